@@ -1,0 +1,15 @@
+/** Community cohesion policies as immutable values, and what can be found wrong with them. */
+module org.cohesion.core {
+  requires static jakarta.validation;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.cohesion.community;
+  exports org.cohesion.extension;
+  exports org.cohesion.finding;
+  exports org.cohesion.policy;
+  exports org.cohesion.review;
+  exports org.cohesion.school;
+  exports org.cohesion.strand;
+  exports org.cohesion.text;
+}

@@ -1,0 +1,35 @@
+package org.cohesion.community;
+
+import java.util.Optional;
+import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.NotBlankText;
+import org.immutables.value.Value;
+
+/** A principle that a policy commits the school to. */
+@Value.Immutable
+@CohesionStyle
+public interface Principle {
+
+  /**
+   * {@return a short name that is unique in the policy, to refer to the principle by; empty if it
+   * has none}
+   */
+  Optional<@NotBlankText String> getId();
+
+  /** {@return the limb of the definition it takes up; empty if nobody marked it} */
+  Optional<PrincipleTheme> getTheme();
+
+  /** {@return the principle in the words of the policy} */
+  @NotBlankText
+  String getStatement();
+
+  /** {@return an empty builder} */
+  static PrincipleBuilder builder() {
+    return new PrincipleBuilder();
+  }
+
+  /** {@return a builder that holds this principle's values} */
+  default PrincipleBuilder toBuilder() {
+    return builder().from(this);
+  }
+}

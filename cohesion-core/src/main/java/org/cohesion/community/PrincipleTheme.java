@@ -1,0 +1,43 @@
+package org.cohesion.community;
+
+import org.cohesion.text.JsonNamed;
+
+/**
+ * What a principle or an aim is about: the four limbs of the definition of community cohesion in
+ * the guidance of July 2007, and anything else.
+ */
+public enum PrincipleTheme implements JsonNamed {
+  /** A common vision, and a sense of belonging, shared by all communities. */
+  COMMON_VISION_AND_BELONGING(
+      "common-vision-and-belonging", "common vision and sense of belonging"),
+
+  /** The diversity of people's backgrounds and circumstances is appreciated and valued. */
+  DIVERSITY_VALUED("diversity-valued", "diversity appreciated and valued"),
+
+  /** Similar life opportunities are available to all. */
+  SIMILAR_LIFE_OPPORTUNITIES("similar-life-opportunities", "similar life opportunities"),
+
+  /** Strong and positive relationships in the workplace, in schools and in the wider community. */
+  POSITIVE_RELATIONSHIPS("positive-relationships", "strong and positive relationships"),
+
+  /** None of the four limbs. */
+  OTHER("other", "other");
+
+  private final String jsonName;
+  private final String label;
+
+  PrincipleTheme(String jsonName, String label) {
+    this.jsonName = jsonName;
+    this.label = label;
+  }
+
+  @Override
+  public String getJsonName() {
+    return jsonName;
+  }
+
+  @Override
+  public String getLabel() {
+    return label;
+  }
+}

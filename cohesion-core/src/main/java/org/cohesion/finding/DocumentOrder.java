@@ -1,0 +1,158 @@
+package org.cohesion.finding;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders pointers into a policy as the format orders its members: an object before its members,
+ * list elements by position. It is the order in which the writer puts them.
+ */
+public final class DocumentOrder implements Comparator<JsonPointer> {
+
+  /** The one order; it holds no state. */
+  public static final DocumentOrder INSTANCE = new DocumentOrder();
+
+  /**
+   * Every member name of the format once, such that the order is right within each object. It is
+   * possible because no two objects order the same two names differently.
+   */
+  private static final List<String> MEMBERS =
+      List.of(
+          "$schema",
+          "formatVersion",
+          "title",
+          "url",
+          "kind",
+          "reference",
+          "language",
+          "outline",
+          "school",
+          "alsoFor",
+          "control",
+          "legalBasis",
+          "rationale",
+          "definition",
+          "context",
+          "community",
+          "instrument",
+          "provision",
+          "role",
+          "strand",
+          "scope",
+          "name",
+          "aliases",
+          "urn",
+          "ukprn",
+          "laEstab",
+          "nation",
+          "phase",
+          "establishmentType",
+          "ageRange",
+          "from",
+          "to",
+          "motto",
+          "dutyBasis",
+          "description",
+          "academicYear",
+          "author",
+          "heading",
+          "introduction",
+          "id",
+          "theme",
+          "statement",
+          "limbs",
+          "themes",
+          "attribution",
+          "paragraphs",
+          "asOf",
+          "considers",
+          "general",
+          "strands",
+          "principles",
+          "aims",
+          "procedures",
+          "groups",
+          "activities",
+          "monitoring",
+          "review",
+          "links",
+          "sections",
+          "details",
+          "supports",
+          "dimensions",
+          "owner",
+          "linkGovernor",
+          "actor",
+          "frequency",
+          "term",
+          "reportsTo",
+          "reviewer",
+          "lastReview",
+          "nextReview",
+          "outcome",
+          "feedsInto",
+          "due",
+          "resources",
+          "measure",
+          "status",
+          "version",
+          "effectiveFrom",
+          "approval",
+          "body",
+          "date",
+          "change",
+          "publishedAt",
+          "audience",
+          "history",
+          "extensions");
+
+  private static final Map<String, Integer> RANKS = ranks();
+
+  private DocumentOrder() {}
+
+  @Override
+  public int compare(JsonPointer left, JsonPointer right) {
+    List<String> leftTokens = left.tokens();
+    List<String> rightTokens = right.tokens();
+    int shared = Math.min(leftTokens.size(), rightTokens.size());
+    for (int i = 0; i < shared; i++) {
+      int order = compareTokens(leftTokens.get(i), rightTokens.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(leftTokens.size(), rightTokens.size());
+  }
+
+  /** Known members by rank, then positions by number, then whatever else by its text. */
+  private static int compareTokens(String left, String right) {
+    if (left.equals(right)) {
+      return 0;
+    }
+    int order = Integer.compare(rank(left), rank(right));
+    if (order == 0 && isPosition(left)) {
+      order = Integer.compare(left.length(), right.length());
+    }
+    return order != 0 ? order : left.compareTo(right);
+  }
+
+  private static int rank(String token) {
+    Integer known = RANKS.get(token);
+    return known != null ? known : MEMBERS.size() + (isPosition(token) ? 0 : 1);
+  }
+
+  /** Tells whether a token reads as a position in a list, whichever way the pointer was made. */
+  static boolean isPosition(String token) {
+    return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String member : MEMBERS) {
+      ranks.put(member, ranks.size());
+    }
+    return Map.copyOf(ranks);
+  }
+}

@@ -1,0 +1,104 @@
+package org.cohesion.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that belong to kinds of finding: one message bundle a language, and one page a kind.
+ * Read when first asked for, then kept; safe to share between threads.
+ *
+ * <p>A bundle is a properties file in UTF-8 named {@code messages_en.properties} (Welsh: {@code
+ * messages_cy.properties}); the message of kind {@code review.missing} has the key {@code
+ * org.cohesion.review.missing}. A page is Markdown, named {@code review.missing.md}. English is
+ * used where another language has no such file or key.
+ */
+public final class FindingTexts {
+
+  private static final String KEY_PREFIX = "org.cohesion.";
+  private static final String ENGLISH = "en";
+  private static final String WELSH = "cy";
+
+  private final Function<String, @Nullable InputStream> resources;
+  private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+
+  private FindingTexts(Function<String, @Nullable InputStream> resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * Makes texts that come from a caller's own resources. The caller opens them, so they may stay
+   * encapsulated in its module: {@code FindingTexts.of(name ->
+   * MyRules.class.getResourceAsStream(name))}.
+   *
+   * @param resources opens a file by its name, or returns null if there is none
+   * @return the texts
+   */
+  public static FindingTexts of(Function<String, @Nullable InputStream> resources) {
+    return new FindingTexts(resources);
+  }
+
+  /**
+   * Looks up an entry of the message bundle.
+   *
+   * @param key the key without its {@code org.cohesion.} prefix, such as a kind's id
+   * @param locale the language wanted
+   * @return the entry; empty if neither that language nor English has it
+   */
+  public Optional<String> message(String key, Locale locale) {
+    String fullKey = KEY_PREFIX + key;
+    String text = bundle(languageOf(locale)).get(fullKey);
+    return Optional.ofNullable(text != null ? text : bundle(ENGLISH).get(fullKey));
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param id the id of the kind that the page is about
+   * @return the page as Markdown; empty if there is none
+   */
+  public Optional<String> page(String id) {
+    return read(id + ".md");
+  }
+
+  private Map<String, String> bundle(String language) {
+    return bundles.computeIfAbsent(
+        language,
+        l -> read("messages_" + l + ".properties").map(FindingTexts::entries).orElse(Map.of()));
+  }
+
+  private static Map<String, String> entries(String file) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+  }
+
+  private Optional<String> read(String name) {
+    try (InputStream in = resources.apply(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
+  }
+
+  private static String languageOf(Locale locale) {
+    return locale.getLanguage().equals(WELSH) ? WELSH : ENGLISH;
+  }
+}

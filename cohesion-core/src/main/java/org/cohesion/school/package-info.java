@@ -1,0 +1,11 @@
+/**
+ * Which school a policy belongs to, and the people and bodies that act for it.
+ *
+ * <p>Users build the interfaces of this package with their builders and do not implement them.
+ * Instances are immutable and safe to share between threads. A builder's {@code from(x)} adds to
+ * its lists and keeps what {@code x} lacks; {@code toBuilder()} is the way to change a copy.
+ */
+@NullMarked
+package org.cohesion.school;
+
+import org.jspecify.annotations.NullMarked;

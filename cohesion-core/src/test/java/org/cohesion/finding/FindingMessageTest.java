@@ -1,0 +1,222 @@
+package org.cohesion.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.cohesion.review.Frequency;
+import org.cohesion.review.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a message and its arguments become a sentence. */
+class FindingMessageTest {
+
+  private static final Locale WELSH = Locale.forLanguageTag("cy");
+
+  @Test
+  void isTheMessageItselfWhereItHasNoArguments() {
+    assertThat(text("the policy has no title")).isEqualTo("the policy has no title");
+  }
+
+  @Test
+  void leavesApostrophesQuotationMarksAndPercentSignsAlone() {
+    String message = "the school's \"own\" 100% - ''";
+
+    assertThat(text(message)).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 months", "1, 1 month", "2, 2 months", "36, 36 months", "1000, 1000 months"})
+  void countsWhereThereIsANoun(int number, String shown) {
+    Finding finding = finding("after {months}").with("months", number);
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("after " + shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 day", "14, 14 days"})
+  void countsDays(int number, String shown) {
+    assertThat(finding("{days}").with("days", number).text(Locale.ENGLISH)).isEqualTo(shown);
+  }
+
+  @Test
+  void countsWithTheNounsOfTheKindsOwnBundle() {
+    FindingTexts texts =
+        InMemory.english(
+            "org.cohesion.a.b = {aims}, {months}",
+            "org.cohesion.count.aims.one = {n} aim",
+            "org.cohesion.count.aims.other = {n} aims",
+            "org.cohesion.count.months.other = {n} moons");
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    assertThat(finding.with("aims", 1).with("months", 1).text(Locale.ENGLISH))
+        .isEqualTo("1 aim, 1 month");
+    assertThat(finding.with("aims", 2).with("months", 2).text(Locale.ENGLISH))
+        .isEqualTo("2 aims, 2 moons");
+  }
+
+  @Property
+  void showsANumberWithoutANounInPlainDigits(@ForAll int number) {
+    assertThat(finding("{size}").with("size", number).text(Locale.ENGLISH))
+        .isEqualTo(Integer.toString(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016, 2016",
+    "2016-09, September 2016",
+    "2016-09-01, 1 September 2016",
+    "2016-12-31, 31 December 2016"
+  })
+  void writesOutADateAsFarAsItIsKnown(String date, String shown) {
+    Finding finding = finding("due {date}").with("date", PartialDate.parse(date));
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("due " + shown);
+  }
+
+  @Test
+  void knowsTheNameOfEveryMonth() {
+    List<String> names =
+        List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    for (int month = 1; month <= 12; month++) {
+      Finding finding = finding("{date}").with("date", PartialDate.of(2016, month));
+
+      assertThat(finding.text(Locale.ENGLISH)).isEqualTo(names.get(month - 1) + " 2016");
+    }
+  }
+
+  @Test
+  void offersChoices() {
+    Finding finding = finding("must be {choices}");
+
+    assertThat(finding.with("choices", List.of("a")).text(Locale.ENGLISH))
+        .isEqualTo("must be \"a\"");
+    assertThat(finding.with("choices", List.of("a", "b")).text(Locale.ENGLISH))
+        .isEqualTo("must be \"a\" or \"b\"");
+    assertThat(finding.with("choices", List.of("a", "b", "c")).text(Locale.ENGLISH))
+        .isEqualTo("must be \"a\", \"b\" or \"c\"");
+  }
+
+  @Test
+  void showsAConstantByItsLabel() {
+    Finding finding = finding("reviewed {stated}").with("stated", Frequency.EVERY_TWO_YEARS);
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("reviewed every two years");
+  }
+
+  @Test
+  void showsAWordAsItIs() {
+    Finding finding = finding("\"{name}\" is not known").with("name", "a{b}[c]'d'");
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("\"a{b}[c]'d'\" is not known");
+  }
+
+  @Test
+  void showsWhereAnotherPlaceBegins() {
+    Finding finding = finding("first at {first}").with("first", new SourcePosition(3, 5, 4, 9));
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("first at line 3, column 5");
+  }
+
+  @Test
+  void keepsAPartInSquareBracketsOnlyIfItsArgumentIsThere() {
+    Finding finding = finding("unknown[; did you mean \"{nearest}\"?]");
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("unknown");
+    assertThat(finding.with("nearest", "title").text(Locale.ENGLISH))
+        .isEqualTo("unknown; did you mean \"title\"?");
+  }
+
+  @Test
+  void keepsAPartInSquareBracketsOnlyIfAllItsArgumentsAreThere() {
+    Finding finding = finding("late[ by {months} and {days}]!");
+
+    assertThat(finding.with("months", 1).text(Locale.ENGLISH)).isEqualTo("late!");
+    assertThat(finding.with("days", 1).text(Locale.ENGLISH)).isEqualTo("late!");
+    assertThat(finding.with("days", 2).with("months", 1).text(Locale.ENGLISH))
+        .isEqualTo("late by 1 month and 2 days!");
+  }
+
+  @Test
+  void decidesOnEachPartInSquareBracketsByItself() {
+    Finding finding = finding("[{a} ]and {c}[ {b}][ no argument]");
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("and  no argument");
+    assertThat(finding.with("a", "A").text(Locale.ENGLISH)).isEqualTo("A and  no argument");
+    assertThat(finding.with("b", "B").text(Locale.ENGLISH)).isEqualTo("and  B no argument");
+    assertThat(finding.with("a", "A").with("b", "B").with("c", "C").text(Locale.ENGLISH))
+        .isEqualTo("A and C B no argument");
+  }
+
+  @Test
+  void leavesOutAMissingArgumentAndUsesNoUnknownOne() {
+    assertThat(finding("a{x}b").with("y", 1).text(Locale.ENGLISH)).isEqualTo("ab");
+  }
+
+  @Test
+  void isInTheLanguageAskedForWithEnglishWhereThatLacksAWord() {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_en.properties", "org.cohesion.a.b = due {date}: {choices}",
+                "messages_cy.properties",
+                    "org.cohesion.a.b = erbyn {date}: {choices}\norg.cohesion.or = neu"));
+    Finding finding =
+        Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT)
+            .with("date", PartialDate.of(2016, 9))
+            .with("choices", List.of("a", "b"));
+
+    assertThat(finding.text(WELSH)).isEqualTo("erbyn September 2016: \"a\" neu \"b\"");
+    assertThat(finding.text(Locale.UK)).isEqualTo("due September 2016: \"a\" or \"b\"");
+    assertThat(finding.text(Locale.JAPANESE)).isEqualTo("due September 2016: \"a\" or \"b\"");
+  }
+
+  @Test
+  void isTheSameWhateverTheMachinesOwnLocale() {
+    Finding finding =
+        finding("{months}, {size}, {date}, {first}, {stated}")
+            .with("months", 36)
+            .with("size", 1234567)
+            .with("date", PartialDate.of(2016, 9, 1))
+            .with("first", new SourcePosition(3, 5, 3, 6))
+            .with("stated", Frequency.ANNUAL);
+    String expected = "36 months, 1234567, 1 September 2016, line 3, column 5, every year";
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("cy", "tr", "de", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+
+        assertThat(finding.text(Locale.ENGLISH)).isEqualTo(expected);
+        assertThat(finding.text(Locale.FRENCH)).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static Finding finding(String message) {
+    return Finding.of(InMemory.kind(message), JsonPointer.ROOT);
+  }
+
+  private static String text(String message) {
+    return finding(message).text(Locale.ENGLISH);
+  }
+}
