@@ -1,0 +1,75 @@
+package org.cohesion.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.Severity;
+import org.cohesion.policy.Policy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of decoding one document: the policy, or everything that is wrong with the document.
+ * Immutable and safe to share between threads, as long as nobody changes the bytes that it was
+ * decoded from.
+ */
+public final class Decoded {
+
+  private final byte[] bytes;
+  private final @Nullable Policy policy;
+  private final List<Finding> findings;
+
+  Decoded(byte[] bytes, @Nullable Policy policy, List<Finding> findings) {
+    this.bytes = bytes;
+    this.policy = policy;
+    this.findings = findings;
+  }
+
+  /** {@return the policy; empty if any finding is an error} */
+  public Optional<Policy> getPolicy() {
+    return Optional.ofNullable(policy);
+  }
+
+  /** {@return everything found, each with its position, in the order of the document} */
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  /**
+   * Tells whether the policy holds all that the document says.
+   *
+   * @return false if there is no policy, or if the document is of a newer version and has members
+   *     or values that this version does not know
+   */
+  public boolean isComplete() {
+    return policy != null
+        && findings.stream().allMatch(f -> f.getKind().equals(JsonFindingKinds.NEWER_VERSION));
+  }
+
+  /**
+   * The policy, for callers who cannot go on without it.
+   *
+   * @return the policy
+   * @throws IllegalStateException if there is none; the message counts the errors, and does not
+   *     quote the document
+   */
+  public Policy orThrow() {
+    if (policy == null) {
+      long errors = findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).count();
+      throw new IllegalStateException(
+          "No policy: the document has " + errors + (errors == 1 ? " error" : " errors"));
+    }
+    return policy;
+  }
+
+  /**
+   * Adds positions to findings that have only a pointer, such as those of a validator, by reading
+   * the document once more; costs nothing if there are none. A finding whose pointer leads nowhere
+   * in the document gets the place of the innermost object or list on the way that is there.
+   *
+   * @param found findings about the policy
+   * @return the same findings in the same order, with positions
+   */
+  public List<Finding> locate(List<Finding> found) {
+    return PointerScan.locate(bytes, found);
+  }
+}

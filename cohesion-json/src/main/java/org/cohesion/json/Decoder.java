@@ -1,0 +1,202 @@
+package org.cohesion.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
+import org.cohesion.finding.SourcePosition;
+import org.cohesion.policy.Policy;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Decodes documents: bytes to a policy, or to all that is wrong with them. */
+final class Decoder {
+
+  private static final byte[] NO_BYTES = {};
+
+  private final Jackson jackson;
+  private final Limits limits;
+
+  Decoder(Jackson jackson, Limits limits) {
+    this.jackson = jackson;
+    this.limits = limits;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Decoded decode(byte[] bytes) {
+    if (bytes.length > limits.documentBytes()) {
+      return tooLarge();
+    }
+    int check = looksLikeWiderUnits(bytes) ? 0 : Utf8.check(bytes);
+    if (check >= 0) {
+      return notUtf8(bytes, check);
+    }
+    DocumentReader reader =
+        new DocumentReader(jackson, bytes, check == Utf8.WELL_FORMED_WITH_ESCAPES, limits);
+    Policy policy = null;
+    try {
+      policy = readDocument(reader);
+    } catch (DocumentReader.TooManyFindings e) {
+      // The last finding says so.
+    } catch (JacksonException e) {
+      reader.found().add(unreadable(reader, e, bytes));
+    }
+    return reader.found().isEmpty()
+        ? new Decoded(bytes, policy, List.of())
+        : judge(bytes, policy, reader.found());
+  }
+
+  Decoded decode(String text) {
+    int lone = Utf8.firstLoneSurrogate(text);
+    if (text.length() > limits.documentBytes()) {
+      return tooLarge();
+    }
+    if (lone >= 0) {
+      byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+      return notUtf8(before, before.length);
+    }
+    return decode(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private @Nullable Policy readDocument(DocumentReader reader) {
+    if (reader.startsWithByteOrderMark()) {
+      // The parser would skip a second one.
+      reader.found().add(secondByteOrderMark());
+      return null;
+    }
+    if (reader.next() == null) {
+      reader.found().add(nothingThere());
+      return null;
+    }
+    Policy policy = PolicyCodecs.POLICY.read(reader);
+    if (reader.next() != null) {
+      reader.trailingContent();
+    }
+    return policy;
+  }
+
+  /** Sorts out what the findings mean for the policy, and gives them their places. */
+  private static Decoded judge(byte[] bytes, @Nullable Policy policy, List<PlacedFinding> found) {
+    List<PlacedFinding> relevant = found;
+    boolean newer = has(found, JsonFindingKinds.NEWER_VERSION);
+    if (has(found, JsonFindingKinds.UNKNOWN_VERSION)) {
+      // Whatever else looks wrong may be right in that version.
+      relevant = found.stream().filter(f -> isKind(f, JsonFindingKinds.UNKNOWN_VERSION)).toList();
+    } else if (newer) {
+      relevant = found.stream().map(Decoder::asWarningIfUnknown).toList();
+    }
+    List<Finding> findings = place(bytes, relevant);
+    boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
+    return new Decoded(bytes, sound ? policy : null, findings);
+  }
+
+  /** In a document of a newer version, what is unknown here may well be known there. */
+  private static PlacedFinding asWarningIfUnknown(PlacedFinding found) {
+    return isKind(found, JsonFindingKinds.UNKNOWN_MEMBER)
+            || isKind(found, JsonFindingKinds.UNKNOWN_VALUE)
+        ? found.with(found.finding().withSeverity(Severity.WARNING))
+        : found;
+  }
+
+  private static List<Finding> place(byte[] bytes, List<PlacedFinding> found) {
+    int[] offsets =
+        found.stream()
+            .flatMap(f -> Stream.of(f.start(), f.end(), Math.max(f.first(), 0)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    LineIndex lines = new LineIndex(bytes, offsets);
+    return Finding.numbered(
+        found.stream()
+            .sorted(Comparator.comparingInt(PlacedFinding::start))
+            .map(f -> place(lines, f))
+            .toList());
+  }
+
+  private static Finding place(LineIndex lines, PlacedFinding found) {
+    Finding finding = found.finding().withPosition(lines.between(found.start(), found.end()));
+    return found.first() < 0
+        ? finding
+        : finding.with("first", lines.between(found.first(), found.first()));
+  }
+
+  private PlacedFinding unreadable(DocumentReader reader, JacksonException e, byte[] bytes) {
+    int at = reader.offsetOf(e.getLocation());
+    boolean tooDeep = reader.isTooDeep();
+    FindingKind kind = JsonFindingKinds.SYNTAX;
+    if (e instanceof StreamConstraintsException) {
+      kind = tooDeep ? JsonFindingKinds.TOO_DEEP : JsonFindingKinds.TOO_LONG;
+    }
+    Finding finding = Finding.of(kind, reader.pointer());
+    if (kind.equals(JsonFindingKinds.SYNTAX)) {
+      boolean ended = e instanceof UnexpectedEndOfInputException;
+      SyntaxDiagnosis wrong = SyntaxDiagnosis.at(bytes, ended ? bytes.length : at);
+      return new PlacedFinding(
+          finding.with("problem", wrong.problem()), wrong.start(), wrong.end());
+    }
+    // The parser has gone past the bracket that is one too many.
+    int start = tooDeep ? at - 1 : at;
+    return new PlacedFinding(
+        finding.with("limit", tooDeep ? limits.depth() : limits.textLength()),
+        start,
+        Math.min(start + 1, bytes.length));
+  }
+
+  private static PlacedFinding nothingThere() {
+    return new PlacedFinding(syntax(SyntaxProblem.EMPTY), 0, 0);
+  }
+
+  private static PlacedFinding secondByteOrderMark() {
+    int length = Utf8.BYTE_ORDER_MARK_LENGTH;
+    return new PlacedFinding(syntax(SyntaxProblem.OTHER), length, 2 * length);
+  }
+
+  private static Finding syntax(SyntaxProblem problem) {
+    return Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT).with("problem", problem);
+  }
+
+  private Decoded tooLarge() {
+    Finding finding =
+        Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
+            .with("limit", limits.documentBytes())
+            .withPosition(new SourcePosition(1, 1, 1, 1));
+    return new Decoded(NO_BYTES, null, List.of(finding));
+  }
+
+  private static Decoded notUtf8(byte[] bytes, int at) {
+    Finding finding =
+        Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
+            .withPosition(new LineIndex(bytes, new int[] {at}).between(at, at));
+    return new Decoded(NO_BYTES, null, List.of(finding));
+  }
+
+  /**
+   * UTF-16 and UTF-32 have zero bytes among the first four, whatever their byte order. The parser
+   * would take them for that after a byte order mark of UTF-8, too.
+   */
+  private static boolean looksLikeWiderUnits(byte[] bytes) {
+    int start = Utf8.byteOrderMarkLength(bytes);
+    for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(List<PlacedFinding> found, FindingKind kind) {
+    return found.stream().anyMatch(f -> isKind(f, kind));
+  }
+
+  private static boolean isKind(PlacedFinding found, FindingKind kind) {
+    return found.finding().getKind().equals(kind);
+  }
+}

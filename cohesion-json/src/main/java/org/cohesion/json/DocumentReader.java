@@ -1,0 +1,296 @@
+package org.cohesion.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * One reading of one document: the parser, and what was found so far. Places are byte offsets until
+ * there is a finding to place; pointers are read off the parser's own context, so that a sound
+ * document costs neither.
+ */
+final class DocumentReader {
+
+  private final Jackson jackson;
+  private final JsonParser parser;
+  private final byte[] bytes;
+  private final int base;
+  private final Limits limits;
+  private final boolean escapes;
+  private final List<PlacedFinding> found = new ArrayList<>();
+
+  private final Map<Integer, Map<String, Integer>> memberStarts = new HashMap<>();
+
+  DocumentReader(Jackson jackson, byte[] bytes, boolean escapes, Limits limits) {
+    this.jackson = jackson;
+    this.bytes = bytes;
+    this.base = Utf8.byteOrderMarkLength(bytes);
+    this.parser = jackson.parser(bytes, base);
+    this.limits = limits;
+    this.escapes = escapes;
+  }
+
+  /** Thrown when so much is wrong that reading on would help nobody. */
+  static final class TooManyFindings extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyFindings() {
+      super("too many findings", null, false, false);
+    }
+  }
+
+  List<PlacedFinding> found() {
+    return found;
+  }
+
+  @Nullable JsonToken token() {
+    return parser.currentToken();
+  }
+
+  @Nullable JsonToken next() {
+    return parser.nextToken();
+  }
+
+  /** Whether a second byte order mark follows the one that may stand at the start. */
+  boolean startsWithByteOrderMark() {
+    return base > 0 && Utf8.isByteOrderMark(bytes, base);
+  }
+
+  /** Moves to the next member name, or to the end of the object. */
+  @Nullable String nextName() {
+    return parser.nextName();
+  }
+
+  /** Moves to the next member name, or to the end of the object, and tells which name it is. */
+  int nextMember(PropertyNameMatcher matcher) {
+    return parser.nextNameMatch(matcher);
+  }
+
+  /** Whether half a surrogate pair can have come in by an escape. */
+  boolean isUnicode(String text) {
+    return !escapes || Utf8.firstLoneSurrogate(text) < 0;
+  }
+
+  /** The name of the member that the reader is in. */
+  String memberName() {
+    return parser.currentName();
+  }
+
+  /** The text of the current token: a string without escapes, or a number as written. */
+  String text() {
+    return parser.getString();
+  }
+
+  /** Reads a text; null, with a finding, if there is none or it is too long or not Unicode. */
+  @Nullable String readText() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType(ValueForm.TEXT);
+      return null;
+    }
+    String text = parser.getString();
+    if (text.length() > limits.textLength()) {
+      atValue(JsonFindingKinds.TOO_LONG, "limit", limits.textLength());
+      return null;
+    }
+    if (!isUnicode(text)) {
+      badValue(ValueForm.UNICODE_TEXT);
+      return null;
+    }
+    return text;
+  }
+
+  /** Reads a number as written; null, with a finding, if there is none or it is too long. */
+  @Nullable String readNumber(ValueForm expected) {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      wrongType(expected);
+      return null;
+    }
+    String literal = parser.getString();
+    if (literal.length() > limits.numberLength()) {
+      atValue(JsonFindingKinds.TOO_LONG, "limit", limits.numberLength());
+      return null;
+    }
+    return literal;
+  }
+
+  /** The byte offset at which the current token begins. */
+  int tokenStart() {
+    return base + (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  /** The byte offset just after the current token. */
+  int tokenEnd() {
+    parser.finishToken();
+    return base + (int) parser.currentLocation().getByteOffset();
+  }
+
+  /** The address of the current value or member. */
+  JsonPointer pointer() {
+    return pointer(parser.streamReadContext());
+  }
+
+  private static JsonPointer pointer(@Nullable TokenStreamContext context) {
+    if (context == null) {
+      return JsonPointer.ROOT;
+    }
+    JsonPointer parent = pointer(context.getParent());
+    if (context.inObject() && context.hasCurrentName()) {
+      return parent.child(context.currentName());
+    }
+    if (context.inArray() && context.hasCurrentIndex()) {
+      return parent.child(context.getCurrentIndex());
+    }
+    return parent;
+  }
+
+  /** The current value is of the wrong type: reports and skips it. */
+  void wrongType(ValueForm expected) {
+    ValueForm actual = formOf(parser.currentToken());
+    if (actual == ValueForm.NULL) {
+      atValue(Finding.of(JsonFindingKinds.NULL, pointer()));
+    } else {
+      atValue(
+          Finding.of(JsonFindingKinds.WRONG_TYPE, pointer())
+              .with("expected", expected)
+              .with("actual", actual));
+    }
+  }
+
+  /** The current value is of the right type, but not of the right form: reports and skips it. */
+  void badValue(ValueForm expected) {
+    atValue(Finding.of(JsonFindingKinds.BAD_VALUE, pointer()).with("expected", expected));
+  }
+
+  /** Reports the current value, and leaves the reader at its last token. */
+  void atValue(Finding finding) {
+    int start = tokenStart();
+    parser.skipChildren();
+    add(new PlacedFinding(finding, start, tokenEnd()));
+  }
+
+  private void atValue(FindingKind kind, String argument, int number) {
+    atValue(Finding.of(kind, pointer()).with(argument, number));
+  }
+
+  /** Reports the current member at its name, and skips its value. */
+  void atName(Finding finding) {
+    nameFinding(finding);
+    parser.nextToken();
+    parser.skipChildren();
+    parser.finishToken();
+  }
+
+  /** Reports the current member at its name; the reader stays there. */
+  void nameFinding(Finding finding) {
+    int start = tokenStart();
+    add(new PlacedFinding(finding, start, endOfText(start)));
+  }
+
+  /** Reports the object that has just ended. */
+  void atObject(Finding finding, int start) {
+    add(new PlacedFinding(finding, start, tokenEnd()));
+  }
+
+  /** Something stands after the end of the document: reports it, as far as its first token. */
+  void trailingContent() {
+    Finding finding = Finding.of(JsonFindingKinds.TRAILING_CONTENT, JsonPointer.ROOT);
+    add(new PlacedFinding(finding, tokenStart(), tokenEnd()));
+  }
+
+  /** The byte offset of a place that the parser complains about. */
+  int offsetOf(@Nullable TokenStreamLocation location) {
+    long offset =
+        location == null || location.getByteOffset() < 0
+            ? parser.currentLocation().getByteOffset()
+            : location.getByteOffset();
+    return (int) Math.max(base, Math.min(base + offset, bytes.length));
+  }
+
+  /** Whether the parser stopped because too much is inside each other. */
+  boolean isTooDeep() {
+    return parser.streamReadContext().getNestingDepth() > limits.depth();
+  }
+
+  /** A second member of the same name: reports it with the place of the first, and skips it. */
+  void duplicateMember(int objectStart) {
+    int start = tokenStart();
+    Finding finding = Finding.of(JsonFindingKinds.DUPLICATE_MEMBER, pointer());
+    int first =
+        memberStarts
+            .computeIfAbsent(objectStart, this::memberStarts)
+            .getOrDefault(parser.currentName(), start);
+    add(new PlacedFinding(finding, start, endOfText(start), first));
+    parser.nextToken();
+    parser.skipChildren();
+    parser.finishToken();
+  }
+
+  private void add(PlacedFinding finding) {
+    if (found.size() >= limits.findings()) {
+      found.add(
+          new PlacedFinding(
+              Finding.of(JsonFindingKinds.TOO_MANY_FINDINGS, JsonPointer.ROOT)
+                  .with("limit", limits.findings()),
+              finding.start(),
+              finding.end()));
+      throw new TooManyFindings();
+    }
+    found.add(finding);
+  }
+
+  /**
+   * Where each member name of an object first stands, by reading the object again: nothing is kept
+   * while all is well. Kept for the object's next duplicates, so that an object of nothing but
+   * duplicates is read twice and not once for each.
+   */
+  private Map<String, Integer> memberStarts(int objectStart) {
+    Map<String, Integer> starts = new HashMap<>();
+    try (JsonParser again = jackson.parser(bytes, objectStart)) {
+      again.nextToken();
+      for (String name = again.nextName(); name != null; name = again.nextName()) {
+        starts.putIfAbsent(name, objectStart + (int) again.currentTokenLocation().getByteOffset());
+        again.nextToken();
+        again.skipChildren();
+      }
+    } catch (JacksonException e) {
+      // The document is broken further on, and read no further than that either.
+    }
+    return starts;
+  }
+
+  /** Where the text that begins with the quotation mark at an offset ends. */
+  private int endOfText(int start) {
+    int i = start + 1;
+    while (i < bytes.length && bytes[i] != '"') {
+      i += bytes[i] == '\\' ? 2 : 1;
+    }
+    return Math.min(i + 1, bytes.length);
+  }
+
+  private ValueForm formOf(@Nullable JsonToken token) {
+    if (token == null) {
+      throw new IllegalStateException("No token to report");
+    }
+    return switch (token) {
+      case VALUE_STRING -> ValueForm.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ValueForm.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> ValueForm.BOOLEAN;
+      case VALUE_NULL -> ValueForm.NULL;
+      case START_ARRAY -> ValueForm.LIST;
+      case START_OBJECT -> ValueForm.OBJECT;
+      default -> throw new IllegalStateException("Not the start of a value: " + token);
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.cohesion.json;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cohesion.finding.Finding;
+import org.cohesion.text.JsonNamed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * The JSON form of a fixed vocabulary.
+ *
+ * @param <E> the vocabulary
+ */
+final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
+
+  private final Map<String, E> byName = new HashMap<>();
+  private final Map<E, SerializableString> toWrite;
+  private final List<String> names;
+
+  EnumCodec(E[] constants) {
+    toWrite = new EnumMap<>(constants[0].getDeclaringClass());
+    names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
+    for (E constant : constants) {
+      byName.put(constant.getJsonName(), constant);
+      toWrite.put(constant, new SerializedString(constant.getJsonName()));
+    }
+  }
+
+  @Override
+  public @Nullable E read(DocumentReader in) {
+    String text = in.readText();
+    if (text == null) {
+      return null;
+    }
+    E constant = byName.get(text);
+    if (constant == null) {
+      Finding finding =
+          Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);
+      in.atValue(
+          Nearest.of(text, names).map(n -> finding.with("nearest", List.of(n))).orElse(finding));
+    }
+    return constant;
+  }
+
+  @Override
+  public void write(E value, JsonGenerator out) {
+    out.writeString(Objects.requireNonNull(toWrite.get(value)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.cohesion.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cohesion.extension.ExtensionValue;
+import org.cohesion.extension.ExtensionValue.ArrayValue;
+import org.cohesion.extension.ExtensionValue.BooleanValue;
+import org.cohesion.extension.ExtensionValue.NullValue;
+import org.cohesion.extension.ExtensionValue.NumberValue;
+import org.cohesion.extension.ExtensionValue.ObjectValue;
+import org.cohesion.extension.ExtensionValue.TextValue;
+import org.cohesion.extension.Extensions;
+import org.cohesion.finding.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** The JSON form of what vendors keep with a policy: any JSON, under keys of their own. */
+final class ExtensionCodecs {
+
+  static final ValueCodec<Extensions> EXTENSIONS = new ExtensionsCodec();
+  private static final ValueCodec<ExtensionValue> VALUE = new ExtensionValueCodec();
+
+  private ExtensionCodecs() {}
+
+  private static final class ExtensionsCodec implements ValueCodec<Extensions> {
+
+    @Override
+    public @Nullable Extensions read(DocumentReader in) {
+      Map<String, ExtensionValue> values = readObject(in, true);
+      if (values == null) {
+        return null;
+      }
+      // Keys that are none have been reported where they stand.
+      return values.keySet().stream().allMatch(Extensions::isKey)
+          ? Extensions.copyOf(values)
+          : null;
+    }
+
+    @Override
+    public void write(Extensions value, JsonGenerator out) {
+      writeObject(value.asMap(), out);
+    }
+  }
+
+  private static final class ExtensionValueCodec implements ValueCodec<ExtensionValue> {
+
+    @Override
+    public @Nullable ExtensionValue read(DocumentReader in) {
+      JsonToken token = in.token();
+      if (token == null) {
+        throw new IllegalStateException("No value to read");
+      }
+      return switch (token) {
+        case VALUE_STRING -> {
+          String text = in.readText();
+          yield text == null ? null : new TextValue(text);
+        }
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+          String literal = in.readNumber(ValueForm.NUMBER);
+          yield literal == null ? null : new NumberValue(literal);
+        }
+        case VALUE_TRUE -> new BooleanValue(true);
+        case VALUE_FALSE -> new BooleanValue(false);
+        case VALUE_NULL -> ExtensionValue.nothing();
+        case START_ARRAY -> new ArrayValue(readArray(in));
+        default -> {
+          Map<String, ExtensionValue> members = readObject(in, false);
+          yield members == null ? null : new ObjectValue(members);
+        }
+      };
+    }
+
+    @Override
+    public void write(ExtensionValue value, JsonGenerator out) {
+      if (value instanceof TextValue text) {
+        out.writeString(text.value());
+      } else if (value instanceof NumberValue number) {
+        out.writeNumber(number.literal());
+      } else if (value instanceof BooleanValue bool) {
+        out.writeBoolean(bool.value());
+      } else if (value instanceof NullValue) {
+        out.writeNull();
+      } else if (value instanceof ArrayValue array) {
+        out.writeStartArray();
+        array.elements().forEach(element -> write(element, out));
+        out.writeEndArray();
+      } else if (value instanceof ObjectValue object) {
+        writeObject(object.members(), out);
+      }
+    }
+  }
+
+  private static List<ExtensionValue> readArray(DocumentReader in) {
+    List<ExtensionValue> elements = new ArrayList<>();
+    while (in.next() != JsonToken.END_ARRAY) {
+      ExtensionValue element = VALUE.read(in);
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  private static @Nullable Map<String, ExtensionValue> readObject(DocumentReader in, boolean keys) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType(ValueForm.OBJECT);
+      return null;
+    }
+    int start = in.tokenStart();
+    Map<String, ExtensionValue> members = new LinkedHashMap<>();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      if (members.containsKey(name)) {
+        in.duplicateMember(start);
+        continue;
+      }
+      if (keys && !Extensions.isKey(name)) {
+        in.nameFinding(badName(in, ValueForm.EXTENSION_KEY));
+      } else if (!in.isUnicode(name)) {
+        in.nameFinding(badName(in, ValueForm.UNICODE_TEXT));
+      }
+      in.next();
+      ExtensionValue value = VALUE.read(in);
+      // A value that could not be read still takes its name.
+      members.put(name, value == null ? ExtensionValue.nothing() : value);
+    }
+    return members;
+  }
+
+  private static Finding badName(DocumentReader in, ValueForm expected) {
+    return Finding.of(JsonFindingKinds.BAD_VALUE, in.pointer()).with("expected", expected);
+  }
+
+  private static void writeObject(Map<String, ExtensionValue> members, JsonGenerator out) {
+    out.writeStartObject();
+    members.forEach(
+        (name, value) -> {
+          out.writeName(name);
+          VALUE.write(value, out);
+        });
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,82 @@
+package org.cohesion.json;
+
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Named;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/**
+ * Jackson's streaming core, set up for this format: no leniency, and none of its own limits but
+ * depth and name length, since the reader's are checked with findings and not by exceptions.
+ */
+final class Jackson {
+
+  static final Jackson DEFAULT = new Jackson(Limits.DEFAULT);
+
+  private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
+  private static final ObjectWriteContext INDENTED = new Indented();
+
+  private final JsonFactory factory;
+
+  Jackson(Limits limits) {
+    factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.depth())
+                    .maxNameLength(limits.textLength())
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            // Policies made in code may hold extensions of any depth.
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+            .build();
+  }
+
+  JsonParser parser(byte[] bytes, int offset) {
+    return factory.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset);
+  }
+
+  JsonGenerator compactGenerator(OutputStream out) {
+    return factory.createGenerator(COMPACT, out);
+  }
+
+  JsonGenerator indentedGenerator(OutputStream out) {
+    return factory.createGenerator(INDENTED, out);
+  }
+
+  /** A matcher that gives the position of a name in the list. */
+  static PropertyNameMatcher matcher(List<String> names) {
+    List<Named> interned = names.stream().map(String::intern).map(Named::fromString).toList();
+    return new JsonFactory().constructNameMatcher(interned, true);
+  }
+
+  /** Two spaces, one element a line, LF on every machine. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
+  }
+}

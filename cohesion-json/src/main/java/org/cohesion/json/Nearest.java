@@ -1,0 +1,69 @@
+package org.cohesion.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that somebody probably meant. */
+final class Nearest {
+
+  /** Longer ones are no slips of the pen, and comparing them would cost time. */
+  private static final int LONGEST_NAME = 64;
+
+  private Nearest() {}
+
+  /**
+   * The name that takes the fewest changes: letters added, left out, exchanged or swapped with the
+   * next. Case and separators do not count.
+   *
+   * @param typed what stands in the document
+   * @param known the names to choose from
+   * @return the nearest, the first of several; empty if it takes changing more than a third
+   */
+  static Optional<String> of(String typed, List<String> known) {
+    if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    String wanted = plain(typed);
+    String nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (String name : known) {
+      int changes = changes(wanted, plain(name));
+      if (changes < fewest) {
+        fewest = changes;
+        nearest = name;
+      }
+    }
+    return fewest <= Math.max(1, wanted.length() / 3)
+        ? Optional.ofNullable(nearest)
+        : Optional.empty();
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** The optimal string alignment distance. */
+  private static int changes(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int exchange = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
+        least = Math.min(least, cost[i - 1][j - 1] + exchange);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          least = Math.min(least, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = least;
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,22 @@
+package org.cohesion.json;
+
+import org.cohesion.finding.Finding;
+
+/**
+ * A finding whose place is still a range of bytes.
+ *
+ * @param finding the finding, without position
+ * @param start the offset of its first byte
+ * @param end the offset after its last byte
+ * @param first the offset of the first of two members of the same name, or -1
+ */
+record PlacedFinding(Finding finding, int start, int end, int first) {
+
+  PlacedFinding(Finding finding, int start, int end) {
+    this(finding, start, end, -1);
+  }
+
+  PlacedFinding with(Finding changed) {
+    return new PlacedFinding(changed, start, end, first);
+  }
+}

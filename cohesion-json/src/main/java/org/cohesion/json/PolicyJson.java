@@ -1,0 +1,127 @@
+package org.cohesion.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cohesion.policy.Policy;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Policies as JSON, both ways. Decoding never stops at the first mistake, and the document's text
+ * never gets into a message. All methods may be called from any number of threads.
+ *
+ * <p>A document may have up to 1 MiB, 64 objects and lists inside each other, texts of 262,144
+ * UTF-16 units and numbers of 100 characters; the first 1,000 findings are reported.
+ */
+public final class PolicyJson {
+
+  private static final Decoder DECODER = new Decoder(Jackson.DEFAULT, Limits.DEFAULT);
+
+  private PolicyJson() {}
+
+  /**
+   * Decodes a document.
+   *
+   * @param document the document in UTF-8, with or without a byte order mark; it must not be
+   *     changed as long as the result is in use
+   * @return the policy, or all that is wrong with the document
+   */
+  public static Decoded decode(byte[] document) {
+    return DECODER.decode(document);
+  }
+
+  /**
+   * Decodes a document. Reads to the end of the stream, or to the greatest size of a document, and
+   * leaves the stream open.
+   *
+   * @param document the document in UTF-8, with or without a byte order mark
+   * @return the policy, or all that is wrong with the document
+   * @throws IOException if the stream cannot be read
+   */
+  public static Decoded decode(InputStream document) throws IOException {
+    return DECODER.decode(document.readNBytes(DECODER.limits().documentBytes() + 1));
+  }
+
+  /**
+   * Decodes a document.
+   *
+   * @param document a file that holds the document in UTF-8, with or without a byte order mark
+   * @return the policy, or all that is wrong with the document
+   * @throws IOException if the file cannot be read
+   */
+  public static Decoded decode(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return decode(in);
+    }
+  }
+
+  /**
+   * Decodes a document.
+   *
+   * @param document the text of the document
+   * @return the policy, or all that is wrong with the document; positions are those of its UTF-16
+   *     units, as in a text editor
+   */
+  public static Decoded decodeText(String document) {
+    return DECODER.decode(document);
+  }
+
+  /**
+   * Encodes a policy on one line, without white space between its parts: for exchange and storage.
+   * Members stand in the order of the format, and what is absent is left out.
+   *
+   * @param policy the policy
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException if a text of the policy has half of a surrogate pair, which
+   *     UTF-8 cannot hold
+   */
+  public static byte[] encode(Policy policy) {
+    ByteArrayBuilder out = new ByteArrayBuilder();
+    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+      PolicyCodecs.POLICY.write(policy, generator);
+    }
+    return checked(out.toByteArray());
+  }
+
+  /**
+   * Encodes a policy for people to read and for version control: indented by two spaces, each
+   * member and element on a line of its own, lines ended by LF, the last one too.
+   *
+   * @param policy the policy
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException as for {@link #encode}
+   */
+  public static byte[] encodeIndented(Policy policy) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
+      PolicyCodecs.POLICY.write(policy, generator);
+      generator.writeRaw('\n');
+    }
+    return checked(out.toByteArray());
+  }
+
+  /**
+   * Writes a policy as {@link #encode} does, and leaves the stream open.
+   *
+   * @param policy the policy
+   * @param out where to
+   * @throws IOException if the stream cannot be written; part of the document may be there then
+   * @throws IllegalArgumentException as for {@link #encode}; nothing is written then
+   */
+  public static void write(Policy policy, OutputStream out) throws IOException {
+    out.write(encode(policy));
+  }
+
+  /** The generator gets lone surrogates past UTF-8 as escapes, which no reader should accept. */
+  private static byte[] checked(byte[] document) {
+    if (Utf8.hasSurrogateEscape(document)) {
+      throw new IllegalArgumentException(
+          "A text of the policy has half of a surrogate pair, which UTF-8 cannot hold");
+    }
+    return document;
+  }
+}

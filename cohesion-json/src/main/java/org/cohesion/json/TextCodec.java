@@ -1,0 +1,40 @@
+package org.cohesion.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The JSON form of a value that has a text of its own, such as a date or a URN.
+ *
+ * @param <V> the type
+ */
+final class TextCodec<V> implements ValueCodec<V> {
+
+  private final ValueForm form;
+  private final Function<String, V> parse;
+
+  TextCodec(ValueForm form, Function<String, V> parse) {
+    this.form = form;
+    this.parse = parse;
+  }
+
+  @Override
+  public @Nullable V read(DocumentReader in) {
+    String text = in.readText();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      in.badValue(form);
+      return null;
+    }
+  }
+
+  @Override
+  public void write(V value, JsonGenerator out) {
+    out.writeString(value.toString());
+  }
+}

@@ -1,0 +1,23 @@
+package org.cohesion.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How values of one type are read and written.
+ *
+ * @param <T> the type
+ */
+interface ValueCodec<T> {
+
+  /**
+   * Reads the value that begins at the reader's current token, and leaves the reader at the value's
+   * last token.
+   *
+   * @return the value; null if there is none to be had, which the reader has then been told
+   */
+  @Nullable T read(DocumentReader in);
+
+  /** Writes a value. */
+  void write(T value, JsonGenerator out);
+}

@@ -1,0 +1,42 @@
+package org.cohesion.json;
+
+import org.cohesion.text.JsonNamed;
+
+/** What can stand where a value is expected: the words for messages about the wrong thing. */
+enum ValueForm implements JsonNamed {
+  TEXT("text", "text"),
+  OBJECT("object", "an object"),
+  LIST("list", "a list"),
+  NUMBER("number", "a number"),
+  BOOLEAN("boolean", "true or false"),
+  NULL("null", "null"),
+  DATE("date", "a date: YYYY, YYYY-MM or YYYY-MM-DD, of a day that exists"),
+  ACADEMIC_YEAR("academic-year", "a school year: two years in a row, YYYY/YYYY"),
+  URN("urn", "a URN: six digits, as text"),
+  UKPRN("ukprn", "a UKPRN: eight digits, as text"),
+  LA_ESTAB("la-estab", "a LAESTAB number: NNN/NNNN"),
+  AGE("age", "an age: a whole number of years, 0 to 99"),
+  AGE_RANGE("age-range", "an age range: \"from\" must not be above \"to\""),
+  JSON_POINTER("json-pointer", "a JSON Pointer, such as /aims or /sections/0"),
+  VERSION("version", "a version of the format, such as \"1.0\""),
+  EXTENSION_KEY("extension-key", "a reversed domain name, such as com.example.mis"),
+  UNICODE_TEXT("unicode-text", "text: it has half of a surrogate pair");
+
+  private final String jsonName;
+  private final String label;
+
+  ValueForm(String jsonName, String label) {
+    this.jsonName = jsonName;
+    this.label = label;
+  }
+
+  @Override
+  public String getJsonName() {
+    return jsonName;
+  }
+
+  @Override
+  public String getLabel() {
+    return label;
+  }
+}

@@ -1,0 +1,67 @@
+package org.cohesion.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A second opinion about what a document says: maps, lists, texts, numbers as written. It knows
+ * nothing of the format.
+ */
+final class JsonTree {
+
+  /** A number as written. */
+  record Literal(String text) {}
+
+  /** The value null. */
+  record Nothing() {}
+
+  private JsonTree() {}
+
+  static Object read(byte[] document) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
+      parser.nextToken();
+      return value(parser);
+    }
+  }
+
+  private static Object value(JsonParser parser) {
+    @Nullable JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new IllegalArgumentException("no value");
+    }
+    return switch (token) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> parser.getString();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> new Nothing();
+      default -> new Literal(parser.getString());
+    };
+  }
+
+  private static Map<String, Object> object(JsonParser parser) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      members.put(name, value(parser));
+    }
+    return members;
+  }
+
+  private static List<Object> array(JsonParser parser) {
+    List<Object> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(parser));
+    }
+    return elements;
+  }
+}
