@@ -1,0 +1,70 @@
+package org.cohesion.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cohesion.finding.DocumentOrder;
+import org.cohesion.finding.Finding;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyTexts;
+import org.cohesion.validation.rule.PolicyText;
+import org.cohesion.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** One validation of one policy, by one thread. */
+final class Inspection implements RuleContext {
+
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(Finding::getPointer, DocumentOrder.INSTANCE)
+          .thenComparing(Finding::getSeverity, Comparator.reverseOrder())
+          .thenComparing(finding -> finding.getKind().getId());
+
+  private final Policy policy;
+  private final @Nullable Policy previous;
+  private final @Nullable LocalDate today;
+  private final List<Finding> found = new ArrayList<>();
+  private @Nullable List<PolicyText> texts;
+
+  Inspection(Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
+    this.policy = policy;
+    this.previous = previous;
+    this.today = today;
+  }
+
+  @Override
+  public Optional<LocalDate> today() {
+    return Optional.ofNullable(today);
+  }
+
+  @Override
+  public Optional<Policy> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  @Override
+  public List<PolicyText> texts() {
+    List<PolicyText> walked = texts;
+    if (walked == null) {
+      walked = PolicyTexts.of(policy);
+      texts = walked;
+    }
+    return walked;
+  }
+
+  @Override
+  public void report(Finding finding) {
+    found.add(Objects.requireNonNull(finding, "finding"));
+  }
+
+  /** What was found, in document order, each with the fingerprint it keeps. */
+  List<Finding> findings() {
+    return Finding.numbered(
+        found.stream()
+            .sorted(IN_ORDER)
+            .map(f -> f.withAnchor(Anchor.of(policy, f.getPointer())))
+            .toList());
+  }
+}

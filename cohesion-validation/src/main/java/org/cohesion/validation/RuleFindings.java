@@ -1,0 +1,42 @@
+package org.cohesion.validation;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.cohesion.finding.Severity;
+
+/**
+ * No rule has a finding of one severity about the policy. Usually given inside {@link
+ * ConformsToRules}. The day is that of the provider's {@code ClockProvider}; messages are in
+ * English; the finding itself is the violation's dynamic payload.
+ */
+@Documented
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+@Constraint(validatedBy = RuleFindingsValidator.class)
+public @interface RuleFindings {
+
+  /** {@return the severity of the findings that count} */
+  Severity severity();
+
+  /** {@return the profile whose rules run} */
+  Profile profile() default Profile.ADOPTED;
+
+  /** {@return the message of a violation; not used, since each finding has its own} */
+  String message() default "must conform to the rules";
+
+  /** {@return the validation groups the constraint belongs to} */
+  Class<?>[] groups() default {};
+
+  /** {@return what a caller attaches to violations, such as a {@link SeverityPayload}} */
+  Class<? extends Payload>[] payload() default {};
+}

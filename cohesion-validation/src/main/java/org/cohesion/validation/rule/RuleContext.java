@@ -1,0 +1,27 @@
+package org.cohesion.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.policy.Policy;
+
+/** What a rule may know besides the policy, and where its findings go. */
+public interface RuleContext {
+
+  /** {@return the day of the validation; empty if the caller named none} */
+  Optional<LocalDate> today();
+
+  /** {@return the version of the policy before this one; empty if the caller gave none} */
+  Optional<Policy> previous();
+
+  /** {@return every text of the policy in document order; walked once for all rules} */
+  List<PolicyText> texts();
+
+  /**
+   * Takes a finding. The order in which rules report does not matter.
+   *
+   * @param finding the finding
+   */
+  void report(Finding finding);
+}

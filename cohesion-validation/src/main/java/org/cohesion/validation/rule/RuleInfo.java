@@ -1,0 +1,50 @@
+package org.cohesion.validation.rule;
+
+import java.util.Objects;
+import org.cohesion.finding.FindingKind;
+
+/**
+ * What a rule finds and when it runs. Immutable.
+ *
+ * @param kind the kind of its findings; its id is the rule's id
+ * @param inDraft whether the rule holds for a policy that is still being written, too
+ * @param needsDay whether the rule is silent unless the validator is given a day
+ */
+public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay) {
+
+  /**
+   * Refuses null.
+   *
+   * @param kind the kind of its findings; its id is the rule's id
+   * @param inDraft whether the rule holds for a policy that is still being written, too
+   * @param needsDay whether the rule is silent unless the validator is given a day
+   */
+  public RuleInfo {
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  /**
+   * Describes a rule that holds for complete policies only, and needs no day.
+   *
+   * @param kind the kind of its findings
+   * @return the description
+   */
+  public static RuleInfo of(FindingKind kind) {
+    return new RuleInfo(kind, false, false);
+  }
+
+  /** {@return the same description for a rule that holds for drafts too} */
+  public RuleInfo alsoInDraft() {
+    return new RuleInfo(kind, true, needsDay);
+  }
+
+  /** {@return the same description for a rule that is silent without a day} */
+  public RuleInfo onGivenDay() {
+    return new RuleInfo(kind, inDraft, true);
+  }
+
+  /** {@return the id of the rule, such as {@code review.missing}} */
+  public String id() {
+    return kind.getId();
+  }
+}

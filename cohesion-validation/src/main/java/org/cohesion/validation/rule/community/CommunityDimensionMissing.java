@@ -1,0 +1,42 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.List;
+import java.util.Set;
+import org.cohesion.community.CommunityScope;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy names some dimensions of community, but not one of the four of the guidance. */
+final class CommunityDimensionMissing implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("community.dimension-missing", RuleTexts.TEXTS);
+
+  private static final List<CommunityScope> GUIDANCE =
+      List.of(
+          CommunityScope.SCHOOL, CommunityScope.LOCAL, CommunityScope.UK, CommunityScope.GLOBAL);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Set<CommunityScope> present = policy.scopes();
+    if (present.isEmpty()) {
+      return;
+    }
+    for (CommunityScope scope : GUIDANCE) {
+      if (!present.contains(scope)) {
+        context.report(Finding.of(KIND, JsonPointer.of("community")).with("dimension", scope));
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.List;
+import org.cohesion.validation.rule.PolicyRule;
+
+/** The rules about the definition and the community. */
+public final class CommunityRules {
+
+  private CommunityRules() {}
+
+  /** {@return the rules of this subject} */
+  public static List<PolicyRule> all() {
+    return List.of(
+        new DefinitionMissing(), new CommunityMissing(), new CommunityDimensionMissing());
+  }
+}

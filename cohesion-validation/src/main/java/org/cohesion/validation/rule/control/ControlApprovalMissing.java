@@ -1,0 +1,42 @@
+package org.cohesion.validation.rule.control;
+
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy does not say when it was approved. */
+final class ControlApprovalMissing implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("control.approval-missing", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (policy.approvedOn().isEmpty() && !Standing.isRetired(policy)) {
+      context.report(Finding.of(KIND, innermost(policy)));
+    }
+  }
+
+  /** The innermost object that could have said it. */
+  private static JsonPointer innermost(Policy policy) {
+    if (policy.getControl().isEmpty()) {
+      return JsonPointer.ROOT;
+    }
+    JsonPointer control = JsonPointer.of("control");
+    return policy.getControl().flatMap(Control::getApproval).isPresent()
+        ? control.child("approval")
+        : control;
+  }
+}

@@ -1,0 +1,29 @@
+package org.cohesion.validation.rule.review;
+
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy says nothing about its review. */
+final class ReviewMissing implements PolicyRule {
+
+  private static final FindingKind KIND = FindingKind.warning("review.missing", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (policy.getReview().isEmpty() && !Standing.isRetired(policy)) {
+      context.report(Finding.of(KIND, JsonPointer.ROOT));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.cohesion.validation.rule.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.review.PartialDate;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The next review, stated or worked out, is past. */
+final class ReviewOverdue implements PolicyRule {
+
+  private static final FindingKind KIND = FindingKind.warning("review.overdue", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).onGivenDay();
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Optional<LocalDate> due = policy.reviewDueBy();
+    boolean past =
+        due.isPresent() && context.today().filter(today -> due.get().isBefore(today)).isPresent();
+    if (past && !Standing.isRetired(policy) && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
+      Optional<PartialDate> stated = policy.getReview().flatMap(ReviewSchedule::getNextReview);
+      context.report(
+          stated.isPresent()
+              ? Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get())
+              : Finding.of(KIND, JsonPointer.of("review")).with("due", PartialDate.of(due.get())));
+    }
+  }
+}

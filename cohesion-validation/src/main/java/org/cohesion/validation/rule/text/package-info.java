@@ -1,0 +1,5 @@
+/** Rules that read the words of a policy. */
+@NullMarked
+package org.cohesion.validation.rule.text;
+
+import org.jspecify.annotations.NullMarked;

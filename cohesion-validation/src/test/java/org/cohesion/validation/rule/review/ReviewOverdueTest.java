@@ -1,0 +1,134 @@
+package org.cohesion.validation.rule.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.cohesion.validation.rule.RuleUnderTest.date;
+
+import java.time.LocalDate;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
+import org.cohesion.review.Frequency;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.rule.RuleUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewOverdueTest {
+
+  private static final RuleUnderTest RULE = RuleUnderTest.of("review.overdue");
+  private static final ReviewSchedule ANNUAL =
+      ReviewSchedule.builder().frequency(Frequency.ANNUAL).build();
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-22", "2026-11-23", "2026-11", "2026", "2027-01"})
+  void saysNothingWhenTheNextReviewIsTodayOrMayStillCome(String next) {
+    assertThat(RULE.found(dueOn(next))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-21", "2026-10", "2025"})
+  void warnsAtTheNextReviewWhenItIsPast(String next) {
+    assertThat(RULE.found(dueOn(next))).containsExactly("warning at /review/nextReview");
+    assertThat(RULE.arguments(dueOn(next))).containsExactly(entry("stated", date(next)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11, 2026-11-30, 2026-12-01", "2026, 2026-12-31, 2027-01-01"})
+  void aMonthOrAYearIsPastWhenItsLastDayIs(String next, LocalDate lastDay, LocalDate dayAfter) {
+    assertThat(RULE.found(dueOn(next), lastDay)).isEmpty();
+    assertThat(RULE.found(dueOn(next), dayAfter)).hasSize(1);
+  }
+
+  @Test
+  void saysNothingWithoutADay() {
+    assertThat(RULE.findingsWithoutDay(dueOn("1999"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-22", "2025-11", "2025", "2026"})
+  void saysNothingWhenACycleAfterTheApprovalIsNotPast(String approved) {
+    assertThat(RULE.found(RuleUnderTest.with(ANNUAL, approved))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-21, 2026-11-21", "2025-10, 2026-10-31", "2024, 2025-12-31"})
+  void warnsAtTheReviewWhenACycleAfterTheApprovalIsPast(String approved, String due) {
+    Policy policy = RuleUnderTest.with(ANNUAL, approved);
+
+    assertThat(RULE.found(policy)).containsExactly("warning at /review");
+    assertThat(RULE.arguments(policy)).containsExactly(entry("due", date(due)));
+  }
+
+  @Test
+  void countsFromTheLastReviewWhenThereIsOne() {
+    ReviewSchedule recent = ANNUAL.toBuilder().lastReview(date("2026-01")).build();
+    ReviewSchedule longAgo = ANNUAL.toBuilder().lastReview(date("2025-10-01")).build();
+
+    assertThat(RULE.found(RuleUnderTest.with(recent, "2010-01"))).isEmpty();
+    assertThat(RULE.found(RuleUnderTest.with(longAgo))).containsExactly("warning at /review");
+  }
+
+  @Test
+  void goesByTheStatedNextReviewEvenIfTheFrequencyMakesItEarlier() {
+    ReviewSchedule review = ANNUAL.toBuilder().nextReview(date("2027-01")).build();
+
+    assertThat(RULE.found(RuleUnderTest.with(review, "2020"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Frequency.class,
+      names = {"HALF_TERMLY", "AS_NEEDED"})
+  void saysNothingWhenNoDayCanBeWorkedOut(Frequency frequency) {
+    ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
+
+    assertThat(RULE.found(RuleUnderTest.with(review, "2010"))).isEmpty();
+    assertThat(RULE.found(RuleUnderTest.with(ANNUAL))).isEmpty();
+    assertThat(RULE.found(Policy.builder().build())).isEmpty();
+  }
+
+  @Test
+  void leavesANextReviewBeforeTheApprovalToAnotherRule() {
+    ReviewSchedule review = ReviewSchedule.builder().nextReview(date("2024")).build();
+
+    assertThat(RULE.found(RuleUnderTest.with(review, "2025"))).isEmpty();
+  }
+
+  @Test
+  void leavesANextReviewBeforeTheLastOneToAnotherRule() {
+    ReviewSchedule review =
+        ReviewSchedule.builder().nextReview(date("2024")).lastReview(date("2025")).build();
+
+    assertThat(RULE.found(RuleUnderTest.with(review))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PolicyStatus.class,
+      names = {"SUPERSEDED", "WITHDRAWN"})
+  void saysNothingAboutARetiredPolicy(PolicyStatus status) {
+    assertThat(RULE.found(RuleUnderTest.of(status, dueOn("2020")))).isEmpty();
+  }
+
+  @Test
+  void saysWhichStatedDateIsPast() {
+    assertThat(RULE.says(dueOn("2019-09")))
+        .containsExactly(
+            "the review due September 2019 is past; review the policy, then state the last and the"
+                + " next review");
+  }
+
+  @Test
+  void saysWhichDayWasWorkedOut() {
+    assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2010-01")))
+        .containsExactly(
+            "the review due 31 January 2011, going by the policy's dates and frequency, is past;"
+                + " review the policy, then state the last and the next review");
+  }
+
+  private static Policy dueOn(String next) {
+    return RuleUnderTest.with(ReviewSchedule.builder().nextReview(date(next)).build());
+  }
+}
