@@ -6,6 +6,7 @@ import jakarta.validation.Payload;
 public interface SeverityPayload extends Payload {
 
   /** Breaks something that a policy must have. */
+  @SuppressWarnings("JavaLangClash") // the name that users of Bean Validation know
   interface Error extends SeverityPayload {}
 
   /** Departs from guidance, or from what the policy says elsewhere. */

@@ -42,7 +42,7 @@ class ConformsToRulesTest {
                       StrandAims.builder()
                           .strand(AimStrand.EQUITY_AND_EXCELLENCE)
                           .addAims(Aim.builder().statement("To welcome").build())
-                          .addAims(Aim.builder().statement("Working through").build())
+                          .addAims(Aim.builder().statement("Links with").build())
                           .build())
                   .build())
           .procedures(

@@ -13,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -148,12 +149,12 @@ class ShapeTest {
       }
       return sample(raw);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
   private static Object built(Class<?> model, String text) throws ReflectiveOperationException {
-    Object builder = model.getMethod("builder").invoke(null);
+    Object builder = Objects.requireNonNull(model.getMethod("builder").invoke(null));
     for (Method accessor : model.getMethods()) {
       String name = accessor.getName();
       if (!name.startsWith("get") || accessor.getParameterCount() > 0) {
@@ -172,7 +173,7 @@ class ShapeTest {
       set.invoke(builder, value);
     }
     try {
-      return builder.getClass().getMethod("build").invoke(builder);
+      return Objects.requireNonNull(builder.getClass().getMethod("build").invoke(builder));
     } catch (InvocationTargetException e) {
       throw new AssertionError(model.getName(), e.getCause());
     }

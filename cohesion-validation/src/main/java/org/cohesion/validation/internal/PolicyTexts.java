@@ -242,12 +242,17 @@ public final class PolicyTexts {
     label(link.getUrl(), at, "url");
   }
 
-  /** A list item among paragraphs is one that begins with a hyphen and a space. */
+  /**
+   * List items among paragraphs begin with a hyphen and a space. One has the next under it only if
+   * it ends in a colon; else the two stand side by side.
+   */
   private void paragraphs(List<String> paragraphs, JsonPointer at) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      boolean followed = i + 1 < paragraphs.size();
-      boolean announces = followed && isListItem(paragraphs.get(i + 1));
-      item(Optional.of(paragraphs.get(i)), at.child(i), announces, announces);
+      String paragraph = paragraphs.get(i);
+      boolean beforeItem = i + 1 < paragraphs.size() && isListItem(paragraphs.get(i + 1));
+      boolean announces =
+          beforeItem && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
+      item(Optional.of(paragraph), at.child(i), announces, beforeItem && isListItem(paragraph));
     }
   }
 

@@ -65,9 +65,7 @@ class CommunityDimensionMissingTest {
     others.remove(CommunityScope.UK);
 
     assertThat(RULE.says(policy(others)))
-        .containsExactly(
-            "UK community is not among the dimensions named; add it, or say in the introduction"
-                + " why it is left out");
+        .containsExactly("the UK community is not among the dimensions named; add it");
   }
 
   private static Policy policy(Set<CommunityScope> scopes) {
