@@ -1,0 +1,40 @@
+package org.cohesion.examples.policycheck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.Decoded;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.Profile;
+
+/** Checks one document after the other: its form first, then, if it is sound, the rules. */
+final class Checker {
+
+  private static final Comparator<Finding> TOP_TO_BOTTOM =
+      Comparator.comparing(
+          CheckedFile::position,
+          Comparator.comparingInt(SourcePosition::startLine)
+              .thenComparingInt(SourcePosition::startColumn));
+
+  private final PolicyValidator validator;
+  private final LocalDate day;
+
+  Checker(Profile profile, LocalDate day) {
+    this.validator = PolicyValidator.builder().profile(profile).build();
+    this.day = day;
+  }
+
+  CheckedFile check(String path, Decoded decoded) {
+    List<Finding> findings = new ArrayList<>(decoded.getFindings());
+    if (decoded.getPolicy().isPresent()) {
+      Policy policy = decoded.orThrow();
+      findings.addAll(decoded.locate(validator.validate(policy, day).getFindings()));
+    }
+    findings.sort(TOP_TO_BOTTOM);
+    return new CheckedFile(path, List.copyOf(findings));
+  }
+}

@@ -1,0 +1,45 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.cohesion.text.JsonNamed;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options that allow a few words only. */
+final class Choices {
+
+  private Choices() {}
+
+  private static <T> ITypeConverter<T> of(T[] values, Function<T, String> word) {
+    return typed -> {
+      for (T value : values) {
+        if (word.apply(value).equals(typed)) {
+          return value;
+        }
+      }
+      throw new TypeConversionException(
+          "must be " + list(Arrays.stream(values).map(word).toList()) + ", not '" + typed + "'");
+    };
+  }
+
+  /** The constants of an enumeration in lower case. */
+  static <T extends Enum<T>> ITypeConverter<T> of(T[] constants) {
+    return of(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The constants of one of the library's vocabularies by their names there. */
+  static <T extends JsonNamed> ITypeConverter<T> ofVocabulary(T[] constants) {
+    return of(constants, JsonNamed::getJsonName);
+  }
+
+  /** Lists words as in a sentence: {@code a, b or c}. */
+  static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+}

@@ -1,0 +1,38 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the page about one kind of finding. */
+@Command(
+    name = "explain",
+    description = "Explains a finding: what it means, why it matters, how to settle it.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "RULE-ID",
+      description = "What stands in brackets after a finding, such as review.missing.")
+  private String id = "";
+
+  private final Shell shell;
+
+  ExplainCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    List<KindInfo> kinds = KindInfo.all();
+    Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    if (wanted.isEmpty()) {
+      List<String> near = NearestNames.of(id, kinds.stream().map(KindInfo::id).toList());
+      shell.complain("no such rule: " + id + "; did you mean " + Choices.list(near) + "?");
+      return PolicyCheck.FAILED;
+    }
+    shell.out().print(wanted.get().kind().page());
+    return PolicyCheck.ALL_WELL;
+  }
+}

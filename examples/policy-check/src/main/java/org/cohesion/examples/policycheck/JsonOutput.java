@@ -1,0 +1,44 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** Writes JSON indented by two spaces, with a line break at the end. */
+final class JsonOutput {
+
+  private JsonOutput() {}
+
+  /** Writes one value and leaves the stream open. */
+  static void write(OutputStream out, Consumer<JsonGenerator> value) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+      value.accept(json);
+      json.writeRaw('\n');
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.json.JsonFindingKinds;
+import org.cohesion.validation.Profile;
+import org.cohesion.validation.RuleCatalogue;
+import org.cohesion.validation.rule.RuleInfo;
+
+/**
+ * What the program knows of a kind of finding.
+ *
+ * @param kind the kind
+ * @param profiles the profiles in which it is looked for
+ * @param isAlwaysOn whether it concerns the form of the document, which no profile leaves out
+ * @param needsDay whether it depends on the day
+ */
+record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, boolean needsDay) {
+
+  private static final List<Profile> EVERY_PROFILE = List.of(Profile.values());
+
+  /** Everything that can be found: first in the form of a document, then by the rules. */
+  static List<KindInfo> all() {
+    return Stream.concat(
+            JsonFindingKinds.all().stream().map(KindInfo::ofForm),
+            RuleCatalogue.all().stream().map(KindInfo::ofRule))
+        .toList();
+  }
+
+  private static KindInfo ofForm(FindingKind kind) {
+    return new KindInfo(kind, EVERY_PROFILE, true, false);
+  }
+
+  private static KindInfo ofRule(RuleInfo rule) {
+    return new KindInfo(
+        rule.kind(),
+        rule.inDraft() ? EVERY_PROFILE : List.of(Profile.ADOPTED),
+        false,
+        rule.needsDay());
+  }
+
+  String id() {
+    return kind.getId();
+  }
+
+  String severity() {
+    return kind.getSeverity().getJsonName();
+  }
+
+  /** The profiles in words. */
+  String profileNames() {
+    return isAlwaysOn
+        ? "always"
+        : String.join(", ", profiles.stream().map(Profile::getJsonName).toList());
+  }
+
+  /** The heading of the page about it. */
+  String title() {
+    String firstLine = kind.page().lines().findFirst().orElse("");
+    return firstLine.startsWith("# ") ? firstLine.substring(2).strip() : firstLine;
+  }
+}

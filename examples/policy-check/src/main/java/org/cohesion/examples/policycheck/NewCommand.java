@@ -1,0 +1,46 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.concurrent.Callable;
+import org.cohesion.json.PolicyJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints the beginnings of a policy. */
+@Command(name = "new", description = "Prints a draft policy with every heading, to be filled in.")
+final class NewCommand implements Callable<Integer> {
+
+  /** What Java makes of arguments that are not in the encoding of the locale. */
+  private static final char UNREADABLE = '\ufffd';
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--school",
+      required = true,
+      paramLabel = "NAME",
+      description = "The name of the school.")
+  private String school = "";
+
+  private final Shell shell;
+
+  NewCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    if (school.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "The name of the school is blank");
+    }
+    if (school.indexOf(UNREADABLE) >= 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The name of the school has letters that this locale cannot hold; set LC_ALL=C.UTF-8");
+    }
+    shell.out().writeBytes(PolicyJson.encodeIndented(DraftTemplate.forSchool(school.strip())));
+    return PolicyCheck.ALL_WELL;
+  }
+}

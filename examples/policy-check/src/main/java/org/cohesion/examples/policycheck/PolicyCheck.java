@@ -1,0 +1,147 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.cohesion.finding.Severity;
+import org.cohesion.validation.Profile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Checks policy files from the command line. */
+@Command(
+    name = PolicyCheck.NAME,
+    description = "Checks community cohesion policies.",
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input."
+    })
+public final class PolicyCheck implements Runnable {
+
+  static final String NAME = "policy-check";
+
+  static final int ALL_WELL = 0;
+  static final int FOUND_SOMETHING = 1;
+  static final int FAILED = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // Being there is enough for picocli.
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version.")
+  @SuppressWarnings("UnusedVariable") // Being there is enough for picocli.
+  private boolean version;
+
+  private PolicyCheck() {}
+
+  /**
+   * Runs the command and ends the Java machine with its exit status.
+   *
+   * @param args what was typed after the command's name
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Shell shell = new Shell(System.in, out, err, Terminal.ofThisProcess());
+    int status = run(args, shell);
+    if (out.checkError()) {
+      shell.complain("cannot write to standard output");
+      status = FAILED;
+    }
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs the command as if nobody were watching: no colour, no progress.
+   *
+   * @param args what would be typed after the command's name
+   * @param in standard input
+   * @param out standard output, in UTF-8
+   * @param err standard error, in UTF-8
+   * @return the exit status
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return run(args, new Shell(in, out, err, Terminal.NONE));
+  }
+
+  static int run(String[] args, Shell shell) {
+    try {
+      int status = commandLine(shell).execute(args);
+      shell.out().flush();
+      return status;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return internalError(shell, e);
+    }
+  }
+
+  /** Without a subcommand there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  private static CommandLine commandLine(Shell shell) {
+    CommandLine commandLine =
+        new CommandLine(new PolicyCheck())
+            .addSubcommand(new CheckCommand(shell))
+            .addSubcommand(new RulesCommand(shell))
+            .addSubcommand(new ExplainCommand(shell))
+            .addSubcommand(new NewCommand(shell));
+    return commandLine
+        .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))
+        .registerConverter(Severity.class, Choices.ofVocabulary(Severity.values()))
+        .registerConverter(FailOn.class, Choices.of(FailOn.values()))
+        .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
+        .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(100)
+        .setOut(shell.outWriter())
+        .setErr(shell.errWriter())
+        .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler((e, args) -> wrongUsage(shell, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> internalError(shell, e));
+  }
+
+  private static int wrongUsage(Shell shell, ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    boolean noCommand = command.parent() == null && e instanceof UnmatchedArgumentException;
+    String problem =
+        noCommand
+            ? "no such command: " + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+            : e.getMessage();
+    shell.complain(problem + "; see '" + command.qualifiedName() + " --help'");
+    return FAILED;
+  }
+
+  private static int internalError(Shell shell, Throwable e) {
+    shell.complain("internal error: " + e);
+    return FAILED;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+}

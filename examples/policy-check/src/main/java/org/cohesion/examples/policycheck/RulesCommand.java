@@ -1,0 +1,102 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cohesion.validation.Profile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists everything that can be found. */
+@Command(name = "rules", description = "Lists everything that can be found.")
+final class RulesCommand implements Callable<Integer> {
+
+  /** How the list is printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      description = "How to print. Default: text.")
+  private Format format = Format.TEXT;
+
+  private final Shell shell;
+
+  RulesCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    List<KindInfo> kinds = KindInfo.all();
+    switch (format) {
+      case TEXT -> printTable(kinds);
+      case JSON -> JsonOutput.write(shell.out(), json -> writeArray(json, kinds));
+      case CSV -> printCsv(kinds);
+    }
+    return PolicyCheck.ALL_WELL;
+  }
+
+  private void printTable(List<KindInfo> kinds) {
+    int width = kinds.stream().mapToInt(kind -> kind.id().length()).max().orElse(1);
+    for (KindInfo kind : kinds) {
+      shell
+          .out()
+          .print(
+              pad(kind.id(), width)
+                  + pad(kind.severity(), "warning".length())
+                  + pad(kind.profileNames(), "draft, adopted".length())
+                  + kind.title()
+                  + "\n");
+    }
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+  }
+
+  private static void writeArray(JsonGenerator json, List<KindInfo> kinds) {
+    json.writeStartArray();
+    for (KindInfo kind : kinds) {
+      json.writeStartObject();
+      json.writeStringProperty("id", kind.id());
+      json.writeStringProperty("severity", kind.severity());
+      json.writeArrayPropertyStart("profiles");
+      kind.profiles().stream().map(Profile::getJsonName).forEach(json::writeString);
+      json.writeEndArray();
+      json.writeBooleanProperty("needsDay", kind.needsDay());
+      json.writeStringProperty("title", kind.title());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void printCsv(List<KindInfo> kinds) {
+    printRecord("id", "severity", "profiles", "needsDay", "title");
+    for (KindInfo kind : kinds) {
+      printRecord(
+          kind.id(),
+          kind.severity(),
+          kind.profileNames(),
+          Boolean.toString(kind.needsDay()),
+          kind.title());
+    }
+  }
+
+  /** One record as RFC 4180 has it, which ends lines with CR LF. */
+  private void printRecord(String... fields) {
+    shell
+        .out()
+        .print(String.join(",", Stream.of(fields).map(RulesCommand::csvField).toList()) + "\r\n");
+  }
+
+  static String csvField(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,93 @@
+package org.cohesion.examples.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  private static final String TWO_MISTAKES =
+      "{\"formatVersion\": \"1.0\",\n \"titel\": \"Policy\",\n \"language\": 7}";
+
+  @Test
+  void writesFilesFindingsAndSummary() {
+    Outcome outcome =
+        Outcome.withInput(
+            "{\"formatVersion\": \"1.0\", \"language\": 7}", "check", "--format", "json", "-");
+
+    assertThat(outcome.out().replaceFirst("\"[0-9a-f]{16}\"", "\"0123456789abcdef\""))
+        .isEqualTo(
+            """
+            {
+              "files": [
+                {
+                  "path": "-",
+                  "findings": [
+                    {
+                      "rule": "json.wrong-type",
+                      "severity": "error",
+                      "pointer": "/language",
+                      "start": {
+                        "line": 1,
+                        "column": 38
+                      },
+                      "end": {
+                        "line": 1,
+                        "column": 39
+                      },
+                      "message": "this is a number, but must be text",
+                      "fingerprint": "0123456789abcdef"
+                    }
+                  ]
+                }
+              ],
+              "summary": {
+                "files": 1,
+                "errors": 1,
+                "warnings": 0,
+                "infos": 0
+              }
+            }
+            """);
+    assertThat(outcome.status()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOutWhatIsBelowTheLevelButCountsIt() {
+    Outcome outcome =
+        Outcome.withInput(
+            "{\"formatVersion\": \"1.7\"}",
+            "check",
+            "--format",
+            "json",
+            "--level",
+            "error",
+            "--profile",
+            "draft",
+            "-");
+
+    assertThat(outcome.out()).contains("\"findings\": []", "\"warnings\": 1");
+  }
+
+  @Test
+  void isDescribedByTheSchemaInTheJar() throws IOException {
+    String out = Outcome.withInput(TWO_MISTAKES, "check", "--format", "json", "-").out();
+
+    String schema = schema();
+
+    assertThat(Pattern.compile("\"(\\w+)\":").matcher(out).results().map(match -> match.group(1)))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+  }
+
+  private static String schema() throws IOException {
+    try (InputStream in = PolicyCheck.class.getResourceAsStream("/check-output.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

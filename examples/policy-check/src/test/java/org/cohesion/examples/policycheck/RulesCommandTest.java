@@ -1,0 +1,99 @@
+package org.cohesion.examples.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+
+  private static final List<KindInfo> ALL = KindInfo.all();
+
+  @Test
+  void listsEveryKindOnceWithATitle() {
+    assertThat(ALL)
+        .extracting(KindInfo::id)
+        .doesNotHaveDuplicates()
+        .contains("json.syntax", "review.overdue");
+    assertThat(ALL)
+        .extracting(KindInfo::title)
+        .allMatch(title -> !title.isEmpty() && !title.startsWith("#"));
+  }
+
+  @Test
+  void printsATableInColumns() {
+    Outcome outcome = Outcome.of("rules");
+
+    int profiles = outcome.outLines().get(0).indexOf("always");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.outLines())
+        .hasSameSizeAs(ALL)
+        .anyMatch(line -> line.matches("json\\.newer-version +warning  always +\\S.*"))
+        .anyMatch(line -> line.matches("text\\.dangling +error    draft, adopted  \\S.*"))
+        .anyMatch(line -> line.matches("review\\.missing +warning  adopted +\\S.*"))
+        .allMatch(line -> line.substring(profiles).matches("(always|draft, adopted|adopted) .*"));
+  }
+
+  @Test
+  void printsAnArrayForPrograms() {
+    Outcome outcome = Outcome.of("rules", "--format", "json");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith(
+            """
+            [
+              {
+                "id": "json.syntax",
+                "severity": "error",
+                "profiles": [
+                  "draft",
+                  "adopted"
+                ],
+                "needsDay": false,
+                "title": "Not JSON"
+              },
+            """)
+        .contains(
+            """
+                "id": "review.overdue",
+                "severity": "warning",
+                "profiles": [
+                  "adopted"
+                ],
+                "needsDay": true,
+            """)
+        .endsWith("}\n]\n");
+  }
+
+  @Test
+  void printsATableForSpreadsheets() {
+    Outcome outcome = Outcome.of("rules", "--format", "csv");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().split("\r\n"))
+        .hasSize(ALL.size() + 1)
+        .startsWith(
+            "id,severity,profiles,needsDay,title", "json.syntax,error,always,false,Not JSON")
+        .anyMatch(line -> line.startsWith("text.dangling,error,\"draft, adopted\",false,"));
+  }
+
+  @Test
+  void quotesWhatWouldBreakATable() {
+    assertThat(RulesCommand.csvField("plain")).isEqualTo("plain");
+    assertThat(RulesCommand.csvField("a, b")).isEqualTo("\"a, b\"");
+    assertThat(RulesCommand.csvField("so \"called\"")).isEqualTo("\"so \"\"called\"\"\"");
+    assertThat(RulesCommand.csvField("two\nlines")).isEqualTo("\"two\nlines\"");
+  }
+
+  @Test
+  void saysWhatTheFormatMayBe() {
+    assertThat(Outcome.of("rules", "--format", "xml"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "policy-check: Invalid value for option '--format': must be text, json or csv,"
+                    + " not 'xml'; see 'policy-check rules --help'\n"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.cohesion.examples.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalTest {
+
+  private static final String BARE = "{\"formatVersion\": \"1.0\"}";
+
+  private final StringWriter screen = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void isInColourUnlessTheUserWantsNone() {
+    assertThat(terminal(null).colour()).isTrue();
+    assertThat(terminal("").colour()).isTrue();
+    assertThat(terminal("1").colour()).isFalse();
+    assertThat(Terminal.NONE.colour()).isFalse();
+  }
+
+  @Test
+  void showsSeveritiesInColour() {
+    assertThat(check("{}", terminal(null), "-").out())
+        .startsWith("-:1:1: \u001b[1;31merror\u001b[0m: ");
+    assertThat(check("{}", terminal("1"), "-").out()).startsWith("-:1:1: error: ");
+  }
+
+  @Test
+  void putsNoColourIntoFiles() throws IOException {
+    Path report = folder.resolve("report.txt");
+
+    check("{}", terminal(null), "--output", report.toString(), "-");
+
+    assertThat(report).content().startsWith("-:1:1: error: ");
+  }
+
+  @Test
+  void countsManyFilesOnTheScreenAndErasesTheCount() throws IOException {
+    fill(51);
+
+    Outcome outcome = check("", terminal(null), "--profile", "draft", folder.toString());
+
+    assertThat(outcome.out()).isEqualTo("51 files checked: nothing found\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(screen.toString())
+        .startsWith("\r\u001b[K1 of 51 files checked\r")
+        .endsWith("\r\u001b[K51 of 51 files checked\r\u001b[K");
+  }
+
+  @Test
+  void countsNothingWhenThereAreFewFilesOrNobodyIsWatching() throws IOException {
+    fill(50);
+
+    check("", terminal(null), "--profile", "draft", folder.toString());
+    fill(51);
+    Outcome unwatched = check("", Terminal.NONE, "--profile", "draft", folder.toString());
+
+    assertThat(screen.toString()).isEmpty();
+    assertThat(unwatched).isEqualTo(new Outcome(0, "51 files checked: nothing found\n", ""));
+  }
+
+  private Terminal terminal(@Nullable String noColor) {
+    return Terminal.of(new PrintWriter(screen), noColor);
+  }
+
+  private void fill(int files) throws IOException {
+    for (int i = 0; i < files; i++) {
+      Files.writeString(folder.resolve(i + ".json"), BARE);
+    }
+  }
+
+  private static Outcome check(String input, Terminal terminal, String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "check";
+    System.arraycopy(args, 0, all, 1, args.length);
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    return Outcome.of(in, terminal, all);
+  }
+}
