@@ -2,7 +2,6 @@ package org.cohesion.review;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,7 +69,7 @@ public final class PartialDate {
    */
   public static PartialDate of(int year, int month, int day) {
     PartialDate inMonth = of(year, month);
-    if (day < 1 || day > YearMonth.of(inMonth.year, inMonth.month).lengthOfMonth()) {
+    if (day < 1 || day > inMonth.earliest().lengthOfMonth()) {
       throw new IllegalArgumentException("There is no such day in that month");
     }
     return new PartialDate(year, month, day);
@@ -134,7 +133,7 @@ public final class PartialDate {
     if (day != UNKNOWN) {
       return LocalDate.of(year, month, day);
     }
-    return YearMonth.of(year, month == UNKNOWN ? 12 : month).atEndOfMonth();
+    return lastOfMonth(LocalDate.of(year, month == UNKNOWN ? 12 : month, 1));
   }
 
   /**
@@ -182,7 +181,7 @@ public final class PartialDate {
     // 2023-02 and a year is 2024-02, whose last day is the 29th. Cycles are whole months, or a
     // week.
     boolean wholeMonths = interval.toTotalMonths() > 0;
-    return day == UNKNOWN && wholeMonths ? YearMonth.from(after).atEndOfMonth() : after;
+    return day == UNKNOWN && wholeMonths ? lastOfMonth(after) : after;
   }
 
   @Override
@@ -206,6 +205,11 @@ public final class PartialDate {
     }
     String text = year + "-" + twoDigits(month);
     return day == UNKNOWN ? text : text + "-" + twoDigits(day);
+  }
+
+  /** As YearMonth does, without the formatter that loading that class sets up. */
+  private static LocalDate lastOfMonth(LocalDate date) {
+    return date.withDayOfMonth(date.lengthOfMonth());
   }
 
   private static String twoDigits(int number) {

@@ -110,6 +110,36 @@ final class DocumentReader {
     return text;
   }
 
+  /**
+   * Compares the current text with a few short ones where it stands, without making a string of it:
+   * that and a hash table took a twentieth of decoding (measured with JMH).
+   *
+   * @return the position of the one that it equals; -1 if there is none, or no text
+   */
+  int readOneOf(List<String> texts) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      int length = parser.getStringLength();
+      for (int i = 0; i < texts.size(); i++) {
+        String text = texts.get(i);
+        if (text.length() == length && standsHere(text)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean standsHere(String text) {
+    char[] here = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    for (int i = 0; i < text.length(); i++) {
+      if (here[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Reads a number as written; null, with a finding, if there is none or it is too long. */
   @Nullable String readNumber(ValueForm expected) {
     JsonToken token = parser.currentToken();

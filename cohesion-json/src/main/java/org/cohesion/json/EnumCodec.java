@@ -2,7 +2,6 @@ package org.cohesion.json;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,33 +19,33 @@ import tools.jackson.core.io.SerializedString;
  */
 final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
 
-  private final Map<String, E> byName = new HashMap<>();
-  private final Map<E, SerializableString> toWrite;
+  private final E[] constants;
   private final List<String> names;
+  private final Map<E, SerializableString> toWrite;
 
   EnumCodec(E[] constants) {
-    toWrite = new EnumMap<>(constants[0].getDeclaringClass());
+    this.constants = constants;
     names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
+    toWrite = new EnumMap<>(constants[0].getDeclaringClass());
     for (E constant : constants) {
-      byName.put(constant.getJsonName(), constant);
       toWrite.put(constant, new SerializedString(constant.getJsonName()));
     }
   }
 
   @Override
   public @Nullable E read(DocumentReader in) {
-    String text = in.readText();
-    if (text == null) {
-      return null;
+    int position = in.readOneOf(names);
+    if (position >= 0) {
+      return constants[position];
     }
-    E constant = byName.get(text);
-    if (constant == null) {
+    String text = in.readText();
+    if (text != null) {
       Finding finding =
           Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);
       in.atValue(
           Nearest.of(text, names).map(n -> finding.with("nearest", List.of(n))).orElse(finding));
     }
-    return constant;
+    return null;
   }
 
   @Override

@@ -76,7 +76,7 @@ final class StrandsHeadingInconsistent implements PolicyRule {
    * an ampersand is "and".
    */
   private static String words(String heading) {
-    String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC).replace("&", " and ");
+    String folded = composed(heading).replace("&", " and ");
     Matcher label = LABEL.matcher(folded);
     StringBuilder words = new StringBuilder();
     boolean begun = false;
@@ -88,5 +88,12 @@ final class StrandsHeadingInconsistent implements PolicyRule {
       }
     }
     return words.toString();
+  }
+
+  /** ASCII is composed as it is, and needs no tables to be loaded. */
+  private static String composed(String heading) {
+    return heading.chars().allMatch(c -> c < 128)
+        ? heading
+        : Normalizer.normalize(heading, Normalizer.Form.NFKC);
   }
 }
