@@ -93,9 +93,9 @@ final class DocumentReader {
   }
 
   /** Reads a text; null, with a finding, if there is none or it is too long or not Unicode. */
-  @Nullable String readText() {
+  @Nullable String readText(ValueForm expected) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrongType(ValueForm.TEXT);
+      wrongType(expected);
       return null;
     }
     String text = parser.getString();

@@ -38,7 +38,7 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
     if (position >= 0) {
       return constants[position];
     }
-    String text = in.readText();
+    String text = in.readText(ValueForm.TEXT);
     if (text != null) {
       Finding finding =
           Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);

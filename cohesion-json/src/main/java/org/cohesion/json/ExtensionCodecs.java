@@ -55,7 +55,7 @@ final class ExtensionCodecs {
       }
       return switch (token) {
         case VALUE_STRING -> {
-          String text = in.readText();
+          String text = in.readText(ValueForm.TEXT);
           yield text == null ? null : new TextValue(text);
         }
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {

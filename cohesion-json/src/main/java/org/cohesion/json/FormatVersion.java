@@ -20,7 +20,7 @@ final class FormatVersion<T, B> extends Member<T, B> {
 
   @Override
   boolean read(DocumentReader in, B builder) {
-    String text = in.readText();
+    String text = in.readText(ValueForm.VERSION);
     if (text == null) {
       return false;
     }

@@ -21,7 +21,7 @@ final class TextCodec<V> implements ValueCodec<V> {
 
   @Override
   public @Nullable V read(DocumentReader in) {
-    String text = in.readText();
+    String text = in.readText(form);
     if (text == null) {
       return null;
     }

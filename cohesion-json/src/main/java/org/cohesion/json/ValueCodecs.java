@@ -40,7 +40,7 @@ final class ValueCodecs {
 
     @Override
     public @Nullable String read(DocumentReader in) {
-      return in.readText();
+      return in.readText(ValueForm.TEXT);
     }
 
     @Override

@@ -11,6 +11,7 @@ class ValuesTest {
   private static final String NULL =
       "this is null, which says nothing; leave it out or give it a value";
   private static final String DATE = "a date: YYYY, YYYY-MM or YYYY-MM-DD, of a day that exists";
+  private static final String URN = "a URN: six digits, as text";
   private static final String AGE = "an age: a whole number of years, 0 to 99";
 
   @ParameterizedTest
@@ -31,7 +32,7 @@ class ValuesTest {
     Marked.policy("\"title\": ⟦" + value + "⟧, \"school\": {\"urn\": ⟦" + value + "⟧}")
         .has(
             "json.wrong-type /title: this is " + actual + ", but must be text",
-            "json.wrong-type /school/urn: this is " + actual + ", but must be text");
+            "json.wrong-type /school/urn: this is " + actual + ", but must be " + URN);
   }
 
   @ParameterizedTest
@@ -42,7 +43,7 @@ class ValuesTest {
     Marked.policy("\"review\": {\"frequency\": ⟦" + value + "⟧, \"nextReview\": ⟦" + value + "⟧}")
         .has(
             "json.wrong-type /review/frequency: this is " + actual + ", but must be text",
-            "json.wrong-type /review/nextReview: this is " + actual + ", but must be text");
+            "json.wrong-type /review/nextReview: this is " + actual + ", but must be " + DATE);
   }
 
   @ParameterizedTest
@@ -279,7 +280,7 @@ class ValuesTest {
             "json.unknown-value /language: this value is not known here; it must be \"en\" or"
                 + " \"cy\"",
             "json.wrong-type /school/name: this is a list, but must be text",
-            "json.wrong-type /school/urn: this is a number, but must be text",
+            "json.wrong-type /school/urn: this is a number, but must be " + URN,
             "json.bad-value /school/ageRange: this is not an age range: \"from\" must not be above"
                 + " \"to\"",
             "json.null /control: " + NULL,

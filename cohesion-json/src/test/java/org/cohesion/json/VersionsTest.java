@@ -127,7 +127,9 @@ class VersionsTest {
   @Test
   void aVersionIsNoNumber() {
     Marked.of("{\"formatVersion\": ⟦1.0⟧}")
-        .has("json.wrong-type /formatVersion: this is a number, but must be text");
+        .has(
+            "json.wrong-type /formatVersion: this is a number, but must be a version of the format,"
+                + " such as \"1.0\"");
   }
 
   @ParameterizedTest

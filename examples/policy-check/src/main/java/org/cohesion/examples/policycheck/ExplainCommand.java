@@ -29,7 +29,11 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     if (wanted.isEmpty()) {
       List<String> near = NearestNames.of(id, kinds.stream().map(KindInfo::id).toList());
-      shell.complain("no such rule: " + id + "; did you mean " + Choices.list(near) + "?");
+      String hint =
+          near.isEmpty()
+              ? "see '" + PolicyCheck.NAME + " rules'"
+              : "did you mean " + Choices.list(near) + "?";
+      shell.complain("no such rule: " + id + "; " + hint);
       return PolicyCheck.FAILED;
     }
     shell.out().print(wanted.get().kind().page());

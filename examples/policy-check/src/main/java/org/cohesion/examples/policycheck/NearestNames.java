@@ -10,9 +10,13 @@ final class NearestNames {
 
   private NearestNames() {}
 
-  /** The three names that it takes the fewest changed letters to get to, nearest first. */
+  /**
+   * Up to three names that it takes the fewest changed letters to get to, nearest first. A name of
+   * which every third letter would change is not meant.
+   */
   static List<String> of(String typed, List<String> names) {
     return names.stream()
+        .filter(name -> changes(typed, name) <= name.length() / 3)
         .sorted(Comparator.comparingInt(name -> changes(typed, name)))
         .limit(HOW_MANY)
         .toList();
