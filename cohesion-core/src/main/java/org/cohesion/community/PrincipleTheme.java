@@ -11,7 +11,7 @@ public enum PrincipleTheme implements JsonNamed {
   COMMON_VISION_AND_BELONGING(
       "common-vision-and-belonging", "common vision and sense of belonging"),
 
-  /** The diversity of people's backgrounds and circumstances is appreciated and valued. */
+  /** That people differ in where they come from and how they live is seen as a gain. */
   DIVERSITY_VALUED("diversity-valued", "diversity appreciated and valued"),
 
   /** Similar life opportunities are available to all. */

@@ -1,9 +1,9 @@
 package org.cohesion.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -46,26 +46,19 @@ abstract class Member<T, B> {
   abstract void write(T object, JsonGenerator out);
 
   /** A member with one value. */
-  static final class Single<T, B, V> extends Member<T, B> {
+  abstract static class Single<T, B, V> extends Member<T, B> {
 
     private final ValueCodec<V> codec;
-    private final Function<T, @Nullable V> get;
     private final BiConsumer<B, V> set;
 
-    Single(
-        String name,
-        boolean required,
-        ValueCodec<V> codec,
-        Function<T, @Nullable V> get,
-        BiConsumer<B, V> set) {
+    private Single(String name, boolean required, ValueCodec<V> codec, BiConsumer<B, V> set) {
       super(name, required);
       this.codec = codec;
-      this.get = get;
       this.set = set;
     }
 
     @Override
-    boolean read(DocumentReader in, B builder) {
+    final boolean read(DocumentReader in, B builder) {
       V value = codec.read(in);
       if (value == null) {
         return false;
@@ -74,13 +67,44 @@ abstract class Member<T, B> {
       return true;
     }
 
+    final void writeValue(V value, JsonGenerator out) {
+      out.writeName(nameToWrite());
+      codec.write(value, out);
+    }
+  }
+
+  /** A member with one value that can be absent. */
+  static final class Possible<T, B, V> extends Single<T, B, V> {
+
+    private final Function<T, Optional<V>> get;
+
+    Possible(String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+      super(name, false, codec, set);
+      this.get = get;
+    }
+
     @Override
     void write(T object, JsonGenerator out) {
-      V value = get.apply(object);
-      if (value != null) {
-        out.writeName(nameToWrite());
-        codec.write(value, out);
+      Optional<V> value = get.apply(object);
+      if (value.isPresent()) {
+        writeValue(value.get(), out);
       }
+    }
+  }
+
+  /** A member with one value that is always there. */
+  static final class Certain<T, B, V> extends Single<T, B, V> {
+
+    private final Function<T, V> get;
+
+    Certain(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+      super(name, true, codec, set);
+      this.get = get;
+    }
+
+    @Override
+    void write(T object, JsonGenerator out) {
+      writeValue(get.apply(object), out);
     }
   }
 

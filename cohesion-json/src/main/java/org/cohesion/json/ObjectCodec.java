@@ -56,11 +56,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
 
   @Override
   public void write(T value, JsonGenerator out) {
-    out.writeStartObject();
-    for (Member<T, ?> member : form.members) {
-      member.write(value, out);
-    }
-    out.writeEndObject();
+    form.write(value, out);
   }
 
   /** The finished table. */
@@ -70,8 +66,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ValueForm valueForm;
-    private final List<Member<T, B>> members;
-    private final Member<T, B>[] byIndex;
+    private final Member<T, B>[] members;
     private final List<String> names;
     private final PropertyNameMatcher matcher;
     private final long required;
@@ -83,12 +78,19 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       newBuilder = table.newBuilder;
       build = table.build;
       valueForm = table.valueForm;
-      members = List.copyOf(table.members);
-      byIndex = members.toArray(new Member[0]);
-      names = members.stream().map(Member::name).toList();
+      members = table.members.toArray(new Member[0]);
+      names = table.members.stream().map(Member::name).toList();
       matcher = Jackson.matcher(names);
-      required = bits(members.stream().filter(Member::isRequired).map(Member::name).toList());
+      required = bits(table.members.stream().filter(Member::isRequired).map(Member::name).toList());
       oneOf = bits(table.oneOf);
+    }
+
+    void write(T value, JsonGenerator out) {
+      out.writeStartObject();
+      for (Member<T, B> member : members) {
+        member.write(value, out);
+      }
+      out.writeEndObject();
     }
 
     @Nullable T read(DocumentReader in) {
@@ -109,7 +111,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
         } else {
           seen |= 1L << index;
           in.next();
-          if (!byIndex[index].read(in, builder)) {
+          if (!members[index].read(in, builder)) {
             unread |= 1L << index;
           }
         }
@@ -124,7 +126,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       if ((required & ~seen) == 0 && (oneOf == 0 || (oneOf & seen) != 0)) {
         return true;
       }
-      for (int i = 0; i < byIndex.length; i++) {
+      for (int i = 0; i < members.length; i++) {
         if ((required & ~seen & 1L << i) != 0) {
           missingMember(in, start, List.of(names.get(i)));
         }
@@ -192,14 +194,14 @@ final class ObjectCodec<T> implements ValueCodec<T> {
     /** A member that can be absent. */
     <V> Table<T, B> optional(
         String member, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      members.add(new Member.Single<>(member, false, codec, t -> get.apply(t).orElse(null), set));
+      members.add(new Member.Possible<>(member, codec, get, set));
       return this;
     }
 
     /** A member without which the object means nothing. */
     <V> Table<T, B> required(
         String member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      members.add(new Member.Single<>(member, true, codec, t -> get.apply(t), set));
+      members.add(new Member.Certain<>(member, codec, get, set));
       return this;
     }
 

@@ -1,6 +1,5 @@
 package org.cohesion.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Policies as JSON, both ways. Decoding never stops at the first mistake, and the document's text
@@ -80,7 +78,7 @@ public final class PolicyJson {
    *     UTF-8 cannot hold
    */
   public static byte[] encode(Policy policy) {
-    ByteArrayBuilder out = new ByteArrayBuilder();
+    ByteSink out = new ByteSink();
     try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
       PolicyCodecs.POLICY.write(policy, generator);
     }
@@ -96,7 +94,7 @@ public final class PolicyJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(Policy policy) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteSink out = new ByteSink();
     try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
       PolicyCodecs.POLICY.write(policy, generator);
       generator.writeRaw('\n');

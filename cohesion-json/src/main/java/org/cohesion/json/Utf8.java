@@ -95,18 +95,15 @@ final class Utf8 {
 
   /** {@return whether there is a backslash, without which no text can hold an escape} */
   static boolean hasBackslash(byte[] bytes) {
+    long backslashes = 0;
     int i = 0;
-    for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-      if ((backslashes((long) LONGS.get(bytes, i)) & NOT_ASCII) != 0) {
-        return true;
-      }
+    for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+      backslashes |= backslashes((long) LONGS.get(bytes, i));
     }
     for (; i < bytes.length; i++) {
-      if (bytes[i] == '\\') {
-        return true;
-      }
+      backslashes |= bytes[i] == '\\' ? NOT_ASCII : 0;
     }
-    return false;
+    return (backslashes & NOT_ASCII) != 0;
   }
 
   /** {@return how many bytes at the start are a byte order mark: 3 or 0} */
