@@ -17,7 +17,7 @@ public enum PrincipleTheme implements JsonNamed {
   /** Similar life opportunities are available to all. */
   SIMILAR_LIFE_OPPORTUNITIES("similar-life-opportunities", "similar life opportunities"),
 
-  /** Strong and positive relationships in the workplace, in schools and in the wider community. */
+  /** People of different backgrounds get on, at work, at school and out of doors. */
   POSITIVE_RELATIONSHIPS("positive-relationships", "strong and positive relationships"),
 
   /** None of the four limbs. */
