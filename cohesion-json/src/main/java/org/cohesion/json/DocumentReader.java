@@ -77,19 +77,9 @@ final class DocumentReader {
     return parser.nextNameMatch(matcher);
   }
 
-  /** Whether half a surrogate pair can have come in by an escape. */
-  boolean isUnicode(String text) {
-    return !escapes || Utf8.firstLoneSurrogate(text) < 0;
-  }
-
   /** The name of the member that the reader is in. */
   String memberName() {
     return parser.currentName();
-  }
-
-  /** The text of the current token: a string without escapes, or a number as written. */
-  String text() {
-    return parser.getString();
   }
 
   /** Reads a text; null, with a finding, if there is none or it is too long or not Unicode. */
@@ -103,41 +93,11 @@ final class DocumentReader {
       atValue(JsonFindingKinds.TOO_LONG, "limit", limits.textLength());
       return null;
     }
-    if (!isUnicode(text)) {
+    if (escapes && Utf8.firstLoneSurrogate(text) >= 0) {
       badValue(ValueForm.UNICODE_TEXT);
       return null;
     }
     return text;
-  }
-
-  /**
-   * Compares the current text with a few short ones where it stands, without making a string of it:
-   * that and a hash table took a twentieth of decoding (measured with JMH).
-   *
-   * @return the position of the one that it equals; -1 if there is none, or no text
-   */
-  int readOneOf(List<String> texts) {
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      int length = parser.getStringLength();
-      for (int i = 0; i < texts.size(); i++) {
-        String text = texts.get(i);
-        if (text.length() == length && standsHere(text)) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean standsHere(String text) {
-    char[] here = parser.getStringCharacters();
-    int start = parser.getStringOffset();
-    for (int i = 0; i < text.length(); i++) {
-      if (here[start + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads a number as written; null, with a finding, if there is none or it is too long. */

@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,33 +20,33 @@ import tools.jackson.core.io.SerializedString;
  */
 final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
 
-  private final E[] constants;
-  private final List<String> names;
+  private final Map<String, E> byName = new HashMap<>();
   private final Map<E, SerializableString> toWrite;
+  private final List<String> names;
 
   EnumCodec(E[] constants) {
-    this.constants = constants;
-    names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
     toWrite = new EnumMap<>(constants[0].getDeclaringClass());
+    names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
     for (E constant : constants) {
+      byName.put(constant.getJsonName(), constant);
       toWrite.put(constant, new SerializedString(constant.getJsonName()));
     }
   }
 
   @Override
   public @Nullable E read(DocumentReader in) {
-    int position = in.readOneOf(names);
-    if (position >= 0) {
-      return constants[position];
-    }
     String text = in.readText(ValueForm.TEXT);
-    if (text != null) {
+    if (text == null) {
+      return null;
+    }
+    E constant = byName.get(text);
+    if (constant == null) {
       Finding finding =
           Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);
       in.atValue(
           Nearest.of(text, names).map(n -> finding.with("nearest", List.of(n))).orElse(finding));
     }
-    return null;
+    return constant;
   }
 
   @Override

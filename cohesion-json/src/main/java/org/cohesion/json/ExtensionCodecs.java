@@ -117,9 +117,9 @@ final class ExtensionCodecs {
         continue;
       }
       if (keys && !Extensions.isKey(name)) {
-        in.nameFinding(badName(in, ValueForm.EXTENSION_KEY));
-      } else if (!in.isUnicode(name)) {
-        in.nameFinding(badName(in, ValueForm.UNICODE_TEXT));
+        in.nameFinding(
+            Finding.of(JsonFindingKinds.BAD_VALUE, in.pointer())
+                .with("expected", ValueForm.EXTENSION_KEY));
       }
       in.next();
       ExtensionValue value = VALUE.read(in);
@@ -127,10 +127,6 @@ final class ExtensionCodecs {
       members.put(name, value == null ? ExtensionValue.nothing() : value);
     }
     return members;
-  }
-
-  private static Finding badName(DocumentReader in, ValueForm expected) {
-    return Finding.of(JsonFindingKinds.BAD_VALUE, in.pointer()).with("expected", expected);
   }
 
   private static void writeObject(Map<String, ExtensionValue> members, JsonGenerator out) {

@@ -40,7 +40,9 @@ final class Utf8 {
     long backslashes = 0;
     int i = 0;
     while (i < bytes.length) {
-      // Nearly all text is ASCII: 32 bytes at a time, with one branch (measured with JMH).
+      // Nearly all text is ASCII. Eight bytes at a time, with a branch each, took a sixth of a
+      // profile
+      // of decoding; 32 with one branch take a twentieth.
       int blocksEnd = bytes.length - 4 * Long.BYTES;
       for (; i <= blocksEnd; i += 4 * Long.BYTES) {
         long a = (long) LONGS.get(bytes, i);

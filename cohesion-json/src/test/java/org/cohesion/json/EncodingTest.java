@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
+import java.util.List;
 import org.cohesion.finding.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,21 @@ class EncodingTest {
             .extracting(f -> f.getKind().getId())
             .containsExactly("json.bad-value");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "x\\uDFFF", "\\ud800\\ud800", "a long name \\udbff and more"})
+  void halfASurrogatePairInANameIsReported(String name) {
+    for (String members :
+        List.of("\"" + name + "\": 1", "\"extensions\": {\"a.b\": {\"" + name + "\": 1}}")) {
+
+      Decoded decoded = PolicyJson.decodeText("{\"formatVersion\": \"1.0\", " + members + "}");
+
+      assertThat(decoded.getPolicy()).isEmpty();
+      assertThat(decoded.getFindings())
+          .extracting(f -> f.getKind().getId())
+          .containsExactly("json.syntax");
     }
   }
 
