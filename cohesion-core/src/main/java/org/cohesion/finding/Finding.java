@@ -31,6 +31,7 @@ public final class Finding {
   private final @Nullable SourcePosition position;
   private final Map<String, Object> arguments;
   private final int occurrence;
+  private final @Nullable String excerpt;
 
   private Finding(
       FindingKind kind,
@@ -39,7 +40,8 @@ public final class Finding {
       @Nullable JsonPointer anchor,
       @Nullable SourcePosition position,
       Map<String, Object> arguments,
-      int occurrence) {
+      int occurrence,
+      @Nullable String excerpt) {
     this.kind = kind;
     this.severity = severity;
     this.pointer = pointer;
@@ -47,6 +49,7 @@ public final class Finding {
     this.position = position;
     this.arguments = arguments;
     this.occurrence = occurrence;
+    this.excerpt = excerpt;
   }
 
   /**
@@ -64,7 +67,8 @@ public final class Finding {
         null,
         null,
         Map.of(),
-        0);
+        0,
+        null);
   }
 
   /** {@return what was found} */
@@ -92,6 +96,11 @@ public final class Finding {
     return arguments;
   }
 
+  /** {@return what stands there in the document; empty unless the reader was told to show text} */
+  public Optional<String> getExcerpt() {
+    return Optional.ofNullable(excerpt);
+  }
+
   /**
    * A short text that stays the same when the document is edited elsewhere: made of the kind, the
    * pointer with ids in place of positions where the parts have ids, and the arguments. Findings of
@@ -107,10 +116,12 @@ public final class Finding {
    * The sentence about this finding.
    *
    * @param locale the language; English where it is not to be had. The machine's own is never read
-   * @return what was found, and what would settle it
+   * @return what was found, and what would settle it; then the excerpt, if there is one
    */
   public String text(Locale locale) {
-    return new MessageFormatter(kind.texts(), locale).format(kind.message(locale), arguments);
+    MessageFormatter formatter = new MessageFormatter(kind.texts(), locale);
+    String text = formatter.format(kind.message(locale), arguments);
+    return excerpt == null ? text : formatter.withExcerpt(text, excerpt);
   }
 
   /**
@@ -187,7 +198,8 @@ public final class Finding {
    * @return the finding with that severity
    */
   public Finding withSeverity(Severity newSeverity) {
-    return new Finding(kind, newSeverity, pointer, anchor, position, arguments, occurrence);
+    return new Finding(
+        kind, newSeverity, pointer, anchor, position, arguments, occurrence, excerpt);
   }
 
   /**
@@ -197,7 +209,8 @@ public final class Finding {
    * @return the finding with that position
    */
   public Finding withPosition(SourcePosition newPosition) {
-    return new Finding(kind, severity, pointer, anchor, newPosition, arguments, occurrence);
+    return new Finding(
+        kind, severity, pointer, anchor, newPosition, arguments, occurrence, excerpt);
   }
 
   /**
@@ -207,7 +220,27 @@ public final class Finding {
    * @return the finding with that anchor
    */
   public Finding withAnchor(JsonPointer newAnchor) {
-    return new Finding(kind, severity, pointer, newAnchor, position, arguments, occurrence);
+    return new Finding(
+        kind, severity, pointer, newAnchor, position, arguments, occurrence, excerpt);
+  }
+
+  /**
+   * Adds what stands there in the document, for callers who asked for it: it may be about people.
+   * It does not count for the fingerprint.
+   *
+   * @param newExcerpt the text, fit to be printed
+   * @return the finding with that excerpt
+   */
+  public Finding withExcerpt(String newExcerpt) {
+    return new Finding(
+        kind,
+        severity,
+        pointer,
+        anchor,
+        position,
+        arguments,
+        occurrence,
+        Objects.requireNonNull(newExcerpt, "newExcerpt"));
   }
 
   /**
@@ -239,7 +272,8 @@ public final class Finding {
         && Objects.equals(anchor, that.anchor)
         && Objects.equals(position, that.position)
         && arguments.equals(that.arguments)
-        && occurrence == that.occurrence;
+        && occurrence == that.occurrence
+        && Objects.equals(excerpt, that.excerpt);
   }
 
   @Override
@@ -262,11 +296,19 @@ public final class Finding {
     Map<String, Object> more = new LinkedHashMap<>(arguments);
     more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     return new Finding(
-        kind, severity, pointer, anchor, position, Collections.unmodifiableMap(more), occurrence);
+        kind,
+        severity,
+        pointer,
+        anchor,
+        position,
+        Collections.unmodifiableMap(more),
+        occurrence,
+        excerpt);
   }
 
   private Finding withOccurrence(int newOccurrence) {
-    return new Finding(kind, severity, pointer, anchor, position, arguments, newOccurrence);
+    return new Finding(
+        kind, severity, pointer, anchor, position, arguments, newOccurrence, excerpt);
   }
 
   private String identity() {

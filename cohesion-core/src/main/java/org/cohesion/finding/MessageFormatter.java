@@ -55,6 +55,13 @@ final class MessageFormatter {
     return text.toString();
   }
 
+  /** Adds to a message what stands in the document. */
+  String withExcerpt(String message, String excerpt) {
+    return format(
+        entry("excerpt").orElse("{message}: {excerpt}"),
+        Map.of("message", message, "excerpt", excerpt));
+  }
+
   private String render(String name, Object value) {
     if (value instanceof Integer number) {
       return count(name, number);

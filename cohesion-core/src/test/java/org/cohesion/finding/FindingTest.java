@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
@@ -52,6 +53,24 @@ class FindingTest {
   void keepsTheLastOfTwoArgumentsOfOneName() {
     assertThat(FINDING.with("number", 1).with("number", 2).getArguments())
         .containsExactly(Map.entry("number", 2));
+  }
+
+  @Test
+  void anExcerptIsShownButIsNoPartOfTheFingerprint() {
+    FindingKind kind =
+        FindingKind.error(
+            "a.b", InMemory.texts(Map.of("messages_en.properties", "org.cohesion.a.b = wrong")));
+    Finding plain = Finding.of(kind, PLACE).with("number", 1).withPosition(POSITION);
+
+    Finding shown = plain.withExcerpt("\"{number} [x]\"").with("word", "y").with("number", 1);
+
+    assertThat(shown.getExcerpt()).contains("\"{number} [x]\"");
+    assertThat(plain.getExcerpt()).isEmpty();
+    assertThat(plain.text(Locale.ENGLISH)).isEqualTo("wrong");
+    assertThat(shown.text(Locale.ENGLISH)).isEqualTo("wrong (here: \"{number} [x]\")");
+    assertThat(plain.withExcerpt("x")).isNotEqualTo(plain).isEqualTo(plain.withExcerpt("x"));
+    assertThat(plain.withExcerpt("x").getFingerprint()).isEqualTo(plain.getFingerprint());
+    assertThat(plain.withExcerpt("x")).hasToString(plain.toString());
   }
 
   @Test

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoded {
 
-  private final byte[] bytes;
+  private final Source source;
   private final @Nullable Policy policy;
   private final List<Finding> findings;
 
-  Decoded(byte[] bytes, @Nullable Policy policy, List<Finding> findings) {
-    this.bytes = bytes;
+  Decoded(Source source, @Nullable Policy policy, List<Finding> findings) {
+    this.source = source;
     this.policy = policy;
     this.findings = findings;
   }
@@ -32,6 +32,14 @@ public final class Decoded {
   /** {@return everything found, each with its position, in the order of the document} */
   public List<Finding> getFindings() {
     return findings;
+  }
+
+  /**
+   * {@return the line of the source on which the document begins: 1, unless it is one of many; see
+   * {@link PolicyReader#lines}}
+   */
+  public int getFirstLine() {
+    return source.firstLine();
   }
 
   /**
@@ -70,6 +78,6 @@ public final class Decoded {
    * @return the same findings in the same order, with positions
    */
   public List<Finding> locate(List<Finding> found) {
-    return PointerScan.locate(bytes, found);
+    return PointerScan.locate(source, found);
   }
 }

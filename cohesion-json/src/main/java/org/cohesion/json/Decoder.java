@@ -8,7 +8,6 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
-import org.cohesion.finding.SourcePosition;
 import org.cohesion.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,28 +19,36 @@ final class Decoder {
 
   private static final byte[] NO_BYTES = {};
 
-  private final Jackson jackson;
+  private final Settings settings;
   private final Limits limits;
+  private final Jackson jackson;
 
-  Decoder(Jackson jackson, Limits limits) {
-    this.jackson = jackson;
-    this.limits = limits;
+  Decoder(Settings settings) {
+    this.settings = settings;
+    this.limits = settings.limits();
+    this.jackson = limits.equals(Limits.DEFAULT) ? Jackson.DEFAULT : new Jackson(limits);
   }
 
   Limits limits() {
     return limits;
   }
 
-  Decoded decode(byte[] bytes) {
+  /**
+   * Decodes a document.
+   *
+   * @param firstLine the line of the source on which it begins
+   */
+  Decoded decode(byte[] bytes, int firstLine) {
+    Source source = new Source(bytes, firstLine, jackson, settings.showText());
     if (bytes.length > limits.documentBytes()) {
-      return tooLarge();
+      return tooLarge(source);
     }
     int check = looksLikeWiderUnits(bytes) ? 0 : Utf8.check(bytes);
     if (check >= 0) {
-      return notUtf8(bytes, check);
+      return notUtf8(source, check);
     }
     DocumentReader reader =
-        new DocumentReader(jackson, bytes, check == Utf8.WELL_FORMED_WITH_ESCAPES, limits);
+        new DocumentReader(jackson, bytes, check == Utf8.WELL_FORMED_WITH_ESCAPES, settings);
     Policy policy = null;
     try {
       policy = readDocument(reader);
@@ -51,20 +58,20 @@ final class Decoder {
       reader.found().add(unreadable(reader, e, bytes));
     }
     return reader.found().isEmpty()
-        ? new Decoded(bytes, policy, List.of())
-        : judge(bytes, policy, reader.found());
+        ? new Decoded(source, policy, List.of())
+        : judge(source, policy, reader.found());
   }
 
   Decoded decode(String text) {
-    int lone = Utf8.firstLoneSurrogate(text);
     if (text.length() > limits.documentBytes()) {
-      return tooLarge();
+      return tooLarge(new Source(NO_BYTES, 1, jackson, settings.showText()));
     }
+    int lone = Utf8.firstLoneSurrogate(text);
     if (lone >= 0) {
       byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-      return notUtf8(before, before.length);
+      return notUtf8(new Source(before, 1, jackson, settings.showText()), before.length);
     }
-    return decode(text.getBytes(StandardCharsets.UTF_8));
+    return decode(text.getBytes(StandardCharsets.UTF_8), 1);
   }
 
   private @Nullable Policy readDocument(DocumentReader reader) {
@@ -85,7 +92,7 @@ final class Decoder {
   }
 
   /** Sorts out what the findings mean for the policy, and gives them their places. */
-  private static Decoded judge(byte[] bytes, @Nullable Policy policy, List<PlacedFinding> found) {
+  private static Decoded judge(Source source, @Nullable Policy policy, List<PlacedFinding> found) {
     List<PlacedFinding> relevant = found;
     boolean newer = has(found, JsonFindingKinds.NEWER_VERSION);
     if (has(found, JsonFindingKinds.UNKNOWN_VERSION)) {
@@ -94,9 +101,9 @@ final class Decoder {
     } else if (newer) {
       relevant = found.stream().map(Decoder::asWarningIfUnknown).toList();
     }
-    List<Finding> findings = place(bytes, relevant);
+    List<Finding> findings = place(source, relevant);
     boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
-    return new Decoded(bytes, sound ? policy : null, findings);
+    return new Decoded(source, sound ? policy : null, findings);
   }
 
   /** In a document of a newer version, what is unknown here may well be known there. */
@@ -107,22 +114,22 @@ final class Decoder {
         : found;
   }
 
-  private static List<Finding> place(byte[] bytes, List<PlacedFinding> found) {
+  private static List<Finding> place(Source source, List<PlacedFinding> found) {
     int[] offsets =
         found.stream()
             .flatMap(f -> Stream.of(f.start(), f.end(), Math.max(f.first(), 0)))
             .mapToInt(Integer::intValue)
             .toArray();
-    LineIndex lines = new LineIndex(bytes, offsets);
+    LineIndex lines = source.lines(offsets);
     return Finding.numbered(
         found.stream()
             .sorted(Comparator.comparingInt(PlacedFinding::start))
-            .map(f -> place(lines, f))
+            .map(f -> place(source, lines, f))
             .toList());
   }
 
-  private static Finding place(LineIndex lines, PlacedFinding found) {
-    Finding finding = found.finding().withPosition(lines.between(found.start(), found.end()));
+  private static Finding place(Source source, LineIndex lines, PlacedFinding found) {
+    Finding finding = source.place(found.finding(), lines, found.start(), found.end());
     return found.first() < 0
         ? finding
         : finding.with("first", lines.between(found.first(), found.first()));
@@ -163,19 +170,19 @@ final class Decoder {
     return Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT).with("problem", problem);
   }
 
-  private Decoded tooLarge() {
+  private Decoded tooLarge(Source source) {
     Finding finding =
         Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
             .with("limit", limits.documentBytes())
-            .withPosition(new SourcePosition(1, 1, 1, 1));
-    return new Decoded(NO_BYTES, null, List.of(finding));
+            .withPosition(source.lines(new int[] {0}).between(0, 0));
+    return new Decoded(source.unread(), null, List.of(finding));
   }
 
-  private static Decoded notUtf8(byte[] bytes, int at) {
+  private static Decoded notUtf8(Source source, int at) {
     Finding finding =
         Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
-            .withPosition(new LineIndex(bytes, new int[] {at}).between(at, at));
-    return new Decoded(NO_BYTES, null, List.of(finding));
+            .withPosition(source.lines(new int[] {at}).between(at, at));
+    return new Decoded(source.unread(), null, List.of(finding));
   }
 
   /**

@@ -27,17 +27,19 @@ final class DocumentReader {
   private final byte[] bytes;
   private final int base;
   private final Limits limits;
+  private final boolean nullAsAbsent;
   private final boolean escapes;
   private final List<PlacedFinding> found = new ArrayList<>();
 
   private final Map<Integer, Map<String, Integer>> memberStarts = new HashMap<>();
 
-  DocumentReader(Jackson jackson, byte[] bytes, boolean escapes, Limits limits) {
+  DocumentReader(Jackson jackson, byte[] bytes, boolean escapes, Settings settings) {
     this.jackson = jackson;
     this.bytes = bytes;
     this.base = Utf8.byteOrderMarkLength(bytes);
     this.parser = jackson.parser(bytes, base);
-    this.limits = limits;
+    this.limits = settings.limits();
+    this.nullAsAbsent = settings.nullAsAbsent();
     this.escapes = escapes;
   }
 
@@ -145,8 +147,18 @@ final class DocumentReader {
     return parent;
   }
 
-  /** The current value is of the wrong type: reports and skips it. */
+  /** Whether null stands here for a member that is absent. */
+  boolean isAbsent() {
+    return nullAsAbsent
+        && parser.currentToken() == JsonToken.VALUE_NULL
+        && !parser.streamReadContext().inRoot();
+  }
+
+  /** The current value is of the wrong type: reports and skips it, unless it counts as absent. */
   void wrongType(ValueForm expected) {
+    if (isAbsent()) {
+      return;
+    }
     ValueForm actual = formOf(parser.currentToken());
     if (actual == ValueForm.NULL) {
       atValue(Finding.of(JsonFindingKinds.NULL, pointer()));

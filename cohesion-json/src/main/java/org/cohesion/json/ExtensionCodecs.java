@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.extension.ExtensionValue.ArrayValue;
 import org.cohesion.extension.ExtensionValue.BooleanValue;
@@ -131,11 +132,12 @@ final class ExtensionCodecs {
 
   private static void writeObject(Map<String, ExtensionValue> members, JsonGenerator out) {
     out.writeStartObject();
-    members.forEach(
-        (name, value) -> {
-          out.writeName(name);
-          VALUE.write(value, out);
-        });
+    (Jackson.sortsMembers(out) ? new TreeMap<>(members) : members)
+        .forEach(
+            (name, value) -> {
+              out.writeName(name);
+              VALUE.write(value, out);
+            });
     out.writeEndObject();
   }
 }

@@ -27,6 +27,7 @@ final class Jackson {
 
   private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
   private static final ObjectWriteContext INDENTED = new Indented();
+  private static final ObjectWriteContext SORTED = new ObjectWriteContext.Base();
 
   private final JsonFactory factory;
 
@@ -52,6 +53,15 @@ final class Jackson {
 
   JsonGenerator compactGenerator(OutputStream out) {
     return factory.createGenerator(COMPACT, out);
+  }
+
+  /** As the compact one, but with the members of extensions in the order of their names. */
+  JsonGenerator sortedGenerator(OutputStream out) {
+    return factory.createGenerator(SORTED, out);
+  }
+
+  static boolean sortsMembers(JsonGenerator generator) {
+    return generator.objectWriteContext() == SORTED;
   }
 
   JsonGenerator indentedGenerator(OutputStream out) {

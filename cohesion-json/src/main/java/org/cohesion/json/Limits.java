@@ -1,16 +1,104 @@
 package org.cohesion.json;
 
 /**
- * How much of a document is read before decoding gives up. The real policies seen have up to 14 KB,
- * eight levels and texts of 700 characters.
+ * How much of a document is read before decoding gives up; each bound is what is still accepted.
+ * The real policies seen have up to 14 KB, eight levels and texts of 700 characters.
  *
- * @param documentBytes the size of the document
- * @param depth how many objects and lists may be inside each other
- * @param textLength UTF-16 units of one text
- * @param numberLength characters of one number
- * @param findings how many findings are reported
+ * <p>Start from {@link #DEFAULT} and change what has to be different: {@code
+ * Limits.DEFAULT.withDocumentBytes(10 << 20)}.
+ *
+ * @param documentBytes bytes of one document; 1 MiB by default
+ * @param depth how many objects and lists may be inside each other; 64 by default
+ * @param textLength UTF-16 units of one text or member name; 262,144 by default
+ * @param numberLength characters of one number; 100 by default
+ * @param findings how many findings are reported before the last, which says that there are more;
+ *     1,000 by default
  */
-record Limits(int documentBytes, int depth, int textLength, int numberLength, int findings) {
+public record Limits(int documentBytes, int depth, int textLength, int numberLength, int findings) {
 
-  static final Limits DEFAULT = new Limits(1 << 20, 64, 256 << 10, 100, 1_000);
+  /** What is read unless the caller says otherwise. */
+  public static final Limits DEFAULT = new Limits(1 << 20, 64, 256 << 10, 100, 1_000);
+
+  private static final int MOST_BYTES = 1 << 30;
+  private static final int MOST_DEPTH = 1_000;
+
+  /**
+   * Checks the bounds.
+   *
+   * @param documentBytes 1 to 1,073,741,824 (1 GiB)
+   * @param depth 1 to 1,000, which the stack of any thread can hold
+   * @param textLength 1 or more
+   * @param numberLength 1 or more
+   * @param findings 1 or more
+   * @throws IllegalArgumentException if one of them is out of bounds
+   */
+  public Limits {
+    check("document bytes", documentBytes, MOST_BYTES);
+    check("depth", depth, MOST_DEPTH);
+    check("text length", textLength, Integer.MAX_VALUE);
+    check("number length", numberLength, Integer.MAX_VALUE);
+    check("findings", findings, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Changes the size of a document.
+   *
+   * @param bytes 1 to 1,073,741,824 (1 GiB)
+   * @return these limits with that one changed
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public Limits withDocumentBytes(int bytes) {
+    return new Limits(bytes, depth, textLength, numberLength, findings);
+  }
+
+  /**
+   * Changes how many objects and lists may be inside each other.
+   *
+   * @param levels 1 to 1,000
+   * @return these limits with that one changed
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public Limits withDepth(int levels) {
+    return new Limits(documentBytes, levels, textLength, numberLength, findings);
+  }
+
+  /**
+   * Changes the length of a text or member name.
+   *
+   * @param units UTF-16 units, 1 or more
+   * @return these limits with that one changed
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public Limits withTextLength(int units) {
+    return new Limits(documentBytes, depth, units, numberLength, findings);
+  }
+
+  /**
+   * Changes the length of a number.
+   *
+   * @param characters 1 or more
+   * @return these limits with that one changed
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public Limits withNumberLength(int characters) {
+    return new Limits(documentBytes, depth, textLength, characters, findings);
+  }
+
+  /**
+   * Changes how many findings are reported.
+   *
+   * @param most 1 or more
+   * @return these limits with that one changed
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public Limits withFindings(int most) {
+    return new Limits(documentBytes, depth, textLength, numberLength, most);
+  }
+
+  private static void check(String name, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(
+          "The limit of " + name + " must be 1 to " + most + ", but is " + value);
+    }
+  }
 }

@@ -17,12 +17,13 @@ final class LineIndex {
    * Counts.
    *
    * @param bytes well-formed UTF-8, at least up to the highest offset
+   * @param firstLine the line on which the document begins
    * @param offsets the offsets to place, each 0 to the length of the document
    */
-  LineIndex(byte[] bytes, int[] offsets) {
+  LineIndex(byte[] bytes, int firstLine, int[] offsets) {
     int[] sorted = offsets.clone();
     Arrays.sort(sorted);
-    int line = 1;
+    int line = firstLine;
     int column = 1;
     int at = Utf8.byteOrderMarkLength(bytes);
     for (int offset : sorted) {

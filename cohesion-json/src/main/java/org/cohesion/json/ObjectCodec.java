@@ -102,6 +102,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       B builder = newBuilder.get();
       long seen = 0;
       long unread = 0;
+      long absent = 0;
       int index = in.nextMember(matcher);
       while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
         if (index < 0) {
@@ -113,11 +114,12 @@ final class ObjectCodec<T> implements ValueCodec<T> {
           in.next();
           if (!members[index].read(in, builder)) {
             unread |= 1L << index;
+            absent |= in.isAbsent() ? 1L << index : 0;
           }
         }
         index = in.nextMember(matcher);
       }
-      return complete(in, start, seen) && isBuildable(seen & ~unread)
+      return complete(in, start, seen & ~absent) && isBuildable(seen & ~unread)
           ? build(in, start, builder)
           : null;
     }

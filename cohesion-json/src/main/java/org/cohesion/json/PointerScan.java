@@ -20,9 +20,9 @@ final class PointerScan {
   private final JsonParser parser;
   private final int base;
 
-  private PointerScan(byte[] bytes) {
-    base = Utf8.byteOrderMarkLength(bytes);
-    parser = Jackson.DEFAULT.parser(bytes, base);
+  private PointerScan(Source source) {
+    base = Utf8.byteOrderMarkLength(source.bytes());
+    parser = source.parser(base);
   }
 
   /** A part of the document that is wanted, or on the way to one. */
@@ -41,7 +41,7 @@ final class PointerScan {
     }
   }
 
-  static List<Finding> locate(byte[] bytes, List<Finding> findings) {
+  static List<Finding> locate(Source source, List<Finding> findings) {
     if (findings.stream().allMatch(f -> f.getPosition().isPresent())) {
       return List.copyOf(findings);
     }
@@ -55,14 +55,13 @@ final class PointerScan {
       }
       wanted.add(node);
     }
-    new PointerScan(bytes).scanDocument(root);
-    return place(bytes, findings, wanted.stream().map(Node::nearestFound).toList());
+    new PointerScan(source).scanDocument(root);
+    return place(source, findings, wanted.stream().map(Node::nearestFound).toList());
   }
 
-  private static List<Finding> place(byte[] bytes, List<Finding> findings, List<Node> places) {
+  private static List<Finding> place(Source source, List<Finding> findings, List<Node> places) {
     LineIndex lines =
-        new LineIndex(
-            bytes,
+        source.lines(
             places.stream().flatMapToInt(n -> IntStream.of(Math.max(n.start, 0), n.end)).toArray());
     List<Finding> placed = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
@@ -71,7 +70,7 @@ final class PointerScan {
       placed.add(
           finding.getPosition().isPresent()
               ? finding
-              : finding.withPosition(lines.between(Math.max(node.start, 0), node.end)));
+              : source.place(finding, lines, Math.max(node.start, 0), node.end));
     }
     return List.copyOf(placed);
   }

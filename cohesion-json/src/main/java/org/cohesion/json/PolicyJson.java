@@ -3,8 +3,10 @@ package org.cohesion.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,11 +15,10 @@ import tools.jackson.core.JsonGenerator;
  * never gets into a message. All methods may be called from any number of threads.
  *
  * <p>A document may have up to 1 MiB, 64 objects and lists inside each other, texts of 262,144
- * UTF-16 units and numbers of 100 characters; the first 1,000 findings are reported.
+ * UTF-16 units and numbers of 100 characters; the first 1,000 findings are reported. A {@link
+ * PolicyReader} decodes with other limits, or many documents from one source.
  */
 public final class PolicyJson {
-
-  private static final Decoder DECODER = new Decoder(Jackson.DEFAULT, Limits.DEFAULT);
 
   private PolicyJson() {}
 
@@ -29,7 +30,7 @@ public final class PolicyJson {
    * @return the policy, or all that is wrong with the document
    */
   public static Decoded decode(byte[] document) {
-    return DECODER.decode(document);
+    return PolicyReader.DEFAULT.decode(document);
   }
 
   /**
@@ -41,7 +42,7 @@ public final class PolicyJson {
    * @throws IOException if the stream cannot be read
    */
   public static Decoded decode(InputStream document) throws IOException {
-    return DECODER.decode(document.readNBytes(DECODER.limits().documentBytes() + 1));
+    return PolicyReader.DEFAULT.decode(document);
   }
 
   /**
@@ -52,9 +53,7 @@ public final class PolicyJson {
    * @throws IOException if the file cannot be read
    */
   public static Decoded decode(Path document) throws IOException {
-    try (InputStream in = Files.newInputStream(document)) {
-      return decode(in);
-    }
+    return PolicyReader.DEFAULT.decode(document);
   }
 
   /**
@@ -65,7 +64,7 @@ public final class PolicyJson {
    *     units, as in a text editor
    */
   public static Decoded decodeText(String document) {
-    return DECODER.decode(document);
+    return PolicyReader.DEFAULT.decodeText(document);
   }
 
   /**
@@ -112,6 +111,28 @@ public final class PolicyJson {
    */
   public static void write(Policy policy, OutputStream out) throws IOException {
     out.write(encode(policy));
+  }
+
+  /**
+   * The seal of a policy: SHA-256 of its compact encoding, with the members of extensions sorted by
+   * name. Equal policies have equal digests, whatever the layout of the documents that they came
+   * from; different policies have different ones.
+   *
+   * @param policy the policy
+   * @return 64 hexadecimal digits, in lower case
+   * @throws IllegalArgumentException as for {@link #encode}
+   */
+  public static String digest(Policy policy) {
+    ByteSink out = new ByteSink();
+    try (JsonGenerator generator = Jackson.DEFAULT.sortedGenerator(out)) {
+      PolicyCodecs.POLICY.write(policy, generator);
+    }
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(checked(out.toByteArray())));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256, but this one", e);
+    }
   }
 
   /** The generator gets lone surrogates past UTF-8 as escapes, which no reader should accept. */

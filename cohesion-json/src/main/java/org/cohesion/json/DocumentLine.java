@@ -1,0 +1,33 @@
+package org.cohesion.json;
+
+/**
+ * One line of newline-delimited JSON, not decoded yet. Immutable and safe to share between threads.
+ */
+public final class DocumentLine {
+
+  private final Decoder decoder;
+  private final byte[] bytes;
+  private final int number;
+
+  DocumentLine(Decoder decoder, byte[] bytes, int number) {
+    this.decoder = decoder;
+    this.bytes = bytes;
+    this.number = number;
+  }
+
+  /** {@return which line of the source it is, 1 for the first; blank lines count} */
+  public int getNumber() {
+    return number;
+  }
+
+  /** {@return the policy, or all that is wrong with the line; decoded anew each time} */
+  public Decoded decode() {
+    return decoder.decode(bytes, number);
+  }
+
+  /** {@return the number; the text is left out, since it may be about people} */
+  @Override
+  public String toString() {
+    return "line " + number;
+  }
+}

@@ -1,0 +1,132 @@
+package org.cohesion.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a stream of bytes into lines, and keeps no more of it than one block and one line. */
+final class LineSplitter implements Spliterator<DocumentLine> {
+
+  private static final int BLOCK = 1 << 16;
+
+  private final InputStream source;
+  private final Decoder decoder;
+
+  /** A line of one byte more than this is too large, and what follows is not needed to tell. */
+  private final int mostBytes;
+
+  private final byte[] block = new byte[BLOCK];
+  private int next;
+  private int end;
+  private boolean afterCarriageReturn;
+
+  private byte[] line = {};
+  private int length;
+  private int number;
+
+  LineSplitter(InputStream source, Decoder decoder) {
+    this.source = source;
+    this.decoder = decoder;
+    this.mostBytes = decoder.limits().documentBytes() + 1;
+  }
+
+  Stream<DocumentLine> stream() {
+    return StreamSupport.stream(this, false)
+        .onClose(
+            () -> {
+              try {
+                source.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super DocumentLine> action) {
+    try {
+      while (readLine()) {
+        if (!isBlank()) {
+          action.accept(new DocumentLine(decoder, Arrays.copyOf(line, length), number));
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the next line, without what ends it; false if there is none. */
+  private boolean readLine() throws IOException {
+    length = 0;
+    boolean any = false;
+    while (next < end || fill()) {
+      if (afterCarriageReturn && block[next] == '\n') {
+        next++;
+        afterCarriageReturn = false;
+        continue;
+      }
+      afterCarriageReturn = false;
+      any = true;
+      int from = next;
+      while (next < end && block[next] != '\n' && block[next] != '\r') {
+        next++;
+      }
+      keep(from, next);
+      if (next < end) {
+        afterCarriageReturn = block[next++] == '\r';
+        break;
+      }
+    }
+    // Positions have room for no more lines than that.
+    number = any && number < Integer.MAX_VALUE ? number + 1 : number;
+    return any;
+  }
+
+  private boolean fill() throws IOException {
+    next = 0;
+    end = source.read(block, 0, BLOCK);
+    return end >= 0;
+  }
+
+  private void keep(int from, int to) {
+    int count = Math.min(to - from, mostBytes - length);
+    if (length + count > line.length) {
+      line = Arrays.copyOf(line, Math.min(Math.max(length + count, 2 * line.length), mostBytes));
+    }
+    System.arraycopy(block, from, line, length, count);
+    length += count;
+  }
+
+  private boolean isBlank() {
+    for (int i = Utf8.byteOrderMarkLength(line); i < length; i++) {
+      if (line[i] != ' ' && line[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lines come one after the other. */
+  @Override
+  public @Nullable Spliterator<DocumentLine> trySplit() {
+    return null;
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED | NONNULL | IMMUTABLE;
+  }
+}

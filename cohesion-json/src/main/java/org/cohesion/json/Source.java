@@ -1,0 +1,36 @@
+package org.cohesion.json;
+
+import org.cohesion.finding.Finding;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A document as it came, for giving findings their places.
+ *
+ * @param bytes the document; none if it could not be read at all
+ * @param firstLine the line on which it begins: 1, unless it is one of many in a stream
+ * @param jackson makes parsers for it
+ * @param showText whether findings are to show what stands at their place
+ */
+record Source(byte[] bytes, int firstLine, Jackson jackson, boolean showText) {
+
+  private static final byte[] NO_BYTES = {};
+
+  /** The same place without its text, for a document that was not read. */
+  Source unread() {
+    return new Source(NO_BYTES, firstLine, jackson, showText);
+  }
+
+  JsonParser parser(int offset) {
+    return jackson.parser(bytes, offset);
+  }
+
+  LineIndex lines(int[] offsets) {
+    return new LineIndex(bytes, firstLine, offsets);
+  }
+
+  /** Gives a finding the place between two offsets that the index knows. */
+  Finding place(Finding finding, LineIndex lines, int start, int end) {
+    Finding placed = finding.withPosition(lines.between(start, end));
+    return showText ? Excerpt.addTo(placed, bytes, start, end) : placed;
+  }
+}

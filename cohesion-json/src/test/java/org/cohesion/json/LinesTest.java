@@ -1,0 +1,264 @@
+package org.cohesion.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.SourcePosition;
+import org.cohesion.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newline-delimited JSON. */
+class LinesTest {
+
+  private static final PolicyReader READER = PolicyReader.builder().build();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n", "\n \t\n", "\r\n\r\n"})
+  void eachLineIsADocument(String end) {
+    List<Decoded> decoded = decode(titled("a") + end + titled("b") + end + titled("c"));
+
+    assertThat(decoded).extracting(LinesTest::title).containsExactly("a", "b", "c");
+    assertThat(decode(titled("a") + end)).extracting(LinesTest::title).containsExactly("a");
+    assertThat(decode(end + titled("a"))).extracting(LinesTest::title).containsExactly("a");
+  }
+
+  @Test
+  void withoutLinesThereIsNothing() {
+    assertThat(decode("")).isEmpty();
+    assertThat(decode("\n")).isEmpty();
+    assertThat(decode("\r\n \r\n\t\n")).isEmpty();
+    assertThat(decode("\uFEFF")).isEmpty();
+    assertThat(decode("\uFEFF\n" + titled("a"))).hasSize(1);
+  }
+
+  @Test
+  void aBadLineHasItsFindingsAndTheNextIsRead() {
+    List<Decoded> decoded =
+        decode(titled("a") + "\n\n{\"formatVersion\": \"1.0\", \"title\": 7}\n{\n" + titled("b"));
+
+    assertThat(decoded).extracting(Decoded::getFirstLine).containsExactly(1, 3, 4, 5);
+    assertThat(Marked.lines(decoded.get(1).getFindings()))
+        .containsExactly("json.wrong-type /title: this is a number, but must be text");
+    assertThat(Marked.positions(decoded.get(1))).containsExactly(new SourcePosition(3, 35, 3, 36));
+    assertThat(Marked.positions(decoded.get(2))).containsExactly(new SourcePosition(4, 2, 4, 2));
+    assertThat(title(decoded.get(3))).isEqualTo("b");
+  }
+
+  @Test
+  void findingsOfRulesArePlacedOnTheirLineToo() {
+    Decoded decoded = decode("\n\n" + titled("a")).get(0);
+
+    List<Finding> located =
+        decoded.locate(List.of(Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.of("title"))));
+
+    assertThat(located.get(0).getPosition()).contains(new SourcePosition(3, 32, 3, 35));
+  }
+
+  @Test
+  void aLineThatIsNotUtf8IsReportedAtItsPlace() {
+    byte[] source = (titled("a") + "\n" + titled("é") + "\n" + titled("b")).getBytes(UTF_8);
+    int accent = 2 * titled("a").length() - 1;
+    assertThat(source[accent]).isEqualTo((byte) 0xA9);
+    source[accent] = 'x';
+
+    List<Decoded> decoded;
+    try (Stream<Decoded> lines = READER.lines(new ByteArrayInputStream(source))) {
+      decoded = lines.toList();
+    }
+
+    assertThat(decoded.get(1).getFindings())
+        .extracting(Finding::getKind)
+        .containsExactly(JsonFindingKinds.ENCODING);
+    assertThat(Marked.positions(decoded.get(1))).containsExactly(new SourcePosition(2, 33, 2, 33));
+    assertThat(title(decoded.get(2))).isEqualTo("b");
+  }
+
+  @Test
+  void aLineThatIsTooLargeIsPassedOver() {
+    PolicyReader reader =
+        PolicyReader.builder()
+            .limits(Limits.DEFAULT.withDocumentBytes(titled("ab").length()))
+            .build();
+    String source =
+        titled("ab")
+            + "\n"
+            + titled("abc")
+            + "\n"
+            + titled("x".repeat(300_000))
+            + "\r\n"
+            + titled("b");
+
+    List<Decoded> decoded;
+    try (Stream<Decoded> lines = reader.lines(stream(source))) {
+      decoded = lines.toList();
+    }
+
+    assertThat(decoded)
+        .extracting(d -> d.getPolicy().isPresent())
+        .containsExactly(true, false, false, true);
+    assertThat(decoded.get(2).getFindings())
+        .extracting(Finding::getKind)
+        .containsExactly(JsonFindingKinds.TOO_LARGE);
+    assertThat(Marked.positions(decoded.get(2))).containsExactly(new SourcePosition(3, 1, 3, 1));
+    assertThat(decoded.get(3).getFirstLine()).isEqualTo(4);
+  }
+
+  @Test
+  void linesMayEndAnywhereInTheBlocksThatAreRead() {
+    String source =
+        IntStream.range(0, 40)
+            .mapToObj(i -> titled("x".repeat(i * 97)))
+            .reduce("", (a, b) -> a + b + "\r\n");
+
+    for (int step : List.of(1, 2, 7, 64, 65_536)) {
+      try (Stream<Decoded> lines = READER.lines(inSteps(source, step))) {
+        assertThat(lines.map(LinesTest::title).map(String::length).toList())
+            .isEqualTo(IntStream.range(0, 40).mapToObj(i -> i * 97).toList());
+      }
+    }
+  }
+
+  @Test
+  void anEndlessSourceIsReadAsFarAsAsked() {
+    long[] read = {0};
+    byte[] line = (titled("again") + "\n").getBytes(UTF_8);
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return line[(int) (read[0]++ % line.length)];
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+              buffer[offset + i] = (byte) read();
+            }
+            return length;
+          }
+        };
+
+    try (Stream<Decoded> lines = READER.lines(endless)) {
+      assertThat(lines.limit(100_000).filter(d -> title(d).equals("again")).count())
+          .isEqualTo(100_000);
+    }
+    assertThat(read[0]).isLessThan(100_000L * line.length + (1 << 20));
+  }
+
+  @Test
+  void asManyThreadsAsWantedStillGetEachLineInOrder() {
+    String source =
+        IntStream.range(0, 1_000).mapToObj(i -> titled("t" + i)).reduce("", (a, b) -> a + b + "\n");
+
+    try (Stream<Decoded> lines = READER.lines(stream(source))) {
+      assertThat(lines.parallel().map(LinesTest::title).toList())
+          .isEqualTo(IntStream.range(0, 1_000).mapToObj(i -> "t" + i).toList());
+    }
+  }
+
+  @Test
+  void linesCanBeDecodedElsewhere() {
+    String source = titled("a") + "\n\n{\"title\": 1}\n";
+
+    List<DocumentLine> lines;
+    try (Stream<DocumentLine> stream = READER.undecodedLines(stream(source))) {
+      lines = stream.toList();
+    }
+
+    assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(1, 3);
+    assertThat(title(lines.get(0).decode())).isEqualTo("a");
+    assertThat(lines.get(1).decode().getFindings()).hasSize(2);
+    assertThat(lines.get(1).decode().getFirstLine()).isEqualTo(3);
+    assertThat(lines.get(1)).hasToString("line 3");
+  }
+
+  @Test
+  void theStreamCanBeUsedOnceAndClosesItsSource() {
+    boolean[] closed = {false};
+    InputStream source =
+        new ByteArrayInputStream(titled("a").getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    Stream<Decoded> lines = READER.lines(source);
+
+    assertThat(lines.count()).isEqualTo(1);
+    assertThat(closed[0]).isFalse();
+    assertThatIllegalStateException().isThrownBy(lines::count);
+    lines.close();
+    assertThat(closed[0]).isTrue();
+  }
+
+  @Test
+  void whatTheSourceThrowsGetsOut() {
+    IOException broken = new IOException("unplugged");
+    InputStream source =
+        new SequenceInputStream(
+            stream(titled("a") + "\n"),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw broken;
+              }
+
+              @Override
+              public void close() throws IOException {
+                throw broken;
+              }
+            });
+
+    Stream<Decoded> lines = READER.lines(source);
+    Iterator<Decoded> each = lines.iterator();
+
+    assertThat(title(each.next())).isEqualTo("a");
+    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(each::next).withCause(broken);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(lines::close)
+        .withCause(broken);
+  }
+
+  private static List<Decoded> decode(String source) {
+    try (Stream<Decoded> lines = READER.lines(stream(source))) {
+      return lines.toList();
+    }
+  }
+
+  private static InputStream stream(String source) {
+    return new ByteArrayInputStream(source.getBytes(UTF_8));
+  }
+
+  /** A stream that gives a few bytes at a time. */
+  private static InputStream inSteps(String source, int step) {
+    return new ByteArrayInputStream(source.getBytes(UTF_8)) {
+      @Override
+      public int read(byte[] buffer, int offset, int length) {
+        return super.read(buffer, offset, Math.min(length, step));
+      }
+    };
+  }
+
+  private static String titled(String title) {
+    return "{\"formatVersion\":\"1.0\",\"title\":\"" + title + "\"}";
+  }
+
+  private static String title(Decoded decoded) {
+    return decoded.getPolicy().flatMap(Policy::getTitle).orElse("none");
+  }
+}
