@@ -20,6 +20,14 @@ public final class DocumentLine {
     return number;
   }
 
+  /**
+   * {@return how many bytes it has, without the end of the line; of a line that is longer than a
+   * document may be, one more than that}
+   */
+  public int getSize() {
+    return bytes.length;
+  }
+
   /** {@return the policy, or all that is wrong with the line; decoded anew each time} */
   public Decoded decode() {
     return decoder.decode(bytes, number);

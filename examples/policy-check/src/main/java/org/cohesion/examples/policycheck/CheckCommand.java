@@ -1,8 +1,7 @@
 package org.cohesion.examples.policycheck;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +12,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cohesion.finding.Severity;
-import org.cohesion.json.Decoded;
-import org.cohesion.json.PolicyJson;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.validation.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders (every *.json below), or - for standard input.")
+      description = {
+        "Files, folders (every *.json below), or - for standard input.",
+        "A file *.ndjson has one policy on each line."
+      })
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -85,6 +87,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "The least severity that gives exit status 1. Default: error.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--show-text",
+      description =
+          "Ends messages with what stands at their place. Policies name people: mind who reads it.")
+  private boolean showText;
+
   private final Shell shell;
   private boolean failed;
 
@@ -94,66 +102,61 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CheckedFile> checked = check(new PolicyFiles(this::fail).find(paths));
-    if (!checked.isEmpty() || format == Format.JSON) {
-      report(checked);
-    }
+    List<String> files = new PolicyFiles(this::fail).find(paths);
+    boolean found = output == null ? check(files, shell.out()) : check(files, output);
     if (failed) {
       return PolicyCheck.FAILED;
     }
-    boolean found =
-        checked.stream()
-            .flatMap(file -> file.findings().stream())
-            .anyMatch(finding -> failOn.isReachedBy(finding.getSeverity()));
     return found ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
   }
 
-  private List<CheckedFile> check(List<String> files) {
-    Checker checker =
-        new Checker(profile, day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
+  private boolean check(List<String> files, String report) {
+    try (PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(report))),
+            false,
+            StandardCharsets.UTF_8)) {
+      boolean found = check(files, out);
+      if (out.checkError()) {
+        fail("cannot write to " + report);
+      }
+      return found;
+    } catch (IOException | InvalidPathException e) {
+      fail("cannot write to " + report);
+      return false;
+    }
+  }
+
+  /** Checks the files one after the other, and tells whether anything is bad enough to fail. */
+  private boolean check(List<String> files, PrintStream out) {
+    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    FileChecker checker =
+        new FileChecker(
+            PolicyReader.builder().showText(showText).build(),
+            new Checker(profile, today),
+            shell.in());
+    Tally tally = new Tally();
+    Report report = report(out);
     Progress progress = new Progress(shell.terminal().screen(), files.size());
-    List<CheckedFile> checked = new ArrayList<>();
     for (String file : files) {
       try {
-        checked.add(checker.check(file, decode(file)));
+        checker.check(file, new FileReport(file, report, tally, progress));
       } catch (IOException e) {
         progress.erase();
         fail(PolicyFiles.reason(file, e));
       }
-      progress.next();
+      progress.addFile();
     }
     progress.erase();
-    return checked;
+    report.end(tally);
+    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
   }
 
-  private Decoded decode(String file) throws IOException {
-    return file.equals(PolicyFiles.STANDARD_INPUT)
-        ? PolicyJson.decode(shell.in())
-        : PolicyJson.decode(Path.of(file));
-  }
-
-  private void report(List<CheckedFile> checked) {
-    if (output == null) {
-      report(checked, shell.out(), shell.terminal().colour());
-      return;
-    }
-    ByteArrayOutputStream report = new ByteArrayOutputStream();
-    report(checked, report, false);
-    try {
-      Files.write(Path.of(output), report.toByteArray());
-    } catch (IOException | InvalidPathException e) {
-      fail("cannot write to " + output);
-    }
-  }
-
-  private void report(List<CheckedFile> checked, OutputStream out, boolean colour) {
-    if (format == Format.JSON) {
-      new JsonReport(level == null ? Severity.INFO : level).write(checked, out);
-    } else {
-      PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
-      new TextReport(level == null ? Severity.WARNING : level, colour).write(checked, text);
-      text.flush();
-    }
+  private Report report(PrintStream out) {
+    boolean colour = output == null && shell.terminal().colour();
+    return format == Format.JSON
+        ? new JsonReport(level == null ? Severity.INFO : level, out)
+        : new TextReport(level == null ? Severity.WARNING : level, colour, out);
   }
 
   private void fail(String problem) {

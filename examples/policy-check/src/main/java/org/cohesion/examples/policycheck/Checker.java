@@ -11,12 +11,15 @@ import org.cohesion.policy.Policy;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.Profile;
 
-/** Checks one document after the other: its form first, then, if it is sound, the rules. */
+/**
+ * Checks documents: first their form, then, if it is sound, the rules. Safe to share between
+ * threads.
+ */
 final class Checker {
 
   private static final Comparator<Finding> TOP_TO_BOTTOM =
       Comparator.comparing(
-          CheckedFile::position,
+          Checker::position,
           Comparator.comparingInt(SourcePosition::startLine)
               .thenComparingInt(SourcePosition::startColumn));
 
@@ -28,13 +31,18 @@ final class Checker {
     this.day = day;
   }
 
-  CheckedFile check(String path, Decoded decoded) {
+  /** Everything found in a document, each with its position, from top to bottom. */
+  List<Finding> check(Decoded decoded) {
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     if (decoded.getPolicy().isPresent()) {
       Policy policy = decoded.orThrow();
       findings.addAll(decoded.locate(validator.validate(policy, day).getFindings()));
     }
     findings.sort(TOP_TO_BOTTOM);
-    return new CheckedFile(path, List.copyOf(findings));
+    return findings;
+  }
+
+  static SourcePosition position(Finding finding) {
+    return finding.getPosition().orElseThrow();
   }
 }

@@ -19,12 +19,18 @@ final class JsonOutput {
 
   /** Writes one value and leaves the stream open. */
   static void write(OutputStream out, Consumer<JsonGenerator> value) {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+    try (JsonGenerator json = generator(out)) {
       value.accept(json);
       json.writeRaw('\n');
     }
+  }
+
+  /** A generator that leaves the stream open when it is closed. */
+  static JsonGenerator generator(OutputStream out) {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build()
+        .createGenerator(new Indented(), out);
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

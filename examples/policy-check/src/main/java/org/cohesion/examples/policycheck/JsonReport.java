@@ -9,38 +9,62 @@ import org.cohesion.finding.SourcePosition;
 import tools.jackson.core.JsonGenerator;
 
 /** Prints findings for programs; {@code check-output.schema.json} describes what. */
-final class JsonReport {
+final class JsonReport implements Report {
 
   private final Severity level;
+  private final JsonGenerator json;
+  private boolean inFile;
 
-  JsonReport(Severity level) {
+  JsonReport(Severity level, OutputStream out) {
     this.level = level;
-  }
-
-  void write(List<CheckedFile> checked, OutputStream out) {
-    JsonOutput.write(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeArrayPropertyStart("files");
-          checked.forEach(file -> file(json, file));
-          json.writeEndArray();
-          summary(json, new Tally(checked));
-          json.writeEndObject();
-        });
-  }
-
-  private void file(JsonGenerator json, CheckedFile file) {
+    this.json = JsonOutput.generator(out);
     json.writeStartObject();
-    json.writeStringProperty("path", file.path());
+    json.writeArrayPropertyStart("files");
+  }
+
+  @Override
+  public void file(String path) {
+    endFile();
+    inFile = true;
+    json.writeStartObject();
+    json.writeStringProperty("path", path);
     json.writeArrayPropertyStart("findings");
-    file.atLeast(level).forEach(finding -> finding(json, finding));
+  }
+
+  @Override
+  public void findings(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.getSeverity().isAtLeast(level)) {
+        finding(json, finding);
+      }
+    }
+  }
+
+  @Override
+  public void flush() {
+    json.flush();
+  }
+
+  @Override
+  public void end(Tally tally) {
+    endFile();
     json.writeEndArray();
+    summary(json, tally);
     json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+
+  private void endFile() {
+    if (inFile) {
+      json.writeEndArray();
+      json.writeEndObject();
+      inFile = false;
+    }
   }
 
   private static void finding(JsonGenerator json, Finding finding) {
-    SourcePosition position = CheckedFile.position(finding);
+    SourcePosition position = Checker.position(finding);
     json.writeStartObject();
     json.writeStringProperty("rule", finding.getKind().getId());
     json.writeStringProperty("severity", finding.getSeverity().getJsonName());

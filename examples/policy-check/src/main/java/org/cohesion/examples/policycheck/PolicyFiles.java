@@ -76,6 +76,11 @@ final class PolicyFiles {
     return found.stream().sorted().map(Path::toString);
   }
 
+  /** Whether a file has one policy on each line. */
+  static boolean hasLines(String file) {
+    return file.endsWith(".ndjson");
+  }
+
   /** Says in a few words why something could not be read or written. */
   static String reason(String path, IOException e) {
     if (path.equals(STANDARD_INPUT)) {

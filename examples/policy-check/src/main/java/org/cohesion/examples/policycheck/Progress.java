@@ -1,41 +1,65 @@
 package org.cohesion.examples.policycheck;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts files on the screen while many of them are checked. */
+/** Counts on the screen while much is checked. */
 final class Progress {
 
-  /** Fewer are checked before anybody wonders. */
-  private static final int MANY = 50;
+  /** Fewer files or lines are checked before anybody wonders. */
+  private static final int MANY_FILES = 50;
+
+  private static final int MANY_LINES = 1_000;
 
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final @Nullable PrintWriter screen;
   private final int total;
-  private int done;
+  private int files;
+  private long lines;
+  private boolean shown;
 
   /**
    * @param screen where to count; null if nobody is watching
    * @param total how many files there are
    */
   Progress(@Nullable PrintWriter screen, int total) {
-    this.screen = total > MANY ? screen : null;
+    this.screen = screen;
     this.total = total;
   }
 
   /** One more file was checked. */
-  void next() {
-    done++;
-    show(ERASE_LINE + done + " of " + total + " files checked");
+  void addFile() {
+    files++;
+    lines = 0;
+    if (total > MANY_FILES) {
+      show(files + " of " + total + " files checked");
+    }
   }
 
-  /** Makes the line empty again. */
+  /** So many more lines of a file were checked. */
+  void addLines(int count) {
+    lines += count;
+    if (lines > MANY_LINES) {
+      show(String.format(Locale.ROOT, "%,d lines checked", lines));
+    }
+  }
+
+  /** Makes the line empty again, for something else to be printed there. */
   void erase() {
-    show(ERASE_LINE);
+    if (shown) {
+      print(ERASE_LINE);
+      shown = false;
+    }
   }
 
   private void show(String text) {
+    print(ERASE_LINE + text);
+    shown = true;
+  }
+
+  private void print(String text) {
     if (screen != null) {
       screen.print(text);
       screen.flush();

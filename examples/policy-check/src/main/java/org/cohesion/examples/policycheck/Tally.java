@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 
 /** How much was found in all. */
 final class Tally {
 
-  private final int files;
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private int files;
+  private long policies;
 
-  Tally(List<CheckedFile> checked) {
-    files = checked.size();
-    for (CheckedFile file : checked) {
-      file.findings().forEach(found -> findings.merge(found.getSeverity(), 1, Integer::sum));
-    }
+  /** One more file was checked. */
+  void addFile() {
+    files++;
+  }
+
+  /** So many more documents were checked, and this was found in them. */
+  void add(int documents, List<Finding> found) {
+    policies += documents;
+    found.forEach(finding -> findings.merge(finding.getSeverity(), 1, Integer::sum));
   }
 
   int files() {
@@ -44,7 +50,8 @@ final class Tally {
       }
     }
     String found = shown.isEmpty() ? nothing(level, hiddenCount) : String.join(", ", shown);
-    String line = counted(files, "file") + " checked: " + found;
+    String inFiles = policies == files ? "" : " with " + policies + " policies";
+    String line = counted(files, "file") + inFiles + " checked: " + found;
     return hidden.isEmpty()
         ? line
         : line

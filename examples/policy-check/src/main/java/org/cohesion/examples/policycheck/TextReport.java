@@ -7,29 +7,51 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 
 /** Prints findings for people and for editors: one a line, with its place, and a summary. */
-final class TextReport {
+final class TextReport implements Report {
 
   private static final String PLAIN = "\u001b[0m";
 
   private final Severity level;
   private final boolean colour;
+  private final PrintStream out;
+  private String path = "";
 
-  TextReport(Severity level, boolean colour) {
+  TextReport(Severity level, boolean colour, PrintStream out) {
     this.level = level;
     this.colour = colour;
+    this.out = out;
   }
 
-  void write(List<CheckedFile> checked, PrintStream out) {
-    for (CheckedFile file : checked) {
-      for (Finding finding : file.atLeast(level)) {
-        out.print(file.path() + ":" + line(finding) + "\n");
+  @Override
+  public void file(String newPath) {
+    path = newPath;
+  }
+
+  @Override
+  public void findings(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.getSeverity().isAtLeast(level)) {
+        out.print(path + ":" + line(finding) + "\n");
       }
     }
-    out.print(new Tally(checked).summary(level) + "\n");
+  }
+
+  @Override
+  public void flush() {
+    out.flush();
+  }
+
+  /** Nothing is said about nothing: why there is none has been said. */
+  @Override
+  public void end(Tally tally) {
+    if (tally.files() > 0) {
+      out.print(tally.summary(level) + "\n");
+    }
+    out.flush();
   }
 
   private String line(Finding finding) {
-    return CheckedFile.position(finding)
+    return Checker.position(finding)
         + ": "
         + severity(finding.getSeverity())
         + ": "

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +232,71 @@ class CheckCommandTest {
                     + "': "
                     + problem
                     + "; see 'policy-check check --help'\n"));
+  }
+
+  @Test
+  void checksEachLineOfAFileOfLines() throws IOException {
+    Path lines = folder.resolve("policies.ndjson");
+    Files.writeString(
+        lines, BARE + "\n\n" + UNKNOWN_MEMBER + "\n{\n" + NEWER + "\r\n" + BARE + "\n");
+
+    Outcome outcome = Outcome.of("check", "--profile", "draft", lines.toString());
+
+    assertThat(outcome.outLines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(lines + ":3:26: error: there is no such member"),
+            line -> assertThat(line).startsWith(lines + ":4:2: error: this is not JSON"),
+            line -> assertThat(line).startsWith(lines + ":5:19: warning: this version"),
+            line ->
+                assertThat(line).isEqualTo("1 file with 5 policies checked: 2 errors, 1 warning"));
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void reportsManyLinesInTheirOrder() throws IOException {
+    int count = 5_000;
+    Path lines = folder.resolve("policies.ndjson");
+    StringBuilder source = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      // Some take longer than others.
+      source.append(i % 7 == 0 ? "{\"x\": 1, ".repeat(50) : "").append("{}\n");
+    }
+    Files.writeString(lines, source);
+
+    Outcome outcome =
+        Outcome.of("check", "--format", "json", "--profile", "draft", lines.toString());
+
+    assertThat(
+            Pattern.compile("\"start\": \\{\\s+\"line\": (\\d+)")
+                .matcher(outcome.out())
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .distinct()
+                .toList())
+        .isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
+  }
+
+  @Test
+  void checksAnEmptyFileOfLines() throws IOException {
+    Path lines = Files.createFile(folder.resolve("policies.ndjson"));
+
+    assertThat(Outcome.of("check", lines.toString()))
+        .isEqualTo(new Outcome(0, "1 file with 0 policies checked: nothing found\n", ""));
+  }
+
+  @Test
+  void showsTextOnlyWhenAsked() {
+    String document =
+        "{\"formatVersion\": \"1.0\", \"language\": \"Zebediah\", \"titel\": \"Zebediah\"}";
+
+    assertThat(Outcome.withInput(document, "check", "-").out()).doesNotContain("Zebediah");
+    assertThat(Outcome.withInput(document, "check", "--show-text", "-").outLines())
+        .first()
+        .asString()
+        .endsWith("it must be \"en\" or \"cy\" (here: \"Zebediah\") [json.unknown-value]");
+    assertThat(Outcome.withInput(document, "check", "--show-text", "-").out())
+        .contains("did you mean \"title\"? (here: \"titel\") [json.unknown-member]");
   }
 
   @Test

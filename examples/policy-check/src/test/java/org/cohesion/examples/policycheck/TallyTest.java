@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
@@ -33,25 +32,29 @@ class TallyTest {
           """)
   void countsWhatIsShownAndWhatIsNot(
       int errors, int warnings, int infos, String level, String summary) {
-    Tally tally =
-        new Tally(
-            List.of(
-                new CheckedFile(
-                    "x.json",
-                    Stream.of(
-                            findings(errors, Severity.ERROR),
-                            findings(warnings, Severity.WARNING),
-                            findings(infos, Severity.INFO))
-                        .flatMap(List::stream)
-                        .toList())));
+    Tally tally = new Tally();
+    tally.addFile();
+    tally.add(1, findings(errors, Severity.ERROR));
+    tally.add(0, findings(warnings, Severity.WARNING));
+    tally.add(0, findings(infos, Severity.INFO));
 
     assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)))).isEqualTo(summary);
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0 files checked: nothing found", "2, 2 files checked: nothing found"})
-  void countsFiles(int files, String summary) {
-    Tally tally = new Tally(Collections.nCopies(files, new CheckedFile("x.json", List.of())));
+  @CsvSource({
+    "0, 0, 0 files checked: nothing found",
+    "2, 2, 2 files checked: nothing found",
+    "1, 1000000, 1 file with 1000000 policies checked: nothing found",
+    "1, 0, 1 file with 0 policies checked: nothing found"
+  })
+  void countsFilesAndThePoliciesInThemIfThereIsNotOneInEach(
+      int files, int policies, String summary) {
+    Tally tally = new Tally();
+    for (int i = 0; i < files; i++) {
+      tally.addFile();
+    }
+    tally.add(policies, List.of());
 
     assertThat(tally.summary(Severity.INFO)).isEqualTo(summary);
   }

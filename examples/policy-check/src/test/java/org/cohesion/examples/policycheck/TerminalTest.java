@@ -71,6 +71,38 @@ class TerminalTest {
     assertThat(unwatched).isEqualTo(new Outcome(0, "51 files checked: nothing found\n", ""));
   }
 
+  @Test
+  void countsManyLinesOnTheScreenAndErasesTheCountBeforeAFinding() throws IOException {
+    Path lines = folder.resolve("all.ndjson");
+    Files.writeString(lines, (BARE + "\n").repeat(1_100) + "{}\n" + (BARE + "\n").repeat(900));
+
+    Outcome outcome = check("", terminal(null), "--profile", "draft", lines.toString());
+
+    assertThat(outcome.outLines()).hasSize(2);
+    assertThat(screen.toString())
+        .isEqualTo(
+            "\r\u001b[K1,024 lines checked\r\u001b[K"
+                + "\r\u001b[K1,280 lines checked"
+                + "\r\u001b[K1,536 lines checked"
+                + "\r\u001b[K1,792 lines checked"
+                + "\r\u001b[K2,001 lines checked\r\u001b[K");
+  }
+
+  @Test
+  void countsNoLinesWhenThereAreFewOrNobodyIsWatching() throws IOException {
+    Path few = folder.resolve("few.ndjson");
+    Files.writeString(few, (BARE + "\n").repeat(1_000));
+    Path many = folder.resolve("many.ndjson");
+    Files.writeString(many, (BARE + "\n").repeat(1_001));
+
+    check("", terminal(null), "--profile", "draft", few.toString());
+    Outcome unwatched = check("", Terminal.NONE, "--profile", "draft", many.toString());
+
+    assertThat(screen.toString()).isEmpty();
+    assertThat(unwatched)
+        .isEqualTo(new Outcome(0, "1 file with 1001 policies checked: nothing found\n", ""));
+  }
+
   private Terminal terminal(@Nullable String noColor) {
     return Terminal.of(new PrintWriter(screen), noColor);
   }

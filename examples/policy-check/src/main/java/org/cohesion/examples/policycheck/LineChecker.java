@@ -1,0 +1,130 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
+import org.cohesion.json.DocumentLine;
+import org.cohesion.json.PolicyReader;
+
+/**
+ * Checks newline-delimited policies on several threads, and hands over what it found in the order
+ * of the lines. However many lines there are, it holds a few batches of them at a time.
+ */
+final class LineChecker {
+
+  private static final int BATCH_LINES = 256;
+  private static final int BATCH_BYTES = 1 << 20;
+
+  private final PolicyReader reader;
+  private final Checker checker;
+  private final int threads;
+
+  LineChecker(PolicyReader reader, Checker checker, int threads) {
+    this.reader = reader;
+    this.checker = checker;
+    this.threads = threads;
+  }
+
+  /** Takes what was found in some lines. */
+  interface Sink {
+
+    /**
+     * @param lines how many lines
+     * @param findings what was found in them, in their order
+     */
+    void accept(int lines, List<Finding> findings);
+  }
+
+  /**
+   * Checks every line.
+   *
+   * @throws IOException if the source cannot be read on; what stands before that was handed over
+   */
+  void check(InputStream source, Sink sink) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      new Run(workers, sink).check(source);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private record Batch(int lines, List<Finding> findings) {}
+
+  /** One source being checked: a batch being filled, and those that are being worked on. */
+  private final class Run {
+
+    private final ExecutorService workers;
+    private final Sink sink;
+    private final Deque<Future<Batch>> ahead = new ArrayDeque<>();
+    private List<DocumentLine> lines = new ArrayList<>();
+    private long bytes;
+
+    Run(ExecutorService workers, Sink sink) {
+      this.workers = workers;
+      this.sink = sink;
+    }
+
+    void check(InputStream source) throws IOException {
+      IOException broken = null;
+      try (Stream<DocumentLine> all = reader.undecodedLines(source)) {
+        all.forEachOrdered(this::add);
+      } catch (UncheckedIOException e) {
+        broken = e.getCause();
+      }
+      submit();
+      while (!ahead.isEmpty()) {
+        handOver();
+      }
+      if (broken != null) {
+        throw broken;
+      }
+    }
+
+    private void add(DocumentLine line) {
+      lines.add(line);
+      bytes += line.getSize();
+      if (lines.size() == BATCH_LINES || bytes >= BATCH_BYTES) {
+        submit();
+        if (ahead.size() > 2 * threads) {
+          handOver();
+        }
+      }
+    }
+
+    private void submit() {
+      List<DocumentLine> batch = lines;
+      ahead.add(workers.submit(() -> work(batch)));
+      lines = new ArrayList<>();
+      bytes = 0;
+    }
+
+    private Batch work(List<DocumentLine> batch) {
+      List<Finding> findings = new ArrayList<>();
+      batch.forEach(line -> findings.addAll(checker.check(line.decode())));
+      return new Batch(batch.size(), findings);
+    }
+
+    private void handOver() {
+      try {
+        Batch batch = ahead.remove().get();
+        sink.accept(batch.lines(), batch.findings());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+}
