@@ -53,4 +53,9 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
   public void write(E value, JsonGenerator out) {
     out.writeString(Objects.requireNonNull(toWrite.get(value)));
   }
+
+  @Override
+  public ValueType valueType() {
+    return ValueType.vocabulary(toWrite.keySet());
+  }
 }

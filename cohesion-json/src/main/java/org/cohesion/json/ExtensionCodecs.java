@@ -44,6 +44,11 @@ final class ExtensionCodecs {
     public void write(Extensions value, JsonGenerator out) {
       writeObject(value.asMap(), out);
     }
+
+    @Override
+    public ValueType valueType() {
+      return ValueType.keyed(ValueForm.EXTENSION_KEY, VALUE.valueType());
+    }
   }
 
   private static final class ExtensionValueCodec implements ValueCodec<ExtensionValue> {
@@ -91,6 +96,11 @@ final class ExtensionCodecs {
       } else if (value instanceof ObjectValue object) {
         writeObject(object.members(), out);
       }
+    }
+
+    @Override
+    public ValueType valueType() {
+      return ValueType.anything();
     }
   }
 

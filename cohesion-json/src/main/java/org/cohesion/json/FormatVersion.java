@@ -47,6 +47,11 @@ final class FormatVersion<T, B> extends Member<T, B> {
     out.writeString(LOWEST);
   }
 
+  @Override
+  ValueType valueType() {
+    return ValueType.constant(LOWEST);
+  }
+
   /** The number before the dot; null if the text is not two numbers of one to four digits. */
   private static @Nullable Integer major(String text) {
     int dot = text.indexOf('.');

@@ -45,6 +45,13 @@ abstract class Member<T, B> {
   /** Writes the member, name and value, unless it is absent. */
   abstract void write(T object, JsonGenerator out);
 
+  /** {@return what the member's value is, or each element of it if it is a list} */
+  abstract ValueType valueType();
+
+  boolean isList() {
+    return false;
+  }
+
   /** A member with one value. */
   abstract static class Single<T, B, V> extends Member<T, B> {
 
@@ -70,6 +77,11 @@ abstract class Member<T, B> {
     final void writeValue(V value, JsonGenerator out) {
       out.writeName(nameToWrite());
       codec.write(value, out);
+    }
+
+    @Override
+    final ValueType valueType() {
+      return codec.valueType();
     }
   }
 
@@ -148,6 +160,16 @@ abstract class Member<T, B> {
         }
         out.writeEndArray();
       }
+    }
+
+    @Override
+    ValueType valueType() {
+      return codec.valueType();
+    }
+
+    @Override
+    boolean isList() {
+      return true;
     }
   }
 }

@@ -49,6 +49,23 @@ final class ObjectCodec<T> implements ValueCodec<T> {
     return form.names;
   }
 
+  /** {@return the members, in the order of writing} */
+  List<Member<T, ?>> members() {
+    return List.of(form.members);
+  }
+
+  /**
+   * {@return the names of the members of which one must be there; none if there is no such rule}
+   */
+  List<String> oneOf() {
+    return form.oneOfNames();
+  }
+
+  @Override
+  public ValueType valueType() {
+    return ValueType.table(this);
+  }
+
   @Override
   public @Nullable T read(DocumentReader in) {
     return form.read(in);
@@ -134,8 +151,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
         }
       }
       if (oneOf != 0 && (oneOf & seen) == 0) {
-        missingMember(
-            in, start, names.stream().filter(n -> (bits(List.of(n)) & oneOf) != 0).toList());
+        missingMember(in, start, oneOfNames());
       }
       return false;
     }
@@ -165,6 +181,10 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       Finding finding = Finding.of(JsonFindingKinds.UNKNOWN_MEMBER, in.pointer());
       Optional<String> nearest = Nearest.of(in.memberName(), names);
       in.atName(nearest.map(n -> finding.with("nearest", List.of(n))).orElse(finding));
+    }
+
+    private List<String> oneOfNames() {
+      return names.stream().filter(n -> (bits(List.of(n)) & oneOf) != 0).toList();
     }
 
     private long bits(List<String> some) {

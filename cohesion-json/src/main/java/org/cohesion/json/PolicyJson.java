@@ -3,10 +3,13 @@ package org.cohesion.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
 
@@ -142,5 +145,20 @@ public final class PolicyJson {
           "A text of the policy has half of a surrogate pair, which UTF-8 cannot hold");
     }
     return document;
+  }
+
+  /**
+   * The JSON Schema of the format, for editors and for programs that check JSON without this
+   * library. It says the same as the decoder, but for what no schema can say, such as that an age
+   * range must not run backwards. The name in its {@code $id} is no address: nothing is fetched.
+   *
+   * @return the schema, draft 2020-12, with titles and descriptions in English
+   */
+  public static String schema() {
+    try (InputStream in = PolicyJson.class.getResourceAsStream("policy-1.0.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

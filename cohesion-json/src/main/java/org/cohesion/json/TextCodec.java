@@ -37,4 +37,9 @@ final class TextCodec<V> implements ValueCodec<V> {
   public void write(V value, JsonGenerator out) {
     out.writeString(value.toString());
   }
+
+  @Override
+  public ValueType valueType() {
+    return ValueType.scalar(form);
+  }
 }

@@ -20,4 +20,7 @@ interface ValueCodec<T> {
 
   /** Writes a value. */
   void write(T value, JsonGenerator out);
+
+  /** {@return what values it takes} */
+  ValueType valueType();
 }

@@ -47,6 +47,11 @@ final class ValueCodecs {
     public void write(String value, JsonGenerator out) {
       out.writeString(value);
     }
+
+    @Override
+    public ValueType valueType() {
+      return ValueType.scalar(ValueForm.TEXT);
+    }
   }
 
   private static final class Age implements ValueCodec<Integer> {
@@ -68,6 +73,11 @@ final class ValueCodecs {
     @Override
     public void write(Integer value, JsonGenerator out) {
       out.writeNumber(value.intValue());
+    }
+
+    @Override
+    public ValueType valueType() {
+      return ValueType.scalar(ValueForm.AGE);
     }
   }
 }

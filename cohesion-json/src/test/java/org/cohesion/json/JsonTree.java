@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -28,6 +29,30 @@ final class JsonTree {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
       parser.nextToken();
       return value(parser);
+    }
+  }
+
+  static void write(Object value, JsonGenerator out) {
+    if (value instanceof Map<?, ?> members) {
+      out.writeStartObject();
+      members.forEach(
+          (name, member) -> {
+            out.writeName((String) name);
+            write(member, out);
+          });
+      out.writeEndObject();
+    } else if (value instanceof List<?> elements) {
+      out.writeStartArray();
+      elements.forEach(element -> write(element, out));
+      out.writeEndArray();
+    } else if (value instanceof Boolean bool) {
+      out.writeBoolean(bool);
+    } else if (value instanceof Literal number) {
+      out.writeNumber(number.text());
+    } else if (value instanceof Nothing) {
+      out.writeNull();
+    } else {
+      out.writeString((String) value);
     }
   }
 

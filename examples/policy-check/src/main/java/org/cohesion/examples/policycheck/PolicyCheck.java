@@ -108,7 +108,8 @@ public final class PolicyCheck implements Runnable {
             .addSubcommand(new CheckCommand(shell))
             .addSubcommand(new RulesCommand(shell))
             .addSubcommand(new ExplainCommand(shell))
-            .addSubcommand(new NewCommand(shell));
+            .addSubcommand(new NewCommand(shell))
+            .addSubcommand(new SchemaCommand(shell));
     return commandLine
         .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))
         .registerConverter(Severity.class, Choices.ofVocabulary(Severity.values()))

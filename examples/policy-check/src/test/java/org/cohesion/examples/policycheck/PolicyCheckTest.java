@@ -19,12 +19,13 @@ class PolicyCheckTest {
     Outcome help = Outcome.of("--help");
 
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("Usage: policy-check", "check", "rules", "explain", "new");
+    assertThat(help.out())
+        .contains("Usage: policy-check", "check", "rules", "explain", "new", "schema");
     assertThat(help.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "rules", "explain", "new"})
+  @ValueSource(strings = {"check", "rules", "explain", "new", "schema"})
   void showsTheOptionsOfEachCommandOnRequest(String command) {
     Outcome help = Outcome.of(command, "--help");
 
