@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonNamed;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +28,47 @@ public final class Finding {
   private final FindingKind kind;
   private final Severity severity;
   private final JsonPointer pointer;
-  private final @Nullable JsonPointer anchor;
   private final @Nullable SourcePosition position;
   private final Map<String, Object> arguments;
-  private final int occurrence;
-  private final @Nullable String excerpt;
+  private final Details details;
 
   private Finding(
       FindingKind kind,
       Severity severity,
       JsonPointer pointer,
-      @Nullable JsonPointer anchor,
       @Nullable SourcePosition position,
       Map<String, Object> arguments,
-      int occurrence,
-      @Nullable String excerpt) {
+      Details details) {
     this.kind = kind;
     this.severity = severity;
     this.pointer = pointer;
-    this.anchor = anchor;
     this.position = position;
     this.arguments = arguments;
-    this.occurrence = occurrence;
-    this.excerpt = excerpt;
+    this.details = details;
+  }
+
+  /** What most findings do not have. */
+  private record Details(
+      @Nullable JsonPointer anchor,
+      int occurrence,
+      @Nullable String excerpt,
+      @Nullable Received received) {
+
+    static final Details NONE = new Details(null, 0, null, null);
+  }
+
+  /** What another program made of a finding. */
+  private record Received(String message, String fingerprint) {
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
+
+    Received {
+      Objects.requireNonNull(message, "message");
+      if (!FINGERPRINT.matcher(fingerprint).matches()) {
+        throw new IllegalArgumentException(
+            "A fingerprint must be 16 hexadecimal digits, letters in lower case");
+      }
+    }
   }
 
   /**
@@ -65,10 +84,33 @@ public final class Finding {
         kind.getSeverity(),
         Objects.requireNonNull(pointer, "pointer"),
         null,
+        Map.of(),
+        Details.NONE);
+  }
+
+  /**
+   * Makes a finding that was reported elsewhere: by another program, or in another language. Its
+   * sentence and its fingerprint stay as they were reported, and its kind has neither a message nor
+   * a page.
+   *
+   * @param kindId the id of what was found, of the form {@code subject.what-is-wrong}
+   * @param severity how much it matters
+   * @param pointer where
+   * @param message the sentence about it, in whatever language; {@link #text} returns it as it is
+   * @param fingerprint its {@linkplain #getFingerprint fingerprint}
+   * @return the finding, without position
+   * @throws IllegalArgumentException if the id is not of that form, or the fingerprint is not 16
+   *     hexadecimal digits with letters in lower case
+   */
+  public static Finding received(
+      String kindId, Severity severity, JsonPointer pointer, String message, String fingerprint) {
+    return new Finding(
+        FindingKind.received(kindId, severity),
+        severity,
+        Objects.requireNonNull(pointer, "pointer"),
         null,
         Map.of(),
-        0,
-        null);
+        new Details(null, 0, null, new Received(message, fingerprint)));
   }
 
   /** {@return what was found} */
@@ -98,7 +140,7 @@ public final class Finding {
 
   /** {@return what stands there in the document; empty unless the reader was told to show text} */
   public Optional<String> getExcerpt() {
-    return Optional.ofNullable(excerpt);
+    return Optional.ofNullable(details.excerpt);
   }
 
   /**
@@ -109,7 +151,9 @@ public final class Finding {
    * @return 16 hexadecimal digits
    */
   public String getFingerprint() {
-    return String.format(Locale.ROOT, "%016x", Fnv1a.hash(identity() + '\n' + occurrence));
+    return details.received != null
+        ? details.received.fingerprint
+        : String.format(Locale.ROOT, "%016x", Fnv1a.hash(identity() + '\n' + details.occurrence));
   }
 
   /**
@@ -120,8 +164,11 @@ public final class Finding {
    */
   public String text(Locale locale) {
     MessageFormatter formatter = new MessageFormatter(kind.texts(), locale);
-    String text = formatter.format(kind.message(locale), arguments);
-    return excerpt == null ? text : formatter.withExcerpt(text, excerpt);
+    String text =
+        details.received != null
+            ? details.received.message
+            : formatter.format(kind.message(locale), arguments);
+    return details.excerpt == null ? text : formatter.withExcerpt(text, details.excerpt);
   }
 
   /**
@@ -198,8 +245,7 @@ public final class Finding {
    * @return the finding with that severity
    */
   public Finding withSeverity(Severity newSeverity) {
-    return new Finding(
-        kind, newSeverity, pointer, anchor, position, arguments, occurrence, excerpt);
+    return new Finding(kind, newSeverity, pointer, position, arguments, details);
   }
 
   /**
@@ -209,8 +255,7 @@ public final class Finding {
    * @return the finding with that position
    */
   public Finding withPosition(SourcePosition newPosition) {
-    return new Finding(
-        kind, severity, pointer, anchor, newPosition, arguments, occurrence, excerpt);
+    return new Finding(kind, severity, pointer, newPosition, arguments, details);
   }
 
   /**
@@ -220,8 +265,8 @@ public final class Finding {
    * @return the finding with that anchor
    */
   public Finding withAnchor(JsonPointer newAnchor) {
-    return new Finding(
-        kind, severity, pointer, newAnchor, position, arguments, occurrence, excerpt);
+    return withDetails(
+        new Details(newAnchor, details.occurrence, details.excerpt, details.received));
   }
 
   /**
@@ -232,15 +277,12 @@ public final class Finding {
    * @return the finding with that excerpt
    */
   public Finding withExcerpt(String newExcerpt) {
-    return new Finding(
-        kind,
-        severity,
-        pointer,
-        anchor,
-        position,
-        arguments,
-        occurrence,
-        Objects.requireNonNull(newExcerpt, "newExcerpt"));
+    return withDetails(
+        new Details(
+            details.anchor,
+            details.occurrence,
+            Objects.requireNonNull(newExcerpt, "newExcerpt"),
+            details.received));
   }
 
   /**
@@ -258,7 +300,8 @@ public final class Finding {
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       int earlier = seen.merge(finding.identity(), 1, Integer::sum) - 1;
-      numbered.add(earlier == finding.occurrence ? finding : finding.withOccurrence(earlier));
+      numbered.add(
+          earlier == finding.details.occurrence ? finding : finding.withOccurrence(earlier));
     }
     return Collections.unmodifiableList(numbered);
   }
@@ -269,11 +312,9 @@ public final class Finding {
         && kind.equals(that.kind)
         && severity == that.severity
         && pointer.equals(that.pointer)
-        && Objects.equals(anchor, that.anchor)
         && Objects.equals(position, that.position)
         && arguments.equals(that.arguments)
-        && occurrence == that.occurrence
-        && Objects.equals(excerpt, that.excerpt);
+        && details.equals(that.details);
   }
 
   @Override
@@ -296,24 +337,23 @@ public final class Finding {
     Map<String, Object> more = new LinkedHashMap<>(arguments);
     more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     return new Finding(
-        kind,
-        severity,
-        pointer,
-        anchor,
-        position,
-        Collections.unmodifiableMap(more),
-        occurrence,
-        excerpt);
+        kind, severity, pointer, position, Collections.unmodifiableMap(more), details);
   }
 
   private Finding withOccurrence(int newOccurrence) {
-    return new Finding(
-        kind, severity, pointer, anchor, position, arguments, newOccurrence, excerpt);
+    return withDetails(
+        new Details(details.anchor, newOccurrence, details.excerpt, details.received));
+  }
+
+  private Finding withDetails(Details newDetails) {
+    return new Finding(kind, severity, pointer, position, arguments, newDetails);
   }
 
   private String identity() {
     StringBuilder identity = new StringBuilder(kind.getId());
-    identity.append('\n').append(anchor != null ? anchor : pointer.withoutPositions());
+    identity
+        .append('\n')
+        .append(details.anchor != null ? details.anchor : pointer.withoutPositions());
     // By name: equal findings have equal fingerprints, in whatever order the arguments were given.
     new TreeMap<>(arguments)
         .forEach(

@@ -56,6 +56,11 @@ public final class FindingKind {
     return new FindingKind(id, Severity.INFO, texts);
   }
 
+  /** A kind that another program knows: here are no words for it. */
+  static FindingKind received(String id, Severity severity) {
+    return new FindingKind(id, severity, FindingTexts.of(name -> null));
+  }
+
   /** {@return the id, such as {@code review.interval-mismatch}} */
   public String getId() {
     return id;
