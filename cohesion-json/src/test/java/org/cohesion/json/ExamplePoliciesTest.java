@@ -12,14 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The example policies are in the order of the format, so they come out as they went in. */
+/**
+ * The example policies are in the order of the format, so they come out as they went in; all but
+ * one, which is there for its mistakes.
+ */
 class ExamplePoliciesTest {
 
   private static final Path FOLDER = Path.of("../examples/policies");
 
+  private static final String MISTAKES = "mistakes.json";
+
   static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".json") && !file.endsWith(MISTAKES))
+          .sorted()
+          .toList();
     }
   }
 
@@ -40,6 +48,28 @@ class ExamplePoliciesTest {
     assertThat(text(PolicyJson.encodeIndented(decoded.orThrow()))).isEqualTo(text(document));
     assertThat(JsonTree.read(PolicyJson.encode(decoded.orThrow())))
         .isEqualTo(JsonTree.read(document));
+  }
+
+  @Test
+  void theExampleWithADozenMistakesGivesThatDozen() throws IOException {
+    Decoded decoded = PolicyJson.decode(FOLDER.resolve(MISTAKES));
+
+    assertThat(decoded.getFindings())
+        .extracting(finding -> finding.getKind() + " " + finding.getPointer())
+        .containsExactly(
+            "json.unknown-member /titel",
+            "json.wrong-type /school/urn",
+            "json.missing-member /school/ageRange",
+            "json.bad-value /control/academicYear",
+            "json.missing-member /control/owner",
+            "json.unknown-value /control/status",
+            "json.null /control/version",
+            "json.bad-value /control/approval/date",
+            "json.wrong-type /control/audience",
+            "json.wrong-type /aims/general/0",
+            "json.duplicate-member /review/frequency",
+            "json.bad-value /extensions/LarchLaneMIS");
+    assertThat(decoded.getPolicy()).isEmpty();
   }
 
   private static String text(byte[] document) {
