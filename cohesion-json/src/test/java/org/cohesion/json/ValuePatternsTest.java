@@ -1,0 +1,154 @@
+package org.cohesion.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cohesion.extension.Extensions;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.review.AcademicYear;
+import org.cohesion.review.PartialDate;
+import org.cohesion.school.LaEstab;
+import org.cohesion.school.Ukprn;
+import org.cohesion.school.Urn;
+import org.junit.jupiter.api.Test;
+
+/** The expressions of the schema accept what the factories accept. */
+class ValuePatternsTest {
+
+  private static final List<Integer> YEARS =
+      List.of(0, 999, 1000, 1600, 1899, 1900, 1904, 2000, 2023, 2024, 2100, 9999, 10_000);
+
+  @Test
+  void datesAreOfDaysThatExist() {
+    Stream<String> days =
+        YEARS.stream()
+            .flatMap(year -> texts("%04d-%%02d".formatted(year), 0, 13))
+            .flatMap(month -> texts(month + "-%02d", 0, 32));
+    Stream<String> months = YEARS.stream().flatMap(y -> texts("%04d-%%02d".formatted(y), 0, 13));
+
+    agree(ValueForm.DATE, days, accepts(PartialDate::parse));
+    agree(ValueForm.DATE, months, accepts(PartialDate::parse));
+    agree(ValueForm.DATE, texts("%d", 0, 10_100), accepts(PartialDate::parse));
+  }
+
+  @Test
+  void eachLeapYearHasItsDay() {
+    agree(ValueForm.DATE, texts("%04d-02-29", 0, 10_000), accepts(PartialDate::parse));
+  }
+
+  @Test
+  void datesHaveNothingElseAroundOrBetween() {
+    agree(
+        ValueForm.DATE,
+        Stream.of(
+            "",
+            "2016-",
+            "2016-9",
+            "2016-09-1",
+            "201609",
+            "2016-0901",
+            "2016/09",
+            " 2016",
+            "2016 ",
+            "2016\n",
+            "2016-09-01T00:00",
+            "٢٠١٦",
+            "-2016",
+            "+2016"),
+        accepts(PartialDate::parse));
+  }
+
+  @Test
+  void schoolYearsAreTwoInARow() {
+    for (int difference : new int[] {-1, 0, 1, 2, 10, 11, 91, 100, 1000}) {
+      agree(
+          ValueForm.ACADEMIC_YEAR,
+          IntStream.range(900, 10_001).mapToObj(year -> year + "/" + (year + difference)),
+          accepts(AcademicYear::parse));
+    }
+  }
+
+  @Test
+  void numbersOfSchoolsHaveTheirDigits() {
+    List<String> texts =
+        List.of(
+            "12345",
+            "123456",
+            "1234567",
+            "12345678",
+            "123456789",
+            "12345a",
+            "١٢٣٤٥٦",
+            "123456\n",
+            "123/4567",
+            "123-4567",
+            "123/456",
+            "1234/567",
+            "12a/4567",
+            "");
+
+    agree(ValueForm.URN, texts.stream(), accepts(Urn::of));
+    agree(ValueForm.UKPRN, texts.stream(), accepts(Ukprn::of));
+    agree(
+        ValueForm.LA_ESTAB,
+        texts.stream(),
+        text -> accepts(LaEstab::parse).test(text) && LaEstab.parse(text).toString().equals(text));
+  }
+
+  @Test
+  void pointersEscapeTheirTildes() {
+    agree(ValueForm.JSON_POINTER, words("/~01\n", 6), accepts(JsonPointer::parse));
+  }
+
+  @Test
+  void extensionKeysAreReversedDomainNames() {
+    agree(ValueForm.EXTENSION_KEY, words("a9-.A", 6), Extensions::isKey);
+    agree(
+        ValueForm.EXTENSION_KEY,
+        Stream.of("a".repeat(63) + ".b", "a".repeat(64) + ".b", "b." + "a".repeat(64), "ä.b"),
+        Extensions::isKey);
+  }
+
+  private static void agree(ValueForm form, Stream<String> texts, Predicate<String> factory) {
+    Pattern pattern = Pattern.compile(ValuePatterns.of(form));
+
+    List<String> accepted = texts.filter(factory.or(pattern.asMatchPredicate())).toList();
+
+    assertThat(accepted)
+        .filteredOn(text -> factory.test(text) != pattern.matcher(text).matches())
+        .isEmpty();
+  }
+
+  private static Predicate<String> accepts(Consumer<String> factory) {
+    return text -> {
+      try {
+        factory.accept(text);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    };
+  }
+
+  private static Stream<String> texts(String format, int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(format::formatted);
+  }
+
+  /** All words over some letters up to a length. */
+  private static Stream<String> words(String letters, int length) {
+    return length == 0
+        ? Stream.of("")
+        : words(letters, length - 1)
+            .flatMap(
+                word ->
+                    word.length() < length - 1
+                        ? Stream.of(word)
+                        : Stream.concat(
+                            Stream.of(word), letters.chars().mapToObj(c -> word + (char) c)));
+  }
+}
