@@ -31,6 +31,10 @@ final class ByteSink extends OutputStream {
     count += length;
   }
 
+  int size() {
+    return count;
+  }
+
   byte[] toByteArray() {
     return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
   }

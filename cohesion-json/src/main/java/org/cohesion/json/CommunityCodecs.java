@@ -25,7 +25,7 @@ final class CommunityCodecs {
 
   /** JSON form of {@link Context}. */
   static final ObjectCodec<Context> CONTEXT =
-      ObjectCodec.of("Context", Context::builder, ContextBuilder::build)
+      ObjectCodec.of(Context.class, Context::builder, ContextBuilder::build)
           .optional("heading", TEXT, Context::getHeading, ContextBuilder::heading)
           .list("paragraphs", TEXT, Context::getParagraphs, ContextBuilder::addParagraphs)
           .optional("asOf", PARTIAL_DATE, Context::getAsOf, ContextBuilder::asOf)
@@ -38,7 +38,9 @@ final class CommunityCodecs {
 
   private static final ObjectCodec<CommunityDimension> DIMENSION =
       ObjectCodec.of(
-              "CommunityDimension", CommunityDimension::builder, CommunityDimensionBuilder::build)
+              CommunityDimension.class,
+              CommunityDimension::builder,
+              CommunityDimensionBuilder::build)
           .required("scope", SCOPE, CommunityDimension::getScope, CommunityDimensionBuilder::scope)
           .required("name", TEXT, CommunityDimension::getName, CommunityDimensionBuilder::name)
           .optional(
@@ -50,7 +52,7 @@ final class CommunityCodecs {
 
   /** JSON form of {@link Community}. */
   static final ObjectCodec<Community> COMMUNITY =
-      ObjectCodec.of("Community", Community::builder, CommunityBuilder::build)
+      ObjectCodec.of(Community.class, Community::builder, CommunityBuilder::build)
           .optional("heading", TEXT, Community::getHeading, CommunityBuilder::heading)
           .optional(
               "introduction", TEXT, Community::getIntroduction, CommunityBuilder::introduction)
@@ -58,7 +60,7 @@ final class CommunityCodecs {
           .codec();
 
   private static final ObjectCodec<Principle> PRINCIPLE =
-      ObjectCodec.of("Principle", Principle::builder, PrincipleBuilder::build)
+      ObjectCodec.of(Principle.class, Principle::builder, PrincipleBuilder::build)
           .optional("id", TEXT, Principle::getId, PrincipleBuilder::id)
           .optional("theme", THEME, Principle::getTheme, PrincipleBuilder::theme)
           .required("statement", TEXT, Principle::getStatement, PrincipleBuilder::statement)
@@ -66,7 +68,7 @@ final class CommunityCodecs {
 
   /** JSON form of {@link Principles}. */
   static final ObjectCodec<Principles> PRINCIPLES =
-      ObjectCodec.of("Principles", Principles::builder, PrinciplesBuilder::build)
+      ObjectCodec.of(Principles.class, Principles::builder, PrinciplesBuilder::build)
           .optional("heading", TEXT, Principles::getHeading, PrinciplesBuilder::heading)
           .optional(
               "introduction", TEXT, Principles::getIntroduction, PrinciplesBuilder::introduction)

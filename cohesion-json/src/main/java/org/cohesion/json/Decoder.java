@@ -33,6 +33,10 @@ final class Decoder {
     return limits;
   }
 
+  Jackson jackson() {
+    return jackson;
+  }
+
   /**
    * Decodes a document.
    *
@@ -74,6 +78,31 @@ final class Decoder {
     return decode(text.getBytes(StandardCharsets.UTF_8), 1);
   }
 
+  /**
+   * Decodes a value of any type that is a copy of one in some other document. The places of what is
+   * found stay offsets, for the caller to say where they are in that document.
+   */
+  <T> DecodedValue<T> decodeValue(byte[] copy, ValueCodec<T> codec) {
+    DocumentReader reader = new DocumentReader(jackson, copy, true, settings);
+    T value = null;
+    try {
+      reader.next();
+      value = codec.read(reader);
+    } catch (DocumentReader.TooManyFindings e) {
+      // The last finding says so.
+    } catch (JacksonException e) {
+      reader.found().add(unreadable(reader, e, copy));
+    }
+    return new DecodedValue<>(
+        value, relevant(reader.found()).stream().map(f -> withExcerpt(f, copy)).toList());
+  }
+
+  private PlacedFinding withExcerpt(PlacedFinding found, byte[] copy) {
+    return settings.showText()
+        ? found.with(Excerpt.addTo(found.finding(), copy, found.start(), found.end()))
+        : found;
+  }
+
   private @Nullable Policy readDocument(DocumentReader reader) {
     if (reader.startsWithByteOrderMark()) {
       // The parser would skip a second one.
@@ -93,17 +122,21 @@ final class Decoder {
 
   /** Sorts out what the findings mean for the policy, and gives them their places. */
   private static Decoded judge(Source source, @Nullable Policy policy, List<PlacedFinding> found) {
-    List<PlacedFinding> relevant = found;
-    boolean newer = has(found, JsonFindingKinds.NEWER_VERSION);
-    if (has(found, JsonFindingKinds.UNKNOWN_VERSION)) {
-      // Whatever else looks wrong may be right in that version.
-      relevant = found.stream().filter(f -> isKind(f, JsonFindingKinds.UNKNOWN_VERSION)).toList();
-    } else if (newer) {
-      relevant = found.stream().map(Decoder::asWarningIfUnknown).toList();
-    }
-    List<Finding> findings = place(source, relevant);
+    List<Finding> findings = place(source, relevant(found));
     boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
     return new Decoded(source, sound ? policy : null, findings);
+  }
+
+  /** What counts in a document of this version, in the order of the document. */
+  private static List<PlacedFinding> relevant(List<PlacedFinding> found) {
+    Stream<PlacedFinding> relevant = found.stream();
+    if (has(found, JsonFindingKinds.UNKNOWN_VERSION)) {
+      // Whatever else looks wrong may be right in that version.
+      relevant = relevant.filter(f -> isKind(f, JsonFindingKinds.UNKNOWN_VERSION));
+    } else if (has(found, JsonFindingKinds.NEWER_VERSION)) {
+      relevant = relevant.map(Decoder::asWarningIfUnknown);
+    }
+    return relevant.sorted(Comparator.comparingInt(PlacedFinding::start)).toList();
   }
 
   /** In a document of a newer version, what is unknown here may well be known there. */
@@ -121,11 +154,7 @@ final class Decoder {
             .mapToInt(Integer::intValue)
             .toArray();
     LineIndex lines = source.lines(offsets);
-    return Finding.numbered(
-        found.stream()
-            .sorted(Comparator.comparingInt(PlacedFinding::start))
-            .map(f -> place(source, lines, f))
-            .toList());
+    return Finding.numbered(found.stream().map(f -> place(source, lines, f)).toList());
   }
 
   private static Finding place(Source source, LineIndex lines, PlacedFinding found) {

@@ -20,12 +20,14 @@ import tools.jackson.core.io.SerializedString;
  */
 final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
 
+  private final Class<E> type;
   private final Map<String, E> byName = new HashMap<>();
   private final Map<E, SerializableString> toWrite;
   private final List<String> names;
 
   EnumCodec(E[] constants) {
-    toWrite = new EnumMap<>(constants[0].getDeclaringClass());
+    type = constants[0].getDeclaringClass();
+    toWrite = new EnumMap<>(type);
     names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
     for (E constant : constants) {
       byName.put(constant.getJsonName(), constant);
@@ -57,5 +59,10 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
   @Override
   public ValueType valueType() {
     return ValueType.vocabulary(toWrite.keySet());
+  }
+
+  @Override
+  public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+    byClass.put(type, this);
   }
 }

@@ -1,5 +1,7 @@
 package org.cohesion.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.cohesion.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The JSON form of what vendors keep with a policy: any JSON, under keys of their own. */
 final class ExtensionCodecs {
@@ -48,6 +51,12 @@ final class ExtensionCodecs {
     @Override
     public ValueType valueType() {
       return ValueType.keyed(ValueForm.EXTENSION_KEY, VALUE.valueType());
+    }
+
+    @Override
+    public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+      byClass.put(Extensions.class, this);
+      byClass.put(ExtensionValue.class, VALUE);
     }
   }
 
@@ -84,7 +93,7 @@ final class ExtensionCodecs {
       if (value instanceof TextValue text) {
         out.writeString(text.value());
       } else if (value instanceof NumberValue number) {
-        out.writeNumber(number.literal());
+        writeNumber(number.literal(), out);
       } else if (value instanceof BooleanValue bool) {
         out.writeBoolean(bool.value());
       } else if (value instanceof NullValue) {
@@ -138,6 +147,28 @@ final class ExtensionCodecs {
       members.put(name, value == null ? ExtensionValue.nothing() : value);
     }
     return members;
+  }
+
+  /** As it is written, if it is going to be written; trees and the like take numbers only. */
+  private static void writeNumber(String literal, JsonGenerator out) {
+    if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(literal);
+    } else if (literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+      out.writeNumber(new BigDecimal(literal));
+    } else {
+      writeWhole(new BigInteger(literal), out);
+    }
+  }
+
+  /** The smallest type that holds it, as when a document is read into a tree. */
+  private static void writeWhole(BigInteger number, JsonGenerator out) {
+    if (number.bitLength() < Integer.SIZE) {
+      out.writeNumber(number.intValue());
+    } else if (number.bitLength() < Long.SIZE) {
+      out.writeNumber(number.longValue());
+    } else {
+      out.writeNumber(number);
+    }
   }
 
   private static void writeObject(Map<String, ExtensionValue> members, JsonGenerator out) {

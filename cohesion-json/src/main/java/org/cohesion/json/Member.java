@@ -1,6 +1,7 @@
 package org.cohesion.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -52,6 +53,9 @@ abstract class Member<T, B> {
     return false;
   }
 
+  /** Notes the codecs of the member's value. */
+  void addTo(Map<Class<?>, ValueCodec<?>> byClass) {}
+
   /** A member with one value. */
   abstract static class Single<T, B, V> extends Member<T, B> {
 
@@ -82,6 +86,11 @@ abstract class Member<T, B> {
     @Override
     final ValueType valueType() {
       return codec.valueType();
+    }
+
+    @Override
+    final void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+      codec.addTo(byClass);
     }
   }
 
@@ -170,6 +179,11 @@ abstract class Member<T, B> {
     @Override
     boolean isList() {
       return true;
+    }
+
+    @Override
+    void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+      codec.addTo(byClass);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -31,17 +32,17 @@ final class ObjectCodec<T> implements ValueCodec<T> {
   /**
    * Begins a table.
    *
-   * @param name the name of the type, as the format's description has it
+   * @param type the type; its name is that of the format's description
    * @param newBuilder makes an empty builder
    * @param build makes the value; its exceptions about wrong state become findings
    */
-  static <T, B> Table<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
-    return new Table<>(name, newBuilder, build);
+  static <T, B> Table<T, B> of(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
+    return new Table<>(type, newBuilder, build);
   }
 
   /** {@return the name of the type} */
   String name() {
-    return form.name;
+    return form.type.getSimpleName();
   }
 
   /** {@return the names of the members, in the order of writing} */
@@ -76,10 +77,19 @@ final class ObjectCodec<T> implements ValueCodec<T> {
     form.write(value, out);
   }
 
+  @Override
+  public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+    if (byClass.putIfAbsent(form.type, this) == null) {
+      for (Member<T, ?> member : form.members) {
+        member.addTo(byClass);
+      }
+    }
+  }
+
   /** The finished table. */
   private static final class Form<T, B> {
 
-    private final String name;
+    private final Class<T> type;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ValueForm valueForm;
@@ -91,7 +101,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Form(Table<T, B> table) {
-      name = table.name;
+      type = table.type;
       newBuilder = table.newBuilder;
       build = table.build;
       valueForm = table.valueForm;
@@ -200,15 +210,15 @@ final class ObjectCodec<T> implements ValueCodec<T> {
    */
   static final class Table<T, B> {
 
-    private final String name;
+    private final Class<T> type;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
     private ValueForm valueForm = ValueForm.OBJECT;
     private List<String> oneOf = List.of();
 
-    private Table(String name, Supplier<B> newBuilder, Function<B, T> build) {
-      this.name = name;
+    private Table(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
+      this.type = type;
       this.newBuilder = newBuilder;
       this.build = build;
     }

@@ -39,13 +39,13 @@ import org.cohesion.policy.VersionEntryBuilder;
 final class PolicyCodecs {
 
   private static final ObjectCodec<Approval> APPROVAL =
-      ObjectCodec.of("Approval", Approval::builder, ApprovalBuilder::build)
+      ObjectCodec.of(Approval.class, Approval::builder, ApprovalBuilder::build)
           .optional("body", PARTY, Approval::getBody, ApprovalBuilder::body)
           .optional("date", PARTIAL_DATE, Approval::getDate, ApprovalBuilder::date)
           .codec();
 
   private static final ObjectCodec<VersionEntry> VERSION_ENTRY =
-      ObjectCodec.of("VersionEntry", VersionEntry::builder, VersionEntryBuilder::build)
+      ObjectCodec.of(VersionEntry.class, VersionEntry::builder, VersionEntryBuilder::build)
           .optional("version", TEXT, VersionEntry::getVersion, VersionEntryBuilder::version)
           .optional("date", PARTIAL_DATE, VersionEntry::getDate, VersionEntryBuilder::date)
           .optional("change", TEXT, VersionEntry::getChange, VersionEntryBuilder::change)
@@ -53,7 +53,7 @@ final class PolicyCodecs {
           .codec();
 
   private static final ObjectCodec<Control> CONTROL =
-      ObjectCodec.of("Control", Control::builder, ControlBuilder::build)
+      ObjectCodec.of(Control.class, Control::builder, ControlBuilder::build)
           .optional(
               "academicYear", ACADEMIC_YEAR, Control::getAcademicYear, ControlBuilder::academicYear)
           .optional("author", PARTY, Control::getAuthor, ControlBuilder::author)
@@ -78,7 +78,7 @@ final class PolicyCodecs {
           .codec();
 
   private static final ObjectCodec<LegalCitation> LEGAL_CITATION =
-      ObjectCodec.of("LegalCitation", LegalCitation::builder, LegalCitationBuilder::build)
+      ObjectCodec.of(LegalCitation.class, LegalCitation::builder, LegalCitationBuilder::build)
           .required(
               "instrument", TEXT, LegalCitation::getInstrument, LegalCitationBuilder::instrument)
           .optional("provision", TEXT, LegalCitation::getProvision, LegalCitationBuilder::provision)
@@ -86,13 +86,13 @@ final class PolicyCodecs {
           .codec();
 
   private static final ObjectCodec<Narrative> NARRATIVE =
-      ObjectCodec.of("Narrative", Narrative::builder, NarrativeBuilder::build)
+      ObjectCodec.of(Narrative.class, Narrative::builder, NarrativeBuilder::build)
           .optional("heading", TEXT, Narrative::getHeading, NarrativeBuilder::heading)
           .list("paragraphs", TEXT, Narrative::getParagraphs, NarrativeBuilder::addParagraphs)
           .codec();
 
   private static final ObjectCodec<Definition> DEFINITION =
-      ObjectCodec.of("Definition", Definition::builder, DefinitionBuilder::build)
+      ObjectCodec.of(Definition.class, Definition::builder, DefinitionBuilder::build)
           .optional("heading", TEXT, Definition::getHeading, DefinitionBuilder::heading)
           .required("statement", TEXT, Definition::getStatement, DefinitionBuilder::statement)
           .list("limbs", THEME, Definition::getLimbs, DefinitionBuilder::addLimbs)
@@ -101,7 +101,7 @@ final class PolicyCodecs {
           .codec();
 
   private static final ObjectCodec<Link> LINK =
-      ObjectCodec.of("Link", Link::builder, LinkBuilder::build)
+      ObjectCodec.of(Link.class, Link::builder, LinkBuilder::build)
           .required("title", TEXT, Link::getTitle, LinkBuilder::title)
           .optional("url", TEXT, Link::getUrl, LinkBuilder::url)
           .optional("kind", new EnumCodec<>(LinkKind.values()), Link::getKind, LinkBuilder::kind)
@@ -109,7 +109,7 @@ final class PolicyCodecs {
 
   /** JSON form of {@link Policy}: a whole document. */
   static final ObjectCodec<Policy> POLICY =
-      ObjectCodec.of("Policy", Policy::builder, PolicyBuilder::build)
+      ObjectCodec.of(Policy.class, Policy::builder, PolicyBuilder::build)
           .optional("$schema", TEXT, Policy::getSchemaUri, PolicyBuilder::schemaUri)
           .member(new FormatVersion<>())
           .optional("title", TEXT, Policy::getTitle, PolicyBuilder::title)

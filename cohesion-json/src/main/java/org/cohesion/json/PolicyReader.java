@@ -26,6 +26,10 @@ public final class PolicyReader {
     decoder = new Decoder(new Settings(builder.limits, builder.nullAsAbsent, builder.showText));
   }
 
+  Decoder decoder() {
+    return decoder;
+  }
+
   /** {@return a builder for a reader that does what {@link PolicyJson} does} */
   public static Builder builder() {
     return new Builder();

@@ -21,7 +21,9 @@ final class ReviewCodecs {
 
   private static final ObjectCodec<MonitoringActivity> MONITORING_ACTIVITY =
       ObjectCodec.of(
-              "MonitoringActivity", MonitoringActivity::builder, MonitoringActivityBuilder::build)
+              MonitoringActivity.class,
+              MonitoringActivity::builder,
+              MonitoringActivityBuilder::build)
           .optional("id", TEXT, MonitoringActivity::getId, MonitoringActivityBuilder::id)
           .required(
               "statement",
@@ -50,7 +52,7 @@ final class ReviewCodecs {
 
   /** JSON form of {@link Monitoring}. */
   static final ObjectCodec<Monitoring> MONITORING =
-      ObjectCodec.of("Monitoring", Monitoring::builder, MonitoringBuilder::build)
+      ObjectCodec.of(Monitoring.class, Monitoring::builder, MonitoringBuilder::build)
           .optional("heading", TEXT, Monitoring::getHeading, MonitoringBuilder::heading)
           .optional(
               "introduction", TEXT, Monitoring::getIntroduction, MonitoringBuilder::introduction)
@@ -63,7 +65,7 @@ final class ReviewCodecs {
 
   /** JSON form of {@link ReviewSchedule}. */
   static final ObjectCodec<ReviewSchedule> REVIEW_SCHEDULE =
-      ObjectCodec.of("ReviewSchedule", ReviewSchedule::builder, ReviewScheduleBuilder::build)
+      ObjectCodec.of(ReviewSchedule.class, ReviewSchedule::builder, ReviewScheduleBuilder::build)
           .optional("heading", TEXT, ReviewSchedule::getHeading, ReviewScheduleBuilder::heading)
           .optional(
               "statement", TEXT, ReviewSchedule::getStatement, ReviewScheduleBuilder::statement)

@@ -22,7 +22,7 @@ final class SchoolCodecs {
 
   /** JSON form of {@link Party}. */
   static final ObjectCodec<Party> PARTY =
-      ObjectCodec.of("Party", Party::builder, PartyBuilder::build)
+      ObjectCodec.of(Party.class, Party::builder, PartyBuilder::build)
           .optional("role", new EnumCodec<>(Role.values()), Party::getRole, PartyBuilder::role)
           .optional("name", TEXT, Party::getName, PartyBuilder::name)
           .oneOf("role", "name")
@@ -30,7 +30,7 @@ final class SchoolCodecs {
 
   /** JSON form of {@link AgeRange}. */
   static final ObjectCodec<AgeRange> AGE_RANGE =
-      ObjectCodec.of("AgeRange", Ages::new, Ages::range)
+      ObjectCodec.of(AgeRange.class, Ages::new, Ages::range)
           .required("from", AGE, AgeRange::from, (ages, age) -> ages.from = age)
           .required("to", AGE, AgeRange::to, (ages, age) -> ages.to = age)
           .called(ValueForm.AGE_RANGE)
@@ -38,7 +38,7 @@ final class SchoolCodecs {
 
   /** JSON form of {@link School}. */
   static final ObjectCodec<School> SCHOOL =
-      ObjectCodec.of("School", School::builder, SchoolBuilder::build)
+      ObjectCodec.of(School.class, School::builder, SchoolBuilder::build)
           .optional("name", TEXT, School::getName, SchoolBuilder::name)
           .list("aliases", TEXT, School::getAliases, SchoolBuilder::addAliases)
           .optional("urn", URN, School::getUrn, SchoolBuilder::urn)

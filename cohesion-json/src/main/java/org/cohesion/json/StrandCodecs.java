@@ -30,14 +30,14 @@ final class StrandCodecs {
   private static final EnumCodec<AimStrand> STRAND = new EnumCodec<>(AimStrand.values());
 
   private static final ObjectCodec<Aim> AIM =
-      ObjectCodec.of("Aim", Aim::builder, AimBuilder::build)
+      ObjectCodec.of(Aim.class, Aim::builder, AimBuilder::build)
           .optional("id", TEXT, Aim::getId, AimBuilder::id)
           .required("statement", TEXT, Aim::getStatement, AimBuilder::statement)
           .list("themes", THEME, Aim::getThemes, AimBuilder::addThemes)
           .codec();
 
   private static final ObjectCodec<StrandAims> STRAND_AIMS =
-      ObjectCodec.of("StrandAims", StrandAims::builder, StrandAimsBuilder::build)
+      ObjectCodec.of(StrandAims.class, StrandAims::builder, StrandAimsBuilder::build)
           .required("strand", STRAND, StrandAims::getStrand, StrandAimsBuilder::strand)
           .optional("heading", TEXT, StrandAims::getHeading, StrandAimsBuilder::heading)
           .optional(
@@ -47,7 +47,7 @@ final class StrandCodecs {
 
   /** JSON form of {@link Aims}. */
   static final ObjectCodec<Aims> AIMS =
-      ObjectCodec.of("Aims", Aims::builder, AimsBuilder::build)
+      ObjectCodec.of(Aims.class, Aims::builder, AimsBuilder::build)
           .optional("heading", TEXT, Aims::getHeading, AimsBuilder::heading)
           .optional("introduction", TEXT, Aims::getIntroduction, AimsBuilder::introduction)
           .list("general", AIM, Aims::getGeneral, AimsBuilder::addGeneral)
@@ -55,7 +55,7 @@ final class StrandCodecs {
           .codec();
 
   private static final ObjectCodec<Procedure> PROCEDURE =
-      ObjectCodec.of("Procedure", Procedure::builder, ProcedureBuilder::build)
+      ObjectCodec.of(Procedure.class, Procedure::builder, ProcedureBuilder::build)
           .optional("id", TEXT, Procedure::getId, ProcedureBuilder::id)
           .required("statement", TEXT, Procedure::getStatement, ProcedureBuilder::statement)
           .list("details", TEXT, Procedure::getDetails, ProcedureBuilder::addDetails)
@@ -75,7 +75,7 @@ final class StrandCodecs {
           .codec();
 
   private static final ObjectCodec<ProcedureGroup> PROCEDURE_GROUP =
-      ObjectCodec.of("ProcedureGroup", ProcedureGroup::builder, ProcedureGroupBuilder::build)
+      ObjectCodec.of(ProcedureGroup.class, ProcedureGroup::builder, ProcedureGroupBuilder::build)
           .required("heading", TEXT, ProcedureGroup::getHeading, ProcedureGroupBuilder::heading)
           .optional(
               "introduction",
@@ -90,7 +90,8 @@ final class StrandCodecs {
           .codec();
 
   private static final ObjectCodec<StrandProcedures> STRAND_PROCEDURES =
-      ObjectCodec.of("StrandProcedures", StrandProcedures::builder, StrandProceduresBuilder::build)
+      ObjectCodec.of(
+              StrandProcedures.class, StrandProcedures::builder, StrandProceduresBuilder::build)
           .required("strand", STRAND, StrandProcedures::getStrand, StrandProceduresBuilder::strand)
           .optional("heading", TEXT, StrandProcedures::getHeading, StrandProceduresBuilder::heading)
           .optional(
@@ -112,7 +113,7 @@ final class StrandCodecs {
 
   /** JSON form of {@link Procedures}. */
   static final ObjectCodec<Procedures> PROCEDURES =
-      ObjectCodec.of("Procedures", Procedures::builder, ProceduresBuilder::build)
+      ObjectCodec.of(Procedures.class, Procedures::builder, ProceduresBuilder::build)
           .optional("heading", TEXT, Procedures::getHeading, ProceduresBuilder::heading)
           .optional(
               "introduction", TEXT, Procedures::getIntroduction, ProceduresBuilder::introduction)

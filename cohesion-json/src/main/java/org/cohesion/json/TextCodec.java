@@ -1,5 +1,6 @@
 package org.cohesion.json;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -11,10 +12,12 @@ import tools.jackson.core.JsonGenerator;
  */
 final class TextCodec<V> implements ValueCodec<V> {
 
+  private final Class<V> type;
   private final ValueForm form;
   private final Function<String, V> parse;
 
-  TextCodec(ValueForm form, Function<String, V> parse) {
+  TextCodec(Class<V> type, ValueForm form, Function<String, V> parse) {
+    this.type = type;
     this.form = form;
     this.parse = parse;
   }
@@ -41,5 +44,10 @@ final class TextCodec<V> implements ValueCodec<V> {
   @Override
   public ValueType valueType() {
     return ValueType.scalar(form);
+  }
+
+  @Override
+  public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+    byClass.put(type, this);
   }
 }

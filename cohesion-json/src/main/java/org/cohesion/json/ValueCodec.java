@@ -1,5 +1,6 @@
 package org.cohesion.json;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,4 +24,10 @@ interface ValueCodec<T> {
 
   /** {@return what values it takes} */
   ValueType valueType();
+
+  /**
+   * Notes this codec, and those of the parts of its values, by the class of what they read. Plain
+   * texts and numbers have no class of their own.
+   */
+  default void addTo(Map<Class<?>, ValueCodec<?>> byClass) {}
 }

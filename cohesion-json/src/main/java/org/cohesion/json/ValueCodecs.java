@@ -13,17 +13,18 @@ import tools.jackson.core.JsonGenerator;
 final class ValueCodecs {
 
   static final ValueCodec<String> TEXT = new PlainText();
-  static final ValueCodec<Integer> AGE = new Age();
+  static final ValueCodec<Integer> AGE = new WholeNumber(ValueForm.AGE, 0, 2);
+  static final ValueCodec<Integer> LINE_OR_COLUMN = new WholeNumber(ValueForm.LINE_OR_COLUMN, 1, 9);
   static final ValueCodec<PartialDate> PARTIAL_DATE =
-      new TextCodec<>(ValueForm.DATE, PartialDate::parse);
+      new TextCodec<>(PartialDate.class, ValueForm.DATE, PartialDate::parse);
   static final ValueCodec<AcademicYear> ACADEMIC_YEAR =
-      new TextCodec<>(ValueForm.ACADEMIC_YEAR, AcademicYear::parse);
-  static final ValueCodec<Urn> URN = new TextCodec<>(ValueForm.URN, Urn::of);
-  static final ValueCodec<Ukprn> UKPRN = new TextCodec<>(ValueForm.UKPRN, Ukprn::of);
+      new TextCodec<>(AcademicYear.class, ValueForm.ACADEMIC_YEAR, AcademicYear::parse);
+  static final ValueCodec<Urn> URN = new TextCodec<>(Urn.class, ValueForm.URN, Urn::of);
+  static final ValueCodec<Ukprn> UKPRN = new TextCodec<>(Ukprn.class, ValueForm.UKPRN, Ukprn::of);
   static final ValueCodec<LaEstab> LA_ESTAB =
-      new TextCodec<>(ValueForm.LA_ESTAB, ValueCodecs::laEstab);
+      new TextCodec<>(LaEstab.class, ValueForm.LA_ESTAB, ValueCodecs::laEstab);
   static final ValueCodec<JsonPointer> JSON_POINTER =
-      new TextCodec<>(ValueForm.JSON_POINTER, JsonPointer::parse);
+      new TextCodec<>(JsonPointer.class, ValueForm.JSON_POINTER, JsonPointer::parse);
 
   private ValueCodecs() {}
 
@@ -54,19 +55,32 @@ final class ValueCodecs {
     }
   }
 
-  private static final class Age implements ValueCodec<Integer> {
+  private static final class WholeNumber implements ValueCodec<Integer> {
+
+    private final ValueForm form;
+    private final int least;
+    private final int digits;
+
+    WholeNumber(ValueForm form, int least, int digits) {
+      this.form = form;
+      this.least = least;
+      this.digits = digits;
+    }
 
     @Override
     public @Nullable Integer read(DocumentReader in) {
-      String literal = in.readNumber(ValueForm.AGE);
+      String literal = in.readNumber(form);
       if (literal == null) {
         return null;
       }
-      // JSON has no leading zeros, so two characters hold every age there is.
-      if (literal.length() <= 2 && literal.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return Integer.valueOf(literal);
+      // JSON has no leading zeros, so this many characters hold every such number there is.
+      if (literal.length() <= digits && literal.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int number = Integer.parseInt(literal);
+        if (number >= least) {
+          return number;
+        }
       }
-      in.badValue(ValueForm.AGE);
+      in.badValue(form);
       return null;
     }
 

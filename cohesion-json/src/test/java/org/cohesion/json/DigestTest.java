@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -103,34 +104,22 @@ class DigestTest {
   private static byte[] reversed(byte[] document) {
     ByteSink out = new ByteSink();
     try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
-      write(JsonTree.read(document), generator);
+      JsonTree.write(reversed(JsonTree.read(document)), generator);
     }
     return out.toByteArray();
   }
 
-  private static void write(Object value, JsonGenerator out) {
+  private static Object reversed(Object value) {
     if (value instanceof Map<?, ?> members) {
       List<Map.Entry<?, ?>> entries = new ArrayList<>(members.entrySet());
       Collections.reverse(entries);
-      out.writeStartObject();
-      for (Map.Entry<?, ?> entry : entries) {
-        out.writeName((String) entry.getKey());
-        write(entry.getValue(), out);
-      }
-      out.writeEndObject();
-    } else if (value instanceof List<?> elements) {
-      out.writeStartArray();
-      elements.forEach(element -> write(element, out));
-      out.writeEndArray();
-    } else if (value instanceof String text) {
-      out.writeString(text);
-    } else if (value instanceof Boolean truth) {
-      out.writeBoolean(truth);
-    } else if (value instanceof JsonTree.Literal number) {
-      out.writeNumber(number.text());
-    } else {
-      out.writeNull();
+      Map<Object, Object> reversed = new LinkedHashMap<>();
+      entries.forEach(entry -> reversed.put(entry.getKey(), reversed(entry.getValue())));
+      return reversed;
     }
+    return value instanceof List<?> elements
+        ? elements.stream().map(DigestTest::reversed).toList()
+        : value;
   }
 
   private static Policy policy(String members) {

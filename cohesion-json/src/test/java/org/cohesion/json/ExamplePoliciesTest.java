@@ -20,7 +20,7 @@ class ExamplePoliciesTest {
 
   private static final Path FOLDER = Path.of("../examples/policies");
 
-  private static final String MISTAKES = "mistakes.json";
+  static final String MISTAKES = "mistakes.json";
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -16,6 +17,12 @@ import tools.jackson.core.json.JsonFactory;
  * nothing of the format.
  */
 final class JsonTree {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build())
+          .build();
 
   /** A number as written. */
   record Literal(String text) {}
@@ -26,7 +33,7 @@ final class JsonTree {
   private JsonTree() {}
 
   static Object read(byte[] document) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
       parser.nextToken();
       return value(parser);
     }

@@ -1,0 +1,86 @@
+package org.cohesion.json;
+
+import java.util.List;
+import org.cohesion.extension.ExtensionValue;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/**
+ * Reads values of one type inside somebody else's document, as strictly as a document of their own.
+ *
+ * @param <T> the type
+ */
+final class CodecDeserializer<T> extends ValueDeserializer<T> {
+
+  private final Class<?> type;
+  private final ValueCodec<T> codec;
+  private final Decoder decoder;
+
+  CodecDeserializer(Class<?> type, ValueCodec<T> codec, Decoder decoder) {
+    this.type = type;
+    this.codec = codec;
+    this.decoder = decoder;
+  }
+
+  @Override
+  public T deserialize(JsonParser in, DeserializationContext context) {
+    TokenStreamLocation start = in.currentTokenLocation();
+    int limit = decoder.limits().documentBytes();
+    CopiedValue copy = CopiedValue.of(in, limit);
+    if (copy == null) {
+      Finding tooLarge =
+          Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT).with("limit", limit);
+      throw new CohesionDatabindException(in, type, List.of(tooLarge), start);
+    }
+    DecodedValue<T> decoded = decoder.decodeValue(copy.bytes(), codec);
+    T value = decoded.value();
+    if (value == null || !decoded.errors().isEmpty()) {
+      throw wrong(in, copy, decoded);
+    }
+    if (!type.isInstance(value)) {
+      return context.reportInputMismatch(
+          type, "this is another kind of value than the one that is asked for");
+    }
+    return value;
+  }
+
+  private CohesionDatabindException wrong(
+      JsonParser in, CopiedValue copy, DecodedValue<T> decoded) {
+    List<Finding> findings =
+        Finding.numbered(decoded.found().stream().map(PlacedFinding::finding).toList());
+    CopiedValue.Token token = copy.tokenAt(decoded.errors().get(0).start(), decoder.jackson());
+    CohesionDatabindException wrong =
+        new CohesionDatabindException(in, type, findings, token.place());
+    wrong.prependPath(token.context());
+    return wrong;
+  }
+
+  /** Null is a value among those that vendors keep; everywhere else it says nothing. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return type.equals(ExtensionValue.class) ? ExtensionValue.nothing() : null;
+  }
+
+  /** Values are written as they are, without a type beside them; see {@link CodecSerializer}. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser in, DeserializationContext context, TypeDeserializer typeDeserializer) {
+    return deserialize(in, context);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type;
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+}

@@ -1,0 +1,89 @@
+package org.cohesion.json;
+
+import static org.cohesion.json.ValueCodecs.JSON_POINTER;
+import static org.cohesion.json.ValueCodecs.LINE_OR_COLUMN;
+import static org.cohesion.json.ValueCodecs.TEXT;
+
+import java.util.Locale;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
+import org.cohesion.finding.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/** The table of findings. They are no part of a policy, but programs pass them on. */
+final class FindingCodecs {
+
+  private static final ObjectCodec<Place> PLACE =
+      ObjectCodec.of(Place.class, Place::new, place -> place)
+          .required("line", LINE_OR_COLUMN, p -> p.line, (place, line) -> place.line = line)
+          .required("column", LINE_OR_COLUMN, p -> p.column, (place, col) -> place.column = col)
+          .codec();
+
+  /** JSON form of {@link Finding}, with its sentence in English. */
+  static final ObjectCodec<Finding> FINDING =
+      ObjectCodec.of(Finding.class, Parts::new, Parts::finding)
+          .required("rule", TEXT, f -> f.getKind().getId(), (parts, id) -> parts.rule = id)
+          .required(
+              "severity",
+              new EnumCodec<>(Severity.values()),
+              Finding::getSeverity,
+              (parts, severity) -> parts.severity = severity)
+          .required("pointer", JSON_POINTER, Finding::getPointer, (parts, p) -> parts.pointer = p)
+          .optional(
+              "start",
+              PLACE,
+              f -> f.getPosition().map(p -> new Place(p.startLine(), p.startColumn())),
+              (parts, start) -> parts.start = start)
+          .optional(
+              "end",
+              PLACE,
+              f -> f.getPosition().map(p -> new Place(p.endLine(), p.endColumn())),
+              (parts, end) -> parts.end = end)
+          .required("message", TEXT, f -> f.text(Locale.ENGLISH), (parts, m) -> parts.message = m)
+          .required(
+              "fingerprint",
+              TEXT,
+              Finding::getFingerprint,
+              (parts, fingerprint) -> parts.fingerprint = fingerprint)
+          .called(ValueForm.FINDING)
+          .codec();
+
+  private FindingCodecs() {}
+
+  /** A line and a column until both are known. */
+  private static final class Place {
+    private int line;
+    private int column;
+
+    Place() {}
+
+    Place(int line, int column) {
+      this.line = line;
+      this.column = column;
+    }
+  }
+
+  /** The parts of a finding until all are known. */
+  private static final class Parts {
+    private String rule = "";
+    private Severity severity = Severity.INFO;
+    private JsonPointer pointer = JsonPointer.ROOT;
+    private @Nullable Place start;
+    private @Nullable Place end;
+    private String message = "";
+    private String fingerprint = "";
+
+    Finding finding() {
+      Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
+      if (start == null && end == null) {
+        return finding;
+      }
+      if (start == null || end == null) {
+        throw new IllegalArgumentException("A position has a start and an end");
+      }
+      return finding.withPosition(
+          new SourcePosition(start.line, start.column, end.line, end.column));
+    }
+  }
+}

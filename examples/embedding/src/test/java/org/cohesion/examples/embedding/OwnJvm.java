@@ -1,0 +1,93 @@
+package org.cohesion.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compiles and runs programs in a JVM of their own, with nothing there but what they are given. */
+final class OwnJvm {
+
+  private static final Path SOURCES = Path.of("src/test/java");
+
+  private OwnJvm() {}
+
+  /** The jars or folders that classes come from, as a path. */
+  static String pathOf(Class<?>... types) {
+    return Arrays.stream(types)
+        .map(OwnJvm::placeOf)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String placeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new LinkageError("no place of " + type, e);
+    }
+  }
+
+  /** Compiles packages of the tests' sources as one named module; returns where it is. */
+  static Path compileModule(Path folder, String modulePath, String descriptor, Package... packages)
+      throws IOException {
+    Path classes = folder.resolve("classes");
+    Path moduleInfo = Files.writeString(folder.resolve("module-info.java"), descriptor);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-d",
+                classes.toString(),
+                "--module-path",
+                modulePath,
+                moduleInfo.toString()));
+    for (Package each : packages) {
+      try (Stream<Path> files = Files.list(SOURCES.resolve(each.getName().replace('.', '/')))) {
+        files
+            .map(Path::toString)
+            .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
+            .forEach(arguments::add);
+      }
+    }
+    StringWriter output = new StringWriter();
+    PrintWriter out = new PrintWriter(output);
+    int status =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(out, out, arguments.toArray(String[]::new));
+    assertThat(status).as(output.toString()).isZero();
+    return classes;
+  }
+
+  /** Runs {@code java} with arguments; returns the lines that it prints. */
+  static List<String> run(Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(List.of(arguments));
+    int status =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    assertThat(status).as(Files.readString(err)).isZero();
+    return Files.readAllLines(out);
+  }
+}

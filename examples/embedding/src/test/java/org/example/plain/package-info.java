@@ -1,0 +1,5 @@
+/** A program of somebody else that has no mapper. */
+@NullMarked
+package org.example.plain;
+
+import org.jspecify.annotations.NullMarked;
