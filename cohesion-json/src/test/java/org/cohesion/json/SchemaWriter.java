@@ -2,10 +2,12 @@ package org.cohesion.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cohesion.json.JsonTree.Literal;
 import org.cohesion.text.JsonNamed;
 import tools.jackson.core.JsonGenerator;
@@ -99,10 +101,25 @@ final class SchemaWriter {
       object.put("required", required);
     }
     if (!table.oneOf().isEmpty()) {
-      object.put("anyOf", table.oneOf().stream().map(n -> Map.of("required", List.of(n))).toList());
+      object.put("anyOf", oneOf(table.oneOf()));
     }
     object.put("additionalProperties", false);
     return object;
+  }
+
+  /**
+   * The first alternative never holds. Editors show its message, since none of the others comes
+   * closer; on their own they would say that the first of the members is missing.
+   */
+  private static List<Map<String, Object>> oneOf(List<String> names) {
+    String quoted = names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(" or "));
+    List<Map<String, Object>> alternatives = new ArrayList<>();
+    alternatives.add(
+        ordered(
+            Map.entry("not", Map.of()),
+            Map.entry("errorMessage", "A member is missing here; add " + quoted + ".")));
+    names.forEach(name -> alternatives.add(Map.of("required", List.of(name))));
+    return alternatives;
   }
 
   private Map<String, Object> member(String key, Member<?, ?> member) {
@@ -141,7 +158,7 @@ final class SchemaWriter {
     return ordered(
         Map.entry("type", "string"),
         Map.entry("pattern", ValuePatterns.of(form)),
-        Map.entry("patternErrorMessage", "This is not " + form.getLabel() + "."));
+        Map.entry("errorMessage", "This is not " + form.getLabel() + "."));
   }
 
   @SafeVarargs
