@@ -13,11 +13,16 @@ import tools.jackson.core.TokenStreamLocation;
  * A value that was copied out of somebody else's parser, token by token: numbers as they are
  * written, and duplicates and nulls with the rest, so that decoding the copy is as strict as
  * decoding a document. Remembers where each token stands in the source.
- *
- * @param bytes the value as compact JSON
- * @param places where each token stands in the source, in their order
  */
-record CopiedValue(byte[] bytes, List<TokenStreamLocation> places) {
+final class CopiedValue {
+
+  private final byte[] bytes;
+  private final List<TokenStreamLocation> places;
+
+  private CopiedValue(byte[] bytes, List<TokenStreamLocation> places) {
+    this.bytes = bytes;
+    this.places = places;
+  }
 
   /**
    * A token of the copy.
@@ -53,6 +58,11 @@ record CopiedValue(byte[] bytes, List<TokenStreamLocation> places) {
       } while (depth > 0);
     }
     return bytes.size() > limit ? null : new CopiedValue(bytes.toByteArray(), places);
+  }
+
+  /** {@return the value as compact JSON} */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** Copies the current token; returns how many levels it leads down. */

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.cohesion.finding.Finding;
+import org.cohesion.json.CohesionJacksonModule;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
 
@@ -83,6 +87,20 @@ class JsonReportTest {
     assertThat(Pattern.compile("\"(\\w+)\":").matcher(out).results().map(match -> match.group(1)))
         .isNotEmpty()
         .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+  }
+
+  @Test
+  void hasTheFormInWhichMappersReadAndWriteFindings() {
+    JsonMapper mapper = JsonMapper.builder().addModule(new CohesionJacksonModule()).build();
+    Outcome outcome = Outcome.of("check", "--format", "json", "../policies/slips.json");
+
+    JsonNode findings = mapper.readTree(outcome.out()).at("/files/0/findings");
+
+    assertThat(findings).hasSizeGreaterThan(5);
+    for (JsonNode finding : findings) {
+      assertThat(mapper.<JsonNode>valueToTree(mapper.treeToValue(finding, Finding.class)))
+          .isEqualTo(finding);
+    }
   }
 
   private static String schema() throws IOException {
