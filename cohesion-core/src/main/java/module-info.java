@@ -5,6 +5,7 @@ module org.cohesion.core {
   requires static org.jspecify;
 
   exports org.cohesion.community;
+  exports org.cohesion.comparison;
   exports org.cohesion.extension;
   exports org.cohesion.finding;
   exports org.cohesion.policy;

@@ -1,0 +1,57 @@
+package org.cohesion.comparison;
+
+import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the entries of outlines by the parts that they name, wherever those stand now. */
+final class Outlines {
+
+  static final String MEMBER = "outline";
+
+  private Outlines() {}
+
+  /** Finds the partners of entries, once everything else has its partner. */
+  static void match(ObjectPart before, ObjectPart after) {
+    Part earlier = before.child(MEMBER);
+    Part later = after.child(MEMBER);
+    if (earlier != null && later != null) {
+      Pairing.byKey(
+          earlier.children(),
+          later.children(),
+          Integer.MAX_VALUE,
+          entry -> {
+            JsonPointer pointer = (JsonPointer) entry.value();
+            return entry.isIn(earlier) ? became(before, after, pointer) : named(after, pointer);
+          });
+    }
+  }
+
+  /** The part that a pointer leads to, or the pointer itself if it leads nowhere. */
+  private static Object named(Part root, JsonPointer pointer) {
+    Part part = root;
+    for (String token : pointer.tokens()) {
+      part = part.child(token);
+      if (part == null) {
+        return pointer;
+      }
+    }
+    return part;
+  }
+
+  /** What became of the part that an earlier pointer leads to; null if it is gone. */
+  private static @Nullable Object became(Part before, Part after, JsonPointer pointer) {
+    Part part = before;
+    Part later = after;
+    for (String token : pointer.tokens()) {
+      // In lists that are equal, elements have no partners: they are where they were.
+      boolean samePlace =
+          later != null && (part instanceof ObjectPart || part.value().equals(later.value()));
+      part = part.child(token);
+      if (part == null) {
+        return pointer;
+      }
+      later = part.partner() != null || !samePlace ? part.partner() : later.child(token);
+    }
+    return later;
+  }
+}

@@ -1,0 +1,92 @@
+package org.cohesion.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a policy with its place: an object, a list or a single value, as the format has them.
+ * Made for one comparison, in which it may get a partner: the part that it became, or that it was.
+ */
+abstract class Part {
+
+  private final JsonPointer pointer;
+  private final Object value;
+  private @Nullable ListPart list;
+  private int index;
+  private @Nullable Part partner;
+  private @Nullable String words;
+
+  /**
+   * @param pointer where it is
+   * @param value what it is made from; parts that say the same have equal values
+   */
+  Part(JsonPointer pointer, Object value) {
+    this.pointer = pointer;
+    this.value = value;
+  }
+
+  final JsonPointer pointer() {
+    return pointer;
+  }
+
+  final Object value() {
+    return value;
+  }
+
+  /** {@return the members or elements that are there, in order} */
+  abstract List<Part> children();
+
+  /** {@return the member of that name, or the element at that position; null if there is none} */
+  abstract @Nullable Part child(String token);
+
+  /** {@return what people know it by; null if there is nothing} */
+  abstract @Nullable String name();
+
+  /** {@return all texts in it, each on a line, without what is mere typography; null if none} */
+  final @Nullable String words() {
+    if (words == null) {
+      words = foldTexts();
+    }
+    return words.isEmpty() ? null : words;
+  }
+
+  String foldTexts() {
+    return children().stream()
+        .map(Part::words)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** {@return what tells it from other elements of its list, the surest first} */
+  List<Optional<?>> keys() {
+    return List.of();
+  }
+
+  final void setPlace(ListPart newList, int newIndex) {
+    list = newList;
+    index = newIndex;
+  }
+
+  /** {@return whether it is an element of that list} */
+  final boolean isIn(Part other) {
+    return list == other;
+  }
+
+  /** {@return the position in its list} */
+  final int index() {
+    return index;
+  }
+
+  final @Nullable Part partner() {
+    return partner;
+  }
+
+  final void pairWith(Part other) {
+    partner = other;
+    other.partner = this;
+  }
+}

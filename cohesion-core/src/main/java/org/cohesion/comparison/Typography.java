@@ -1,0 +1,51 @@
+package org.cohesion.comparison;
+
+import java.text.Normalizer;
+
+/** Takes out of texts what typists and word processors put in and what says nothing. */
+final class Typography {
+
+  /** Below it, no character has another form, nor combines with the one before. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private Typography() {}
+
+  /**
+   * Makes texts that differ in typography only the same: quotation marks and dashes become those of
+   * a typewriter, an ellipsis three dots; invisible characters go, and so does white space, except
+   * one space between words; characters get their composed form. Case stays.
+   */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    boolean plain = true;
+    boolean afterWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = true;
+      } else if (Character.getType(c) != Character.FORMAT) {
+        boolean word = Character.isUnicodeIdentifierPart(c);
+        if (space && afterWord && word) {
+          folded.append(' ');
+        }
+        append(folded, c);
+        space = false;
+        afterWord = word;
+        plain &= c < FIRST_COMBINING;
+      }
+    }
+    return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static void append(StringBuilder folded, int c) {
+    switch (c) {
+      case '‘', '’', '‚', '‛', '′', '`', '´', 'ʼ' -> folded.append('\'');
+      case '“', '”', '„', '‟', '″' -> folded.append('"');
+      case '‐', '‑', '‒', '–', '—', '―', '−' -> folded.append('-');
+      case '…' -> folded.append("...");
+      default -> folded.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.cohesion.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.cohesion.extension.ExtensionValue;
+import org.cohesion.extension.Extensions;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Link;
+import org.cohesion.policy.Policy;
+import org.cohesion.review.Frequency;
+import org.cohesion.review.PartialDate;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Party;
+import org.cohesion.school.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangeTest {
+
+  private static final Link PLAN = Link.builder().title("Plan").build();
+  private static final Link SITE = Link.builder().title("Site").url("a.example").build();
+  private static final Link GUIDE = Link.builder().title("Guide").build();
+
+  private static final Policy BEFORE =
+      Policy.builder().title("It's ours").reference("A").addLinks(PLAN, SITE, GUIDE).build();
+
+  private static final Policy AFTER =
+      Policy.builder()
+          .title("It’s ours")
+          .reference("B")
+          .addLinks(GUIDE)
+          .addLinks(Link.builder().title("Site ").url("b.example").build())
+          .review(
+              ReviewSchedule.builder()
+                  .statement("Ms Example reviews it.")
+                  .frequency(Frequency.ANNUAL)
+                  .build())
+          .build();
+
+  @Test
+  void saysWhatChangedAndWhere() {
+    assertThat(changes(BEFORE, AFTER))
+        .extracting(change -> change.text(Locale.ENGLISH))
+        .containsExactly(
+            "/title differs in quotation marks, dashes or white space only",
+            "/reference has changed",
+            "/review is new",
+            "/links/0 is no longer there",
+            "/links/0 has moved; it stood at /links/2",
+            "/links/1/title differs in quotation marks, dashes or white space only",
+            "/links/1/url has changed");
+  }
+
+  @Test
+  void saysWhereItStoodIfThatWasElsewhere() {
+    Policy before = BEFORE.toBuilder().links(List.of(PLAN, SITE)).build();
+    Policy after =
+        BEFORE.toBuilder()
+            .links(List.of(Link.builder().title("Site ").url("b.example").build()))
+            .build();
+
+    assertThat(changes(before, after))
+        .extracting(change -> change.text(Locale.ENGLISH))
+        .containsExactly(
+            "/links/0 is no longer there",
+            "/links/0/title differs in quotation marks, dashes or white space only;"
+                + " it stood at /links/1/title",
+            "/links/0/url has changed; it stood at /links/1/url");
+  }
+
+  @Test
+  void speaksEnglishWhereItHasNoOtherLanguage() {
+    Change change = changes(BEFORE, AFTER).get(1);
+
+    assertThat(change.text(Locale.FRENCH)).isEqualTo("/reference has changed");
+  }
+
+  @Test
+  void hasBothPlacesUnlessThereIsOne() {
+    List<Change> changes = changes(BEFORE, AFTER);
+
+    assertThat(changes.get(1).getPointerBefore()).contains(JsonPointer.of("reference"));
+    assertThat(changes.get(1).getPointerAfter()).contains(JsonPointer.of("reference"));
+    assertThat(changes.get(2).getPointerBefore()).isEmpty();
+    assertThat(changes.get(2).getPointerAfter()).contains(JsonPointer.of("review"));
+    assertThat(changes.get(3).getPointerBefore()).contains(JsonPointer.parse("/links/0"));
+    assertThat(changes.get(3).getPointerAfter()).isEmpty();
+  }
+
+  @Test
+  void hasTheWordsOfBothPolicies() {
+    List<Change> changes = changes(BEFORE, AFTER);
+
+    assertThat(changes.get(1).getValueBefore()).contains("A");
+    assertThat(changes.get(1).getValueAfter()).contains("B");
+    assertThat(changes.get(2).getValueBefore()).isEmpty();
+    assertThat(changes.get(2).getValueAfter()).contains("Ms Example reviews it.");
+    assertThat(changes.get(3).getValueBefore()).contains("Plan");
+    assertThat(changes.get(3).getValueAfter()).isEmpty();
+    assertThat(changes.get(4).getValueBefore()).contains("Guide");
+    assertThat(changes.get(4).getValueAfter()).contains("Guide");
+  }
+
+  @Test
+  void writesValuesAsTheFormatDoes() {
+    Policy before =
+        Policy.builder()
+            .review(
+                ReviewSchedule.builder()
+                    .frequency(Frequency.TWICE_YEARLY)
+                    .nextReview(PartialDate.of(2019))
+                    .build())
+            .build();
+    Policy after =
+        Policy.builder()
+            .review(
+                ReviewSchedule.builder()
+                    .frequency(Frequency.EVERY_TWO_YEARS)
+                    .nextReview(PartialDate.of(2019, 9))
+                    .build())
+            .build();
+
+    assertThat(changes(before, after))
+        .extracting(change -> change.getValueBefore() + " " + change.getValueAfter())
+        .containsExactly(
+            "Optional[twice-yearly] Optional[every-two-years]", "Optional[2019] Optional[2019-09]");
+  }
+
+  @Test
+  void hasNoWordsOfWhatHasNoName() {
+    Policy after =
+        Policy.builder()
+            .control(
+                Control.builder().owner(Party.builder().role(Role.HEADTEACHER).build()).build())
+            .extensions(Extensions.of("org.example", ExtensionValue.text("unread")))
+            .build();
+
+    assertThat(changes(Policy.builder().build(), after))
+        .hasSize(2)
+        .allMatch(change -> change.getValueAfter().isEmpty());
+  }
+
+  @Test
+  void keepsTheWordsOutOfItsDescription() {
+    assertThat(PolicyDiff.between(BEFORE, AFTER))
+        .hasToString(
+            "PolicyDiff[typography /title, changed /reference, added /review, removed /links/0,"
+                + " moved /links/0, typography /links/1/title, changed /links/1/url]");
+  }
+
+  /** Final classes of final fields can be shared between threads however they were handed over. */
+  @ParameterizedTest
+  @ValueSource(classes = {Change.class, PolicyDiff.class})
+  void hasFinalFieldsOnly(Class<?> type) {
+    List<Field> fields =
+        Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()).toList();
+
+    assertThat(Modifier.isFinal(type.getModifiers())).isTrue();
+    assertThat(fields).isNotEmpty().allMatch(f -> Modifier.isFinal(f.getModifiers()), "final");
+  }
+
+  @Test
+  void cannotBeAddedToTheChangesOfOthers() {
+    assertThat(changes(BEFORE, AFTER)).isUnmodifiable();
+  }
+
+  private static List<Change> changes(Policy before, Policy after) {
+    return PolicyDiff.between(before, after).getChanges();
+  }
+}

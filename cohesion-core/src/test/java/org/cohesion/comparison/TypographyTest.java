@@ -1,0 +1,75 @@
+package org.cohesion.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypographyTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘a’", "‚a‛", "`a´", "ʼaʼ", "′a′"})
+  void takesSingleQuotationMarksForOneAnother(String text) {
+    assertThat(Typography.fold(text)).isEqualTo("'a'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“a”", "„a‟", "″a″"})
+  void takesDoubleQuotationMarksForOneAnother(String text) {
+    assertThat(Typography.fold(text)).isEqualTo("\"a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-b", "a‐b", "a‑b", "a‒b", "a–b", "a—b", "a―b", "a−b", "a - b", "a –b"})
+  void takesDashesForOneAnotherWithOrWithoutWhiteSpace(String text) {
+    assertThat(Typography.fold(text)).isEqualTo("a-b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a b", "a  b ", "a\tb", "a\r\nb", "a\u00a0b", "a\u202fb", "a \u2003 b"})
+  void keepsOneSpaceBetweenWords(String text) {
+    assertThat(Typography.fold(text)).isEqualTo("a b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a, b', 'a,b'", "'a , b', 'a,b'", "'( 5 )', (5)", "'- a', -a", "'a... b', a...b"})
+  void keepsNoSpaceElsewhere(String text, String folded) {
+    assertThat(Typography.fold(text)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u00adb", "a\u200bb", "a\u200db", "\ufeffab", "a\u2060b"})
+  void seesNoInvisibleCharacters(String text) {
+    assertThat(Typography.fold(text)).isEqualTo("ab");
+  }
+
+  @Test
+  void takesAnEllipsisForThreeDots() {
+    assertThat(Typography.fold("a…")).isEqualTo("a...");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"e\u0301, é", "w\u0302, ŵ", "e\u00ad\u0301, é", "\u212b, Å"})
+  void composesCharacters(String text, String folded) {
+    assertThat(Typography.fold(text)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A, a",
+    "a b, ab",
+    "ŵ, w",
+    "a-b, a b",
+    "a'b, ab",
+    "'\"', ''''",
+    "a., a",
+    "a;, a:",
+    "ﬁ, fi",
+    "😀, 😁"
+  })
+  void tellsApartWhatReadsDifferently(String one, String other) {
+    assertThat(Typography.fold(one)).isNotEqualTo(Typography.fold(other));
+  }
+}
