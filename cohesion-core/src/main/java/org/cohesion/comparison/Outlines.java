@@ -43,14 +43,18 @@ final class Outlines {
     Part part = before;
     Part later = after;
     for (String token : pointer.tokens()) {
-      // In lists that are equal, elements have no partners: they are where they were.
-      boolean samePlace =
-          later != null && (part instanceof ObjectPart || part.value().equals(later.value()));
-      part = part.child(token);
-      if (part == null) {
+      Part next = part.child(token);
+      if (next == null) {
         return pointer;
       }
-      later = part.partner() != null || !samePlace ? part.partner() : later.child(token);
+      if (next.partner() != null) {
+        later = next.partner();
+      } else if (later != null) {
+        // In lists that are equal, elements have no partners: they are where they were.
+        boolean samePlace = part instanceof ObjectPart || part.value().equals(later.value());
+        later = samePlace ? later.child(token) : null;
+      }
+      part = next;
     }
     return later;
   }

@@ -1,5 +1,6 @@
 package org.cohesion.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
@@ -34,11 +35,12 @@ class PolicyPartsTest {
       }
 
       assertThat(objects).describedAs("objects").containsKey(type);
-      assertThat(objects.get(type).members().keySet())
+      assertThat(requireNonNull(objects.get(type)).members().keySet())
           .describedAs(type.getSimpleName())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
-    assertThat(objects.get(AgeRange.class).members()).containsOnlyKeys("from", "to");
+    assertThat(requireNonNull(objects.get(AgeRange.class)).members())
+        .containsOnlyKeys("from", "to");
   }
 
   @Test
@@ -54,7 +56,7 @@ class PolicyPartsTest {
           Object value = accessor.invoke(object.getValue().value());
           assertThat(value instanceof java.util.Optional<?> there ? there.get() : value)
               .describedAs(accessor.toString())
-              .isEqualTo(member.value());
+              .isEqualTo(requireNonNull(member).value());
         }
       }
     }
@@ -81,8 +83,7 @@ class PolicyPartsTest {
       Part part = open.remove(0);
       Part found = FULL;
       for (String token : part.pointer().tokens()) {
-        assertThat(found).isNotNull();
-        found = found.child(token);
+        found = requireNonNull(found).child(token);
       }
       assertThat(found).describedAs(part.pointer().toString()).isSameAs(part);
       open.addAll(part.children());
@@ -94,9 +95,8 @@ class PolicyPartsTest {
 
   @Test
   void whereNothingIsThereIsNoPart() {
-    Part sections = FULL.child("sections");
+    Part sections = requireNonNull(FULL.child("sections"));
 
-    assertThat(sections).isNotNull();
     assertThat(sections.child("0")).isNotNull();
     assertThat(sections.child("1")).isNull();
     assertThat(sections.child("00")).isNull();
