@@ -27,7 +27,7 @@ final class Jackson {
 
   private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
   private static final ObjectWriteContext INDENTED = new Indented();
-  private static final ObjectWriteContext SORTED = new ObjectWriteContext.Base();
+  private static final ObjectWriteContext SORTED = new Sorted();
 
   private final JsonFactory factory;
 
@@ -61,7 +61,7 @@ final class Jackson {
   }
 
   static boolean sortsMembers(JsonGenerator generator) {
-    return generator.objectWriteContext() == SORTED;
+    return generator.objectWriteContext() instanceof Sorted;
   }
 
   JsonGenerator indentedGenerator(OutputStream out) {
@@ -73,6 +73,9 @@ final class Jackson {
     List<Named> interned = names.stream().map(String::intern).map(Named::fromString).toList();
     return new JsonFactory().constructNameMatcher(interned, true);
   }
+
+  /** Tells the codecs to sort the members of extensions. */
+  private static final class Sorted extends ObjectWriteContext.Base {}
 
   /** Two spaces, one element a line, LF on every machine. */
   private static final class Indented extends ObjectWriteContext.Base {

@@ -3,17 +3,36 @@ package org.cohesion.json;
 import org.cohesion.finding.Finding;
 import tools.jackson.core.JsonParser;
 
-/**
- * A document as it came, for giving findings their places.
- *
- * @param bytes the document; none if it could not be read at all
- * @param firstLine the line on which it begins: 1, unless it is one of many in a stream
- * @param jackson makes parsers for it
- * @param showText whether findings are to show what stands at their place
- */
-record Source(byte[] bytes, int firstLine, Jackson jackson, boolean showText) {
+/** A document as it came, for giving findings their places. */
+final class Source {
 
   private static final byte[] NO_BYTES = {};
+
+  private final byte[] bytes;
+  private final int firstLine;
+  private final Jackson jackson;
+  private final boolean showText;
+
+  /**
+   * @param bytes the document; none if it could not be read at all
+   * @param firstLine the line on which it begins: 1, unless it is one of many in a stream
+   * @param jackson makes parsers for it
+   * @param showText whether findings are to show what stands at their place
+   */
+  Source(byte[] bytes, int firstLine, Jackson jackson, boolean showText) {
+    this.bytes = bytes;
+    this.firstLine = firstLine;
+    this.jackson = jackson;
+    this.showText = showText;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
 
   /** The same place without its text, for a document that was not read. */
   Source unread() {
