@@ -219,6 +219,11 @@ class LinesTest {
               }
 
               @Override
+              public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw broken;
+              }
+
+              @Override
               public void close() throws IOException {
                 throw broken;
               }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cohesion.extension.ExtensionValue;
@@ -204,7 +205,7 @@ class PolicyReaderTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void messagesShowTextWhereTheReaderIsToldSo(FindingKind kind) {
-    String document = JsonFindingKindsTest.FIRING.get(kind.getId());
+    String document = Objects.requireNonNull(JsonFindingKindsTest.FIRING.get(kind.getId()));
 
     List<Finding> plain = PolicyJson.decodeText(document).getFindings();
     List<Finding> showing = SHOWING.decodeText(document).getFindings();

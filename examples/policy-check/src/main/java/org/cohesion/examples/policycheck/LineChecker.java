@@ -39,6 +39,8 @@ final class LineChecker {
   interface Sink {
 
     /**
+     * Takes the next batch.
+     *
      * @param lines how many lines
      * @param findings what was found in them, in their order
      */

@@ -60,6 +60,11 @@ class LineCheckerTest {
               public int read() throws IOException {
                 throw broken;
               }
+
+              @Override
+              public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw broken;
+              }
             });
 
     assertThatExceptionOfType(IOException.class)
