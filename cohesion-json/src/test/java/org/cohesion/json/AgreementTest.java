@@ -40,6 +40,7 @@ class AgreementTest {
 
   private static final int MOST_MUTATIONS = 5;
   private static final int ENOUGH_DISAGREEMENTS = 20;
+  private static final int BETWEEN_REPORTS = 10_000;
 
   private static final Referee REFEREE = new Referee();
 
@@ -100,19 +101,25 @@ class AgreementTest {
         .forEach(document -> originals.add(JsonTree.read(document)));
 
     List<String> disagreements = new ArrayList<>();
-    int i = 0;
-    for (; i < MUTATED_DOCUMENTS && disagreements.size() < ENOUGH_DISAGREEMENTS; i++) {
+    for (int i = 0; i < MUTATED_DOCUMENTS && disagreements.size() < ENOUGH_DISAGREEMENTS; i++) {
       judge(originals, i).map(disagreement -> "\n" + disagreement).forEach(disagreements::add);
+      if ((i + 1) % BETWEEN_REPORTS == 0) {
+        report(i + 1, disagreements.size());
+      }
     }
-    Files.writeString(
-        Path.of("target/agreement.txt"),
-        "%d documents: accepted %d, rejected %d; disagreements %d; mutations %s%n"
-            .formatted(i, accepted, i - accepted, disagreements.size(), applied));
 
     assertThat(disagreements).isEmpty();
     assertThat(accepted).isBetween(MUTATED_DOCUMENTS / 5, MUTATED_DOCUMENTS * 4 / 5);
     assertThat(applied).containsOnlyKeys(Mutation.values());
     assertThat(applied.values()).allMatch(count -> count > MUTATED_DOCUMENTS / 200);
+  }
+
+  /** Leaves the counts so far where somebody who waits for the end can read them. */
+  private void report(int documents, int disagreements) throws IOException {
+    Files.writeString(
+        Path.of("target/agreement.txt"),
+        "%d documents: %d accepted, %d rejected, %d disagreements; mutations: %s%n"
+            .formatted(documents, accepted, documents - accepted, disagreements, applied));
   }
 
   /** Every other document has one mutation, and the places must agree too. */

@@ -1,9 +1,12 @@
 package org.cohesion.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -44,6 +47,14 @@ final class Mutant {
       } else {
         listOf(holder).remove(((Integer) key).intValue());
       }
+    }
+
+    /** Whether the other site is in the value that stands here. */
+    boolean encloses(Site other) {
+      Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+      holders.add(value);
+      collect(value, site -> holders.add(site.value()), new ArrayList<>());
+      return holders.contains(other.holder);
     }
 
     /** Gives the member another name and leaves it where it stands; false if the name is taken. */

@@ -24,46 +24,69 @@ import org.cohesion.text.JsonNamed;
 
 /** One way of changing a document, harmful or not. */
 enum Mutation {
-  RENAME_NEARLY(m -> change(m, Site::isMember, s -> s.rename(near(s.name(), m.random())))),
-  RENAME_AS_ANOTHER(m -> change(m, Site::isMember, s -> s.rename(m.any(Known.NAMES)))),
-  REMOVE_MEMBER(m -> change(m, Site::isMember, Mutation::remove)),
-  ADD_KNOWN_MEMBER(m -> add(m, m.any(Known.NAMES), likely(m))),
-  ADD_UNKNOWN_MEMBER(m -> add(m, Oddities.name(m.random()), Oddities.value(m.random()))),
-  CHANGE_TYPE(m -> change(m, s -> true, s -> put(s, Oddities.value(m.random())))),
-  CHANGE_TEXT(m -> change(m, Mutation::isText, s -> put(s, Oddities.text(m.random())))),
-  HALF_A_PAIR(m -> change(m, Mutation::isText, s -> put(s, s.value() + "\udc00"))),
-  CHANGE_CONSTANT(m -> change(m, Mutation::isConstant, s -> put(s, m.any(alternatives(s, m))))),
-  MISSPELL_CONSTANT(m -> change(m, Mutation::isConstant, s -> put(s, near(text(s), m.random())))),
-  CHANGE_DATE(m -> change(m, s -> has(s, Forms.DATE), s -> put(s, date(m)))),
-  CHANGE_YEAR(m -> change(m, s -> has(s, Forms.YEAR), s -> put(s, academicYear(m)))),
-  CHANGE_NUMBER(m -> change(m, s -> has(s, Forms.NUMBER), s -> put(s, digits(m, s)))),
-  CHANGE_AGE(m -> change(m, Mutation::isAge, s -> put(s, Oddities.number(m.random())))),
-  CHANGE_POINTER(
-      m -> change(m, s -> has(s, Forms.POINTER), s -> put(s, Oddities.pointer(m.random())))),
-  CHANGE_VERSION(m -> put(m.root(), "formatVersion", Oddities.version(m.random()))),
-  NULL(m -> change(m, s -> true, s -> put(s, new Nothing()))),
-  INSERT_ELEMENT(m -> change(m, Mutation::isList, s -> insert(m, listOf(s.value())))),
-  TRUNCATE_LIST(m -> change(m, Mutation::isList, s -> truncate(m, listOf(s.value())))),
-  REORDER(m -> change(m, s -> s.value() instanceof Map, s -> reverse(s.value()))),
-  MOVE(Mutation::move),
-  COPY(m -> change(m, s -> true, s -> put(s, alike(m, s.value())))),
-  SWAP(Mutation::swap),
-  EXTEND(Mutation::extend),
-  DEEPEN(m -> change(m, s -> true, s -> put(s, wrapped(s.value(), m.random().nextInt(1, 70)))));
+  RENAME_NEARLY,
+  RENAME_AS_ANOTHER,
+  REMOVE_MEMBER,
+  ADD_KNOWN_MEMBER,
+  ADD_UNKNOWN_MEMBER,
+  CHANGE_TYPE,
+  CHANGE_TEXT,
+  HALF_A_PAIR,
+  CHANGE_CONSTANT,
+  MISSPELL_CONSTANT,
+  CHANGE_DATE,
+  CHANGE_YEAR,
+  CHANGE_NUMBER,
+  CHANGE_AGE,
+  CHANGE_POINTER,
+  CHANGE_VERSION,
+  NULL,
+  INSERT_ELEMENT,
+  TRUNCATE_LIST,
+  REORDER,
+  MOVE,
+  COPY,
+  SWAP,
+  EXTEND,
+  DEEPEN;
 
   /** Those after which most documents are still sound. */
   static final Set<Mutation> MILD =
       EnumSet.of(REMOVE_MEMBER, CHANGE_TEXT, INSERT_ELEMENT, TRUNCATE_LIST, REORDER);
 
-  private final Predicate<Mutant> change;
-
-  Mutation(Predicate<Mutant> change) {
-    this.change = change;
-  }
-
   /** Changes the document; false if it has nothing that can be changed in this way. */
-  boolean apply(Mutant mutant) {
-    return change.test(mutant);
+  boolean apply(Mutant m) {
+    return switch (this) {
+      case RENAME_NEARLY -> change(m, Site::isMember, s -> s.rename(near(s.name(), m.random())));
+      case RENAME_AS_ANOTHER -> change(m, Site::isMember, s -> s.rename(m.any(Known.NAMES)));
+      case REMOVE_MEMBER -> change(m, Site::isMember, Mutation::remove);
+      case ADD_KNOWN_MEMBER -> add(m, m.any(Known.NAMES), likely(m));
+      case ADD_UNKNOWN_MEMBER -> add(m, Oddities.name(m.random()), Oddities.value(m.random()));
+      case CHANGE_TYPE -> change(m, s -> true, s -> put(s, Oddities.value(m.random())));
+      case CHANGE_TEXT -> change(m, Mutation::isText, s -> put(s, Oddities.text(m.random())));
+      case HALF_A_PAIR -> change(m, Mutation::isText, s -> put(s, s.value() + "\udc00"));
+      case CHANGE_CONSTANT ->
+          change(m, Mutation::isConstant, s -> put(s, m.any(alternatives(s, m))));
+      case MISSPELL_CONSTANT ->
+          change(m, Mutation::isConstant, s -> put(s, near(text(s), m.random())));
+      case CHANGE_DATE -> change(m, s -> has(s, Forms.DATE), s -> put(s, date(m)));
+      case CHANGE_YEAR -> change(m, s -> has(s, Forms.YEAR), s -> put(s, academicYear(m)));
+      case CHANGE_NUMBER -> change(m, s -> has(s, Forms.NUMBER), s -> put(s, digits(m, s)));
+      case CHANGE_AGE -> change(m, Mutation::isAge, s -> put(s, Oddities.number(m.random())));
+      case CHANGE_POINTER ->
+          change(m, s -> has(s, Forms.POINTER), s -> put(s, Oddities.pointer(m.random())));
+      case CHANGE_VERSION -> put(m.root(), "formatVersion", Oddities.version(m.random()));
+      case NULL -> change(m, s -> true, s -> put(s, new Nothing()));
+      case INSERT_ELEMENT -> change(m, Mutation::isList, s -> insert(m, listOf(s.value())));
+      case TRUNCATE_LIST -> change(m, Mutation::isList, s -> truncate(m, listOf(s.value())));
+      case REORDER -> change(m, s -> s.value() instanceof Map, s -> reverse(s.value()));
+      case MOVE -> move(m);
+      case COPY -> change(m, s -> true, s -> put(s, alike(m, s.value())));
+      case SWAP -> swap(m);
+      case EXTEND -> extend(m);
+      case DEEPEN ->
+          change(m, s -> true, s -> put(s, wrapped(s.value(), m.random().nextInt(1, 70))));
+    };
   }
 
   private static boolean change(Mutant mutant, Predicate<Site> where, Predicate<Site> how) {
@@ -125,28 +148,15 @@ enum Mutation {
 
   private static boolean swap(Mutant mutant) {
     boolean alike = mutant.random().nextBoolean();
-    return change(
-        mutant,
-        site -> true,
-        one ->
-            change(
-                mutant,
-                other ->
-                    (!alike || other.value().getClass() == one.value().getClass())
-                        && !isInside(other.value(), one.value())
-                        && !isInside(one.value(), other.value()),
-                other -> {
-                  one.set(other.value());
-                  return put(other, one.value());
-                }));
-  }
-
-  private static boolean isInside(Object inner, Object outer) {
-    return inner == outer
-        || (outer instanceof Map<?, ?> object
-            && object.values().stream().anyMatch(value -> isInside(inner, value)))
-        || (outer instanceof List<?> list
-            && list.stream().anyMatch(value -> isInside(inner, value)));
+    Site one = mutant.any(mutant.sites(site -> true));
+    Site other =
+        mutant.any(
+            mutant.sites(site -> !alike || site.value().getClass() == one.value().getClass()));
+    if (one.encloses(other) || other.encloses(one)) {
+      return false;
+    }
+    one.set(other.value());
+    return put(other, one.value());
   }
 
   private static boolean extend(Mutant mutant) {

@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonTree.Literal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What no JSON Schema can say about a document: all that the decoder may find where the schema
@@ -26,24 +26,31 @@ enum Unsayable {
 
   /** A schema cannot compare two values. */
   AGE_RANGE_BACKWARDS(
-      JsonFindingKinds.BAD_VALUE,
-      (finding, document) -> isExpected(finding, ValueForm.AGE_RANGE),
-      "{%s, \"school\": {\"ageRange\": {\"from\": 11, \"to\": 4}}}"),
+      JsonFindingKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 11, \"to\": 4}}}") {
+    @Override
+    boolean isMet(Finding finding, Object document) {
+      return isExpected(finding, ValueForm.AGE_RANGE);
+    }
+  },
 
   /** To a schema 7.0 and 7 are one number; the decoder gives back what it was given, so 7 it is. */
   AGE_WRITTEN_ANOTHER_WAY(
-      JsonFindingKinds.BAD_VALUE,
-      (finding, document) ->
-          isExpected(finding, ValueForm.AGE)
-              && at(document, finding.getPointer().tokens()) instanceof Literal number
-              && isAge(new BigDecimal(number.text())),
-      "{%s, \"school\": {\"ageRange\": {\"from\": 7.0, \"to\": 11}}}"),
+      JsonFindingKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 7.0, \"to\": 11}}}") {
+    @Override
+    boolean isMet(Finding finding, Object document) {
+      return isExpected(finding, ValueForm.AGE)
+          && at(document, finding.getPointer().tokens()) instanceof Literal number
+          && isAge(new BigDecimal(number.text()));
+    }
+  },
 
   /** Text is Unicode before a schema sees it; the decoder reads the escapes. */
-  HALF_A_SURROGATE_PAIR(
-      JsonFindingKinds.BAD_VALUE,
-      (finding, document) -> isExpected(finding, ValueForm.UNICODE_TEXT),
-      "{%s, \"title\": \"\\ud800\"}"),
+  HALF_A_SURROGATE_PAIR(JsonFindingKinds.BAD_VALUE, "{%s, \"title\": \"\\ud800\"}") {
+    @Override
+    boolean isMet(Finding finding, Object document) {
+      return isExpected(finding, ValueForm.UNICODE_TEXT);
+    }
+  },
 
   /** Parsers know more encodings than UTF-8. */
   OTHER_ENCODING(JsonFindingKinds.ENCODING, "{%s}") {
@@ -63,17 +70,11 @@ enum Unsayable {
       JsonFindingKinds.TOO_LONG, "{%s, \"extensions\": {\"a.b\": " + "1".repeat(101) + "}}"),
   TOO_LARGE(JsonFindingKinds.TOO_LARGE, "{%s" + " ".repeat(1 << 20) + "}");
 
-  private final FindingKind kind;
-  private final BiPredicate<Finding, Object> condition;
+  private final String id;
   private final String example;
 
   Unsayable(FindingKind kind, String example) {
-    this(kind, (finding, document) -> true, example);
-  }
-
-  Unsayable(FindingKind kind, BiPredicate<Finding, Object> condition, String example) {
-    this.kind = kind;
-    this.condition = condition;
+    this.id = kind.getId();
     this.example = example;
   }
 
@@ -83,7 +84,11 @@ enum Unsayable {
    * @param document the tree of the document, as {@link JsonTree} reads it
    */
   boolean covers(Finding finding, Object document) {
-    return finding.getKind().equals(kind) && condition.test(finding, document);
+    return finding.getKind().getId().equals(id) && isMet(finding, document);
+  }
+
+  boolean isMet(Finding finding, Object document) {
+    return true;
   }
 
   /** Whether the decoder reads no further after such a finding, so that others may be lacking. */
@@ -106,13 +111,14 @@ enum Unsayable {
         && number.stripTrailingZeros().scale() <= 0;
   }
 
-  private static Object at(Object document, List<String> tokens) {
-    Object value = document;
+  private static @Nullable Object at(Object document, List<String> tokens) {
+    @Nullable Object value = document;
     for (String token : tokens) {
-      value =
-          value instanceof List<?> list
-              ? list.get(Integer.parseInt(token))
-              : ((Map<?, ?>) value).get(token);
+      if (value instanceof List<?> list) {
+        value = list.get(Integer.parseInt(token));
+      } else {
+        value = value instanceof Map<?, ?> object ? object.get(token) : null;
+      }
     }
     return value;
   }
