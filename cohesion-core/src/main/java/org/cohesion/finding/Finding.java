@@ -153,7 +153,8 @@ public final class Finding {
   public String getFingerprint() {
     return details.received != null
         ? details.received.fingerprint
-        : String.format(Locale.ROOT, "%016x", Fnv1a.hash(identity() + '\n' + details.occurrence));
+        : String.format(
+            Locale.ROOT, "%016x", Fnv1a.hash(identity().text() + '\n' + details.occurrence));
   }
 
   /**
@@ -296,7 +297,7 @@ public final class Finding {
     if (findings.isEmpty()) {
       return List.of();
     }
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Identity, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       int earlier = seen.merge(finding.identity(), 1, Integer::sum) - 1;
@@ -349,21 +350,33 @@ public final class Finding {
     return new Finding(kind, severity, pointer, position, arguments, newDetails);
   }
 
-  private String identity() {
-    StringBuilder identity = new StringBuilder(kind.getId());
-    identity
-        .append('\n')
-        .append(details.anchor != null ? details.anchor : pointer.withoutPositions());
+  /**
+   * What a fingerprint is made of, but for the number. The names are not joined to one text: a
+   * thousand findings below a long name would take its length a thousand times.
+   */
+  private record Identity(String kind, List<String> place, Map<String, String> arguments) {
+
+    String text() {
+      // Only a name can have a line break, and then the text must not be that of another finding.
+      String pointer = JsonPointer.text(place).replace("\n", "~2");
+      StringBuilder text = new StringBuilder(kind).append('\n').append(pointer);
+      arguments.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
+      return text.toString();
+    }
+  }
+
+  private Identity identity() {
     // By name: equal findings have equal fingerprints, in whatever order the arguments were given.
-    new TreeMap<>(arguments)
-        .forEach(
-            (name, value) -> {
-              // Places move with every edit above them.
-              if (!(value instanceof SourcePosition)) {
-                identity.append('\n').append(name).append('=').append(stable(value));
-              }
-            });
-    return identity.toString();
+    Map<String, String> stable = new TreeMap<>();
+    arguments.forEach(
+        (name, value) -> {
+          // Places move with every edit above them.
+          if (!(value instanceof SourcePosition)) {
+            stable.put(name, stable(value));
+          }
+        });
+    JsonPointer place = details.anchor != null ? details.anchor : pointer.withoutPositions();
+    return new Identity(kind.getId(), place.tokens(), stable);
   }
 
   private static String stable(Object value) {

@@ -132,8 +132,13 @@ public final class JsonPointer {
   /** {@return the pointer as RFC 6901 writes it} */
   @Override
   public String toString() {
+    return text(tokens());
+  }
+
+  /** {@return the text of a pointer that has these tokens} */
+  static String text(List<String> tokens) {
     StringBuilder text = new StringBuilder();
-    for (String token : tokens()) {
+    for (String token : tokens) {
       text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
     }
     return text.toString();

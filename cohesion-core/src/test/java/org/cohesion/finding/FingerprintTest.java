@@ -146,6 +146,14 @@ class FingerprintTest {
   }
 
   @Test
+  void differsWhereANameLooksLikeAnArgument() {
+    Finding named = Finding.of(MISSING, JsonPointer.of("aims\nmonths=7"));
+    Finding argued = Finding.of(MISSING, JsonPointer.of("aims")).with("months", 7);
+
+    assertThat(named.getFingerprint()).isNotEqualTo(argued.getFingerprint());
+  }
+
+  @Test
   void usesTheAnchorInPlaceOfThePointer() {
     JsonPointer byId = JsonPointer.of("procedures", "general", "p7");
     Finding here = Finding.of(OVERDUE, JsonPointer.of("procedures", "general").child(4));
