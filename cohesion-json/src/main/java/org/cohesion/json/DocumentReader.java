@@ -8,7 +8,6 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -29,7 +28,9 @@ final class DocumentReader {
   private final Limits limits;
   private final boolean nullAsAbsent;
   private final boolean escapes;
+  private final int valuesAllowed;
   private final List<PlacedFinding> found = new ArrayList<>();
+  private int values;
 
   private final Map<Integer, Map<String, Integer>> memberStarts = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class DocumentReader {
     this.limits = settings.limits();
     this.nullAsAbsent = settings.nullAsAbsent();
     this.escapes = escapes;
+    this.valuesAllowed = limits.values();
   }
 
   /** Thrown when so much is wrong that reading on would help nobody. */
@@ -117,6 +119,18 @@ final class DocumentReader {
     return literal;
   }
 
+  /** Counts one more value of a list, of an extension or of what is skipped: the current one. */
+  void countValue() {
+    if (++values > valuesAllowed) {
+      found.add(
+          new PlacedFinding(
+              Finding.of(JsonFindingKinds.TOO_MANY_VALUES, pointer()).with("limit", valuesAllowed),
+              tokenStart(),
+              tokenEnd()));
+      throw new TooManyFindings();
+    }
+  }
+
   /** The byte offset at which the current token begins. */
   int tokenStart() {
     return base + (int) parser.currentTokenLocation().getByteOffset();
@@ -178,8 +192,23 @@ final class DocumentReader {
   /** Reports the current value, and leaves the reader at its last token. */
   void atValue(Finding finding) {
     int start = tokenStart();
-    parser.skipChildren();
+    skipChildren();
     add(new PlacedFinding(finding, start, tokenEnd()));
+  }
+
+  /** Skips what is inside the current value, and counts it. */
+  private void skipChildren() {
+    JsonToken token = parser.currentToken();
+    int open = token != null && token.isStructStart() ? 1 : 0;
+    while (open > 0 && token != null) {
+      token = parser.nextToken();
+      if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+        open--;
+      } else if (token != JsonToken.PROPERTY_NAME) {
+        countValue();
+        open += token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? 1 : 0;
+      }
+    }
   }
 
   private void atValue(FindingKind kind, String argument, int number) {
@@ -190,7 +219,7 @@ final class DocumentReader {
   void atName(Finding finding) {
     nameFinding(finding);
     parser.nextToken();
-    parser.skipChildren();
+    skipChildren();
     parser.finishToken();
   }
 
@@ -235,7 +264,7 @@ final class DocumentReader {
             .getOrDefault(parser.currentName(), start);
     add(new PlacedFinding(finding, start, endOfText(start), first));
     parser.nextToken();
-    parser.skipChildren();
+    skipChildren();
     parser.finishToken();
   }
 
@@ -253,32 +282,19 @@ final class DocumentReader {
   }
 
   /**
-   * Where each member name of an object first stands, by reading the object again: nothing is kept
-   * while all is well. Kept for the object's next duplicates, so that an object of nothing but
-   * duplicates is read twice and not once for each.
+   * Where each member name of an object first stands, by looking at the object again: nothing is
+   * kept while all is well. Kept for the object's next duplicates, so that an object of nothing but
+   * duplicates is looked at twice and not once for each.
    */
   private Map<String, Integer> memberStarts(int objectStart) {
-    Map<String, Integer> starts = new HashMap<>();
-    try (JsonParser again = jackson.parser(bytes, objectStart)) {
-      again.nextToken();
-      for (String name = again.nextName(); name != null; name = again.nextName()) {
-        starts.putIfAbsent(name, objectStart + (int) again.currentTokenLocation().getByteOffset());
-        again.nextToken();
-        again.skipChildren();
-      }
-    } catch (JacksonException e) {
-      // The document is broken further on, and read no further than that either.
-    }
-    return starts;
+    // More can not be read of it either.
+    long most = (long) valuesAllowed + limits.findings();
+    return new MemberNames(jackson, bytes).starts(objectStart, most);
   }
 
   /** Where the text that begins with the quotation mark at an offset ends. */
   private int endOfText(int start) {
-    int i = start + 1;
-    while (i < bytes.length && bytes[i] != '"') {
-      i += bytes[i] == '\\' ? 2 : 1;
-    }
-    return Math.min(i + 1, bytes.length);
+    return MemberNames.endOfText(bytes, start);
   }
 
   private ValueForm formOf(@Nullable JsonToken token) {

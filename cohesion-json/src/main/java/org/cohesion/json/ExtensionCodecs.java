@@ -68,6 +68,7 @@ final class ExtensionCodecs {
       if (token == null) {
         throw new IllegalStateException("No value to read");
       }
+      in.countValue();
       return switch (token) {
         case VALUE_STRING -> {
           String text = in.readText(ValueForm.TEXT);

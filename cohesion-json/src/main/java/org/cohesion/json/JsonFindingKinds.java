@@ -24,6 +24,7 @@ public final class JsonFindingKinds {
   static final FindingKind TOO_DEEP = FindingKind.error("json.too-deep", TEXTS);
   static final FindingKind TOO_LONG = FindingKind.error("json.too-long", TEXTS);
   static final FindingKind TOO_LARGE = FindingKind.error("json.too-large", TEXTS);
+  static final FindingKind TOO_MANY_VALUES = FindingKind.error("json.too-many-values", TEXTS);
   static final FindingKind TOO_MANY_FINDINGS = FindingKind.error("json.too-many-findings", TEXTS);
   static final FindingKind NEWER_VERSION = FindingKind.warning("json.newer-version", TEXTS);
 
@@ -43,6 +44,7 @@ public final class JsonFindingKinds {
           TOO_DEEP,
           TOO_LONG,
           TOO_LARGE,
+          TOO_MANY_VALUES,
           TOO_MANY_FINDINGS,
           NEWER_VERSION);
 

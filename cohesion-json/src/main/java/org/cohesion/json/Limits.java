@@ -7,6 +7,9 @@ package org.cohesion.json;
  * <p>Start from {@link #DEFAULT} and change what has to be different: {@code
  * Limits.DEFAULT.withDocumentBytes(10 << 20)}.
  *
+ * <p>To keep within 16 times the size of a document in memory, a document may have no more values
+ * in its lists and extensions than one for each 64 of the bytes that it may have, or 4,096.
+ *
  * @param documentBytes bytes of one document; 1 MiB by default
  * @param depth how many objects and lists may be inside each other; 64 by default
  * @param textLength UTF-16 units of one text or member name; 262,144 by default
@@ -18,6 +21,15 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
 
   /** What is read unless the caller says otherwise. */
   public static final Limits DEFAULT = new Limits(1 << 20, 64, 256 << 10, 100, 1_000);
+
+  /**
+   * Policies that people have written have more than a hundred bytes for each element of a list. A
+   * value can be as short as two bytes, and then takes up to a hundred times that in memory.
+   */
+  private static final int BYTES_FOR_A_VALUE = 64;
+
+  /** For limits that only just hold one small document. */
+  private static final int VALUES_IN_ANY_CASE = 4_096;
 
   private static final int MOST_BYTES = 1 << 30;
   private static final int MOST_DEPTH = 1_000;
@@ -93,6 +105,11 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
    */
   public Limits withFindings(int most) {
     return new Limits(documentBytes, depth, textLength, numberLength, most);
+  }
+
+  /** {@return how many values there may be in all lists, extensions and unknown members} */
+  int values() {
+    return Math.max(VALUES_IN_ANY_CASE, documentBytes / BYTES_FOR_A_VALUE);
   }
 
   private static void check(String name, int value, int most) {

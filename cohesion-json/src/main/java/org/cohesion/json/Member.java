@@ -150,6 +150,7 @@ abstract class Member<T, B> {
         return false;
       }
       while (in.next() != JsonToken.END_ARRAY) {
+        in.countValue();
         V value = codec.read(in);
         if (value != null) {
           add.accept(builder, value);

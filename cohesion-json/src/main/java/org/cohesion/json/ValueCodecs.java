@@ -1,5 +1,6 @@
 package org.cohesion.json;
 
+import java.util.Map;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
@@ -23,8 +24,7 @@ final class ValueCodecs {
   static final ValueCodec<Ukprn> UKPRN = new TextCodec<>(Ukprn.class, ValueForm.UKPRN, Ukprn::of);
   static final ValueCodec<LaEstab> LA_ESTAB =
       new TextCodec<>(LaEstab.class, ValueForm.LA_ESTAB, ValueCodecs::laEstab);
-  static final ValueCodec<JsonPointer> JSON_POINTER =
-      new TextCodec<>(JsonPointer.class, ValueForm.JSON_POINTER, JsonPointer::parse);
+  static final ValueCodec<JsonPointer> JSON_POINTER = new PointerCodec();
 
   private ValueCodecs() {}
 
@@ -35,6 +35,37 @@ final class ValueCodecs {
       throw new IllegalArgumentException("A LAESTAB number in JSON must be NNN/NNNN");
     }
     return number;
+  }
+
+  /** A pointer counts as many values as it has names, since it takes as much memory. */
+  private static final class PointerCodec implements ValueCodec<JsonPointer> {
+
+    private final ValueCodec<JsonPointer> codec =
+        new TextCodec<>(JsonPointer.class, ValueForm.JSON_POINTER, JsonPointer::parse);
+
+    @Override
+    public @Nullable JsonPointer read(DocumentReader in) {
+      JsonPointer pointer = codec.read(in);
+      if (pointer != null) {
+        pointer.tokens().forEach(name -> in.countValue());
+      }
+      return pointer;
+    }
+
+    @Override
+    public void write(JsonPointer value, JsonGenerator out) {
+      codec.write(value, out);
+    }
+
+    @Override
+    public ValueType valueType() {
+      return codec.valueType();
+    }
+
+    @Override
+    public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+      byClass.put(JsonPointer.class, this);
+    }
   }
 
   private static final class PlainText implements ValueCodec<String> {

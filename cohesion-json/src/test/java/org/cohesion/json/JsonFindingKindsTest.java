@@ -46,6 +46,9 @@ class JsonFindingKindsTest {
           Map.entry("json.too-long", "{\"formatVersion\": \"" + "1".repeat(262_145) + "\"}"),
           Map.entry("json.too-large", " ".repeat(1_048_577)),
           Map.entry(
+              "json.too-many-values",
+              "{\"formatVersion\": \"1.0\", \"outline\": [" + "\"\", ".repeat(16_384) + "\"\"]}"),
+          Map.entry(
               "json.too-many-findings",
               "{\"formatVersion\": \"1.0\", \"links\": [" + "1, ".repeat(1_000) + "1]}"),
           Map.entry("json.newer-version", "{\"formatVersion\": \"1.1\"}"));
@@ -55,8 +58,8 @@ class JsonFindingKindsTest {
   }
 
   @Test
-  void thereAreSixteenAndOnlyOneIsAWarning() {
-    assertThat(kinds()).hasSize(16).doesNotHaveDuplicates();
+  void thereAreSeventeenAndOnlyOneIsAWarning() {
+    assertThat(kinds()).hasSize(17).doesNotHaveDuplicates();
     assertThat(kinds()).extracting(FindingKind::getId).allMatch(id -> id.startsWith("json."));
     assertThat(kinds())
         .filteredOn(kind -> kind.getSeverity() != Severity.ERROR)

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class LimitsTest {
 
   private static final int TEXT = 262_144;
   private static final int DOCUMENT = 1_048_576;
+  private static final int VALUES = 16_384;
+  private static final String TOO_MANY_VALUES =
+      "there are more than 16384 values in lists, extensions and unknown members by here; take some out";
   private static final String TOO_LONG_TEXT = "this is longer than 262144 characters; shorten it";
   private static final String TOO_LONG_NUMBER = "this is longer than 100 characters; shorten it";
 
@@ -216,6 +220,68 @@ class LimitsTest {
     int column = members(1_000).length() + 3;
     assertThat(last.getPosition()).contains(new SourcePosition(2, column, 2, column + 3));
     assertThat(decoded.getPolicy()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outline", "sections", "alsoFor", "links"})
+  void listsMayHave16384ValuesInAll(String list) {
+    String value =
+        list.equals("outline") ? "\"\"" : list.equals("links") ? "{\"title\":\"\"}" : "{}";
+    String before = "\"extensions\": {\"org.a\": [0, {\"x\": 0}]}, \"" + list + "\": [";
+    // The extension has four: the list, the number, the object and its member.
+    String values = (value + ",").repeat(VALUES - 5);
+
+    Marked.policy(before + values + value + "]").has();
+    String first = value.substring(0, value.startsWith("{") ? 1 : value.length());
+    Marked.policy(
+            before + values + value + ",⟦" + first + "⟧" + value.substring(first.length()) + "]")
+        .has("json.too-many-values /" + list + "/" + (VALUES - 4) + ": " + TOO_MANY_VALUES);
+  }
+
+  @Test
+  void extensionsMayHave16384ValuesInAll() {
+    for (String members :
+        List.of(
+            "\"org.a\": [" + "0,".repeat(VALUES - 2) + "0",
+            "\"org.a\": [" + "[{}],".repeat(VALUES / 2 - 1) + "0",
+            "\"org.a\": [" + "{\"\":0},".repeat(VALUES / 2 - 1) + "0")) {
+      Marked.policy("\"extensions\": {" + members + "]}").has();
+      Decoded decoded =
+          PolicyJson.decode(Marked.policy("\"extensions\": {" + members + ", null]}").bytes());
+      assertThat(Marked.lines(decoded.getFindings()))
+          .hasSize(1)
+          .allSatisfy(
+              line -> assertThat(line).startsWith("json.too-many-values /extensions/org.a/"))
+          .allSatisfy(line -> assertThat(line).endsWith(": " + TOO_MANY_VALUES));
+    }
+  }
+
+  @Test
+  void unknownMembersMayHave16384ValuesInAll() {
+    String unknown = "⟦\"colour\"⟧: {\"x\": [" + "{\"x\":0},".repeat(VALUES / 2 - 1);
+    String message =
+        "json.unknown-member /colour: there is no such member here; rename it or take it out";
+
+    Marked.policy(unknown + "0]}").has(message);
+    Marked.policy(unknown + "0,⟦null⟧]}")
+        .has(message, "json.too-many-values /colour/x/" + VALUES / 2 + ": " + TOO_MANY_VALUES);
+  }
+
+  @Test
+  void aPointerCountsItsNamesAsValues() {
+    String pointer = "/a".repeat(VALUES - 1);
+
+    Marked.policy("\"outline\": [\"" + pointer + "\"]").has();
+    Marked.policy("\"outline\": [⟦\"" + pointer + "/\"⟧]")
+        .has("json.too-many-values /outline/0: " + TOO_MANY_VALUES);
+  }
+
+  @Test
+  void moreValuesMayBeInLargerDocuments() {
+    assertThat(new Limits(1_000, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
+    assertThat(new Limits(262_207, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
+    assertThat(new Limits(262_208, 64, 1_000, 100, 1_000).values()).isEqualTo(4_097);
+    assertThat(new Limits(Integer.MAX_VALUE, 64, 1_000, 100, 1_000).values()).isEqualTo(33_554_431);
   }
 
   private static String members(int count) {

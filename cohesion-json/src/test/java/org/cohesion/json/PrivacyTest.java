@@ -46,6 +46,7 @@ class PrivacyTest {
           START + "\"extensions\": {\"org.a\": " + "7".repeat(101) + "}}",
           MARK.repeat(140_000),
           START + "\"links\": [" + "\"Zebediah\", ".repeat(1_001) + "1]}",
+          START + "\"outline\": [" + "\"/Zebediah\", ".repeat(20_000) + "1]}",
           "\ud800" + MARK,
           MARK);
 
