@@ -281,7 +281,7 @@ class LimitsTest {
     assertThat(new Limits(1_000, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
     assertThat(new Limits(262_207, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
     assertThat(new Limits(262_208, 64, 1_000, 100, 1_000).values()).isEqualTo(4_097);
-    assertThat(new Limits(Integer.MAX_VALUE, 64, 1_000, 100, 1_000).values()).isEqualTo(33_554_431);
+    assertThat(new Limits(1 << 30, 64, 1_000, 100, 1_000).values()).isEqualTo(16_777_216);
   }
 
   private static String members(int count) {
