@@ -43,19 +43,22 @@ final class Outlines {
     Part part = before;
     Part later = after;
     for (String token : pointer.tokens()) {
-      Part next = part.child(token);
-      if (next == null) {
+      Part around = part;
+      Part aroundLater = later;
+      part = part.child(token);
+      if (part == null) {
         return pointer;
       }
-      if (next.partner() != null) {
-        later = next.partner();
-      } else if (later != null) {
-        // In lists that are equal, elements have no partners: they are where they were.
-        boolean samePlace = part instanceof ObjectPart || part.value().equals(later.value());
-        later = samePlace ? later.child(token) : null;
+      later = part.partner();
+      if (later == null && aroundLater != null && hasNoPartnersInside(around, aroundLater)) {
+        later = aroundLater.child(token);
       }
-      part = next;
     }
     return later;
+  }
+
+  /** Only elements of lists that differ have partners; all else is where it was. */
+  private static boolean hasNoPartnersInside(Part before, Part after) {
+    return before instanceof ObjectPart || before.value().equals(after.value());
   }
 }

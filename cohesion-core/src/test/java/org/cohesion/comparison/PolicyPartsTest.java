@@ -1,6 +1,5 @@
 package org.cohesion.comparison;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cohesion.extension.Extensions;
@@ -26,7 +27,6 @@ class PolicyPartsTest {
 
   @Test
   void eachAccessorIsAMemberOfItsObject() {
-    Map<Class<?>, ObjectPart> objects = objects();
     for (Class<?> type : model()) {
       Set<String> expected = new TreeSet<>();
       for (Method accessor : RandomPolicies.accessors(type)) {
@@ -34,30 +34,24 @@ class PolicyPartsTest {
         expected.add(property.equals("schemaUri") ? "$schema" : property);
       }
 
-      assertThat(objects).describedAs("objects").containsKey(type);
-      assertThat(requireNonNull(objects.get(type)).members().keySet())
+      assertThat(objectOf(type).members().keySet())
           .describedAs(type.getSimpleName())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
-    assertThat(requireNonNull(objects.get(AgeRange.class)).members())
-        .containsOnlyKeys("from", "to");
+    assertThat(objectOf(AgeRange.class).members()).containsOnlyKeys("from", "to");
   }
 
   @Test
   void eachMemberHasTheValueOfItsAccessor() throws ReflectiveOperationException {
-    for (Map.Entry<Class<?>, ObjectPart> object : objects().entrySet()) {
-      if (object.getKey().isInterface()) {
-        for (Method accessor : RandomPolicies.accessors(object.getKey())) {
-          String property = RandomPolicies.property(accessor);
-          Part member =
-              object.getValue().child(property.equals("schemaUri") ? "$schema" : property);
+    for (Class<?> type : model()) {
+      for (Method accessor : RandomPolicies.accessors(type)) {
+        String property = RandomPolicies.property(accessor);
+        Part member = child(objectOf(type), property.equals("schemaUri") ? "$schema" : property);
 
-          assertThat(member).describedAs(accessor.toString()).isNotNull();
-          Object value = accessor.invoke(object.getValue().value());
-          assertThat(value instanceof java.util.Optional<?> there ? there.get() : value)
-              .describedAs(accessor.toString())
-              .isEqualTo(requireNonNull(member).value());
-        }
+        Object value = accessor.invoke(objectOf(type).value());
+        assertThat(value instanceof Optional<?> there ? there.orElseThrow() : value)
+            .describedAs(accessor.toString())
+            .isEqualTo(member.value());
       }
     }
   }
@@ -83,7 +77,7 @@ class PolicyPartsTest {
       Part part = open.remove(0);
       Part found = FULL;
       for (String token : part.pointer().tokens()) {
-        found = requireNonNull(found).child(token);
+        found = child(found, token);
       }
       assertThat(found).describedAs(part.pointer().toString()).isSameAs(part);
       open.addAll(part.children());
@@ -95,7 +89,7 @@ class PolicyPartsTest {
 
   @Test
   void whereNothingIsThereIsNoPart() {
-    Part sections = requireNonNull(FULL.child("sections"));
+    Part sections = child(FULL, "sections");
 
     assertThat(sections.child("0")).isNotNull();
     assertThat(sections.child("1")).isNull();
@@ -103,6 +97,14 @@ class PolicyPartsTest {
     assertThat(sections.child("-1")).isNull();
     assertThat(sections.child("99999999999")).isNull();
     assertThat(FULL.child("nonsense")).isNull();
+  }
+
+  private static Part child(Part part, String token) {
+    return Objects.requireNonNull(part.child(token), token);
+  }
+
+  private static ObjectPart objectOf(Class<?> type) {
+    return Objects.requireNonNull(objects().get(type), type.getSimpleName());
   }
 
   /** One object of each type. */

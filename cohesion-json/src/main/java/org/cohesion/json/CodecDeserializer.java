@@ -1,9 +1,12 @@
 package org.cohesion.json;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -38,10 +41,12 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
           Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT).with("limit", limit);
       throw new CohesionDatabindException(in, type, List.of(tooLarge), start);
     }
-    DecodedValue<T> decoded = decoder.decodeValue(copy.bytes(), codec);
-    T value = decoded.value();
-    if (value == null || !decoded.errors().isEmpty()) {
-      throw wrong(in, copy, decoded);
+    List<PlacedFinding> found = new ArrayList<>();
+    T value = decoder.decodeValue(copy.bytes(), codec, found);
+    Optional<PlacedFinding> error =
+        found.stream().filter(f -> f.finding().getSeverity() == Severity.ERROR).findFirst();
+    if (value == null || error.isPresent()) {
+      throw wrong(in, copy, found, error.orElseThrow().start());
     }
     if (!type.isInstance(value)) {
       return context.reportInputMismatch(
@@ -51,10 +56,9 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
   }
 
   private CohesionDatabindException wrong(
-      JsonParser in, CopiedValue copy, DecodedValue<T> decoded) {
-    List<Finding> findings =
-        Finding.numbered(decoded.found().stream().map(PlacedFinding::finding).toList());
-    CopiedValue.Token token = copy.tokenAt(decoded.errors().get(0).start(), decoder.jackson());
+      JsonParser in, CopiedValue copy, List<PlacedFinding> found, int firstError) {
+    List<Finding> findings = Finding.numbered(found.stream().map(PlacedFinding::finding).toList());
+    CopiedValue.Token token = copy.tokenAt(firstError, decoder.jackson());
     CohesionDatabindException wrong =
         new CohesionDatabindException(in, type, findings, token.place());
     wrong.prependPath(token.context());

@@ -1,11 +1,20 @@
 package org.cohesion.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
-/** The codecs of all that can stand alone in somebody else's document. */
-final class CodecsByClass {
+/** Gives a mapper the codecs of all that can stand alone in somebody else's document. */
+final class CodecsByClass implements Serializers, Deserializers {
 
   private static final Map<Class<?>, ValueCodec<?>> CODECS = new HashMap<>();
 
@@ -14,7 +23,11 @@ final class CodecsByClass {
     FindingCodecs.FINDING.addTo(CODECS);
   }
 
-  private CodecsByClass() {}
+  private final Decoder decoder;
+
+  CodecsByClass(Decoder decoder) {
+    this.decoder = decoder;
+  }
 
   /** {@return the codec of a type, or of what it implements; null if there is none} */
   static @Nullable ValueCodec<?> of(Class<?> type) {
@@ -24,5 +37,42 @@ final class CodecsByClass {
       }
     }
     return null;
+  }
+
+  @Override
+  public @Nullable ValueSerializer<?> findSerializer(
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
+    ValueCodec<?> codec = of(type.getRawClass());
+    return codec == null ? null : new CodecSerializer<>(codec);
+  }
+
+  @Override
+  public @Nullable ValueSerializer<?> findEnumSerializer(
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
+    return findSerializer(config, type, description, format);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    ValueCodec<?> codec = of(type.getRawClass());
+    return codec == null ? null : new CodecDeserializer<>(type.getRawClass(), codec, decoder);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return findBeanDeserializer(type, config, description);
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return of(type) != null;
   }
 }

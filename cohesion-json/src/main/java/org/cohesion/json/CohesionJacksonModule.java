@@ -1,17 +1,7 @@
 package org.cohesion.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.ser.Serializers;
 
 /**
  * Teaches a Jackson mapper the types of this library, so that a program's own objects can have a
@@ -67,56 +57,8 @@ public final class CohesionJacksonModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new CodecSerializers());
-    context.addDeserializers(new CodecDeserializers(decoder));
-  }
-
-  private static final class CodecSerializers implements Serializers {
-
-    @Override
-    public @Nullable ValueSerializer<?> findSerializer(
-        SerializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        JsonFormat.Value format) {
-      ValueCodec<?> codec = CodecsByClass.of(type.getRawClass());
-      return codec == null ? null : new CodecSerializer<>(codec);
-    }
-
-    @Override
-    public @Nullable ValueSerializer<?> findEnumSerializer(
-        SerializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        JsonFormat.Value format) {
-      return findSerializer(config, type, description, format);
-    }
-  }
-
-  private static final class CodecDeserializers implements Deserializers {
-
-    private final Decoder decoder;
-
-    CodecDeserializers(Decoder decoder) {
-      this.decoder = decoder;
-    }
-
-    @Override
-    public @Nullable ValueDeserializer<?> findBeanDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      ValueCodec<?> codec = CodecsByClass.of(type.getRawClass());
-      return codec == null ? null : new CodecDeserializer<>(type.getRawClass(), codec, decoder);
-    }
-
-    @Override
-    public @Nullable ValueDeserializer<?> findEnumDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return findBeanDeserializer(type, config, description);
-    }
-
-    @Override
-    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return CodecsByClass.of(type) != null;
-    }
+    CodecsByClass codecs = new CodecsByClass(decoder);
+    context.addSerializers(codecs);
+    context.addDeserializers(codecs);
   }
 }

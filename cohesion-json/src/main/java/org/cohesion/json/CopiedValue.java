@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -67,28 +68,30 @@ final class CopiedValue {
 
   /** Copies the current token; returns how many levels it leads down. */
   private static int copyToken(JsonParser in, JsonGenerator out) {
-    switch (in.currentToken()) {
-      case START_OBJECT -> {
+    switch (in.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> {
         out.writeStartObject();
         return 1;
       }
-      case START_ARRAY -> {
+      case JsonTokenId.ID_START_ARRAY -> {
         out.writeStartArray();
         return 1;
       }
-      case END_OBJECT -> {
+      case JsonTokenId.ID_END_OBJECT -> {
         out.writeEndObject();
         return -1;
       }
-      case END_ARRAY -> {
+      case JsonTokenId.ID_END_ARRAY -> {
         out.writeEndArray();
         return -1;
       }
-      case PROPERTY_NAME -> out.writeName(in.currentName());
-      case VALUE_STRING -> out.writeString(in.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(in.getString());
-      case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(in.getBooleanValue());
-      case VALUE_NULL -> out.writeNull();
+      case JsonTokenId.ID_PROPERTY_NAME -> out.writeName(in.currentName());
+      case JsonTokenId.ID_STRING -> out.writeString(in.getString());
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT ->
+          out.writeNumber(in.getString());
+      case JsonTokenId.ID_TRUE -> out.writeBoolean(true);
+      case JsonTokenId.ID_FALSE -> out.writeBoolean(false);
+      case JsonTokenId.ID_NULL -> out.writeNull();
       // What has no form in JSON becomes a syntax error, which the decoder reports where it stands.
       default -> out.writeRawValue("?");
     }

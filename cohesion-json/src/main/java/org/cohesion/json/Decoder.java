@@ -79,10 +79,13 @@ final class Decoder {
   }
 
   /**
-   * Decodes a value of any type that is a copy of one in some other document. The places of what is
-   * found stay offsets, for the caller to say where they are in that document.
+   * Decodes a value of any type that is a copy of one in some other document.
+   *
+   * @param found takes what is found, from front to back; the places stay offsets, for the caller
+   *     to say where they are in that document
+   * @return the value; null if there is none to be had
    */
-  <T> DecodedValue<T> decodeValue(byte[] copy, ValueCodec<T> codec) {
+  <T> @Nullable T decodeValue(byte[] copy, ValueCodec<T> codec, List<PlacedFinding> found) {
     DocumentReader reader = new DocumentReader(jackson, copy, true, settings);
     T value = null;
     try {
@@ -93,8 +96,8 @@ final class Decoder {
     } catch (JacksonException e) {
       reader.found().add(unreadable(reader, e, copy));
     }
-    return new DecodedValue<>(
-        value, relevant(reader.found()).stream().map(f -> withExcerpt(f, copy)).toList());
+    relevant(reader.found()).forEach(f -> found.add(withExcerpt(f, copy)));
+    return value;
   }
 
   private PlacedFinding withExcerpt(PlacedFinding found, byte[] copy) {

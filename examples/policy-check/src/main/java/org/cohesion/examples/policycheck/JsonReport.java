@@ -76,7 +76,7 @@ final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void place(JsonGenerator json, String name, int line, int column) {
+  static void place(JsonGenerator json, String name, int line, int column) {
     json.writeObjectPropertyStart(name);
     json.writeNumberProperty("line", line);
     json.writeNumberProperty("column", column);

@@ -109,6 +109,7 @@ public final class PolicyCheck implements Runnable {
             .addSubcommand(new RulesCommand(shell))
             .addSubcommand(new ExplainCommand(shell))
             .addSubcommand(new NewCommand(shell))
+            .addSubcommand(new DiffCommand(shell))
             .addSubcommand(new SchemaCommand(shell));
     return commandLine
         .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))

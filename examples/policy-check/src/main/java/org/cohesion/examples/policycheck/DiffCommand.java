@@ -1,0 +1,126 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.cohesion.finding.Severity;
+import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two policies and reports what changed. */
+@Command(
+    name = "diff",
+    description = "Compares two policies and reports what changed, by meaning and not by line.",
+    sortOptions = false,
+    footer = {
+      "",
+      "What --format json prints is described by a JSON Schema in the jar:",
+      "  unzip -p policy-check.jar diff-output.schema.json",
+      "If a document is no policy, what is wrong with it is printed as 'check' does.",
+      "",
+      "Exit status: 0 no changes, 1 changes, 2 wrong usage, unreadable input or no policy."
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "BEFORE",
+      description = "The earlier policy: a file, or - for standard input.")
+  private String before = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      description = "The later policy: a file, or - for standard input.")
+  private String after = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print. Default: text.")
+  private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+  @Option(
+      names = "--show-text",
+      description =
+          "Shows the words that changed, too. They may be about people: mind who gets to see them.")
+  private boolean showText;
+
+  private final Shell shell;
+
+  DiffCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    if (before.equals(PolicyFiles.STANDARD_INPUT) && after.equals(PolicyFiles.STANDARD_INPUT)) {
+      throw new ParameterException(
+          spec.commandLine(), "Only one of the two policies can come from standard input");
+    }
+    Decoded earlier = decode(before);
+    Decoded later = decode(after);
+    if (earlier == null || later == null) {
+      return PolicyCheck.FAILED;
+    }
+    if (earlier.getPolicy().isEmpty() || later.getPolicy().isEmpty()) {
+      reportFindings(earlier, later);
+      return PolicyCheck.FAILED;
+    }
+    warnIfIncomplete(before, earlier);
+    warnIfIncomplete(after, later);
+    ComparedFiles files = ComparedFiles.compare(before, earlier, after, later);
+    report(files);
+    return files.changes().isEmpty() ? PolicyCheck.ALL_WELL : PolicyCheck.FOUND_SOMETHING;
+  }
+
+  private @Nullable Decoded decode(String file) {
+    try {
+      return file.equals(PolicyFiles.STANDARD_INPUT)
+          ? PolicyJson.decode(shell.in())
+          : PolicyJson.decode(Path.of(file));
+    } catch (IOException e) {
+      shell.complain(PolicyFiles.reason(file, e));
+    } catch (InvalidPathException e) {
+      shell.complain("no such file or folder: " + file);
+    }
+    return null;
+  }
+
+  private void warnIfIncomplete(String file, Decoded decoded) {
+    if (!decoded.isComplete()) {
+      shell.complain(
+          file + " is of a newer version of the format; what is new in it is not compared");
+    }
+  }
+
+  private void reportFindings(Decoded earlier, Decoded later) {
+    Report report =
+        format == CheckCommand.Format.JSON
+            ? new JsonReport(Severity.INFO, shell.out())
+            : new TextReport(Severity.WARNING, shell.terminal().colour(), shell.out());
+    Tally tally = new Tally();
+    Progress progress = new Progress(null, 2);
+    new FileReport(before, report, tally, progress).accept(1, earlier.getFindings());
+    new FileReport(after, report, tally, progress).accept(1, later.getFindings());
+    report.end(tally);
+  }
+
+  private void report(ComparedFiles files) {
+    if (format == CheckCommand.Format.JSON) {
+      new DiffJsonReport(showText).write(files, shell.out());
+    } else {
+      new DiffTextReport(showText, shell.terminal().colour()).write(files, shell.out());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cohesion.comparison.Change;
+import org.cohesion.comparison.ChangeKind;
+import org.cohesion.examples.policycheck.ComparedFiles.PlacedChange;
+import org.cohesion.finding.SourcePosition;
+
+/** Prints changes for people and for editors: one a line, with its place, and a summary. */
+final class DiffTextReport {
+
+  private static final String PLAIN = "\u001b[0m";
+
+  private final boolean showText;
+  private final boolean colour;
+
+  /**
+   * @param showText whether to print the words of the policies, below each change
+   */
+  DiffTextReport(boolean showText, boolean colour) {
+    this.showText = showText;
+    this.colour = colour;
+  }
+
+  void write(ComparedFiles files, PrintStream out) {
+    for (PlacedChange placed : files.changes()) {
+      Change change = placed.change();
+      out.print(place(files, placed) + ": " + kind(change.getKind()) + ": ");
+      out.print(printable(change.text(Locale.ENGLISH)) + "\n");
+      if (showText) {
+        words(change).forEach(line -> out.print("    " + printable(line) + "\n"));
+      }
+    }
+    out.print(summary(files) + "\n");
+  }
+
+  private static String place(ComparedFiles files, PlacedChange placed) {
+    Optional<SourcePosition> after = placed.after();
+    return after.isPresent()
+        ? files.after() + ":" + after.get()
+        : files.before() + ":" + placed.before().orElseThrow();
+  }
+
+  private static List<String> words(Change change) {
+    Optional<String> before = change.getValueBefore();
+    Optional<String> after = change.getValueAfter();
+    if (before.equals(after)) {
+      return after.map(same -> "  " + same).stream().toList();
+    }
+    return Stream.concat(before.map(w -> "- " + w).stream(), after.map(w -> "+ " + w).stream())
+        .toList();
+  }
+
+  private static String summary(ComparedFiles files) {
+    int all = files.changes().size();
+    if (all == 0) {
+      return "no changes";
+    }
+    return all
+        + (all == 1 ? " change: " : " changes: ")
+        + Arrays.stream(ChangeKind.values())
+            .filter(kind -> files.count(kind) > 0)
+            .map(kind -> files.count(kind) + " " + kind.getLabel())
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Control characters of a document must not reach the terminal. */
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      if (Character.isISOControl(c)) {
+        printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        printable.append(c);
+      }
+    }
+    return printable.toString();
+  }
+
+  private String kind(ChangeKind kind) {
+    return colour ? colourOf(kind) + kind.getLabel() + PLAIN : kind.getLabel();
+  }
+
+  private static String colourOf(ChangeKind kind) {
+    return switch (kind) {
+      case ADDED -> "\u001b[32m";
+      case REMOVED -> "\u001b[31m";
+      case CHANGED -> "\u001b[33m";
+      case MOVED -> "\u001b[36m";
+      case TYPOGRAPHY -> "\u001b[2m";
+    };
+  }
+}
