@@ -13,13 +13,13 @@ final class FieldReference {
       """
       # The format of policies, version 1.0
 
-      A policy is one JSON document in UTF-8. Members may stand in any order; they are written in the order given here. Names of **bold** members are
-      required, all others may be left out: what is absent is not said, and an empty list says no more than an absent one. `null` is refused, except
-      inside extensions. There are no members but those listed, and no member twice. Text is plain, without markup.
+      A policy is one JSON document in UTF-8. Members may stand in any order; they are written in the order given here. Those in **bold** are required,
+      all others may be left out: what is absent is not said, and an empty list says no more than an absent one. `null` is refused, except inside
+      extensions. There are no members but those listed, and none may stand twice. Text is plain, without markup.
 
       This page and the JSON Schema (`policy-check schema`, `PolicyJson.schema()`) are generated from the tables that the decoder works from;
-      CONTRIBUTING.md says how. What the schema cannot say: an age range must not run backwards, an age is written as a plain whole number (`7`, not
-      `7.0`), and text must not have half of a surrogate pair.
+      CONTRIBUTING.md says how. What the schema cannot say: no member may stand twice, an age range must not run backwards, an age is written as a plain
+      whole number (`7`, not `7.0`), and text must not have half of a surrogate pair.
       """;
 
   private final Descriptions descriptions;
