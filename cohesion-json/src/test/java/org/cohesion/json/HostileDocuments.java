@@ -243,7 +243,8 @@ final class HostileDocuments {
 
   private static String closing(String start) {
     StringBuilder brackets = new StringBuilder();
-    for (char c : start.toCharArray()) {
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
       if (c == '{' || c == '[') {
         brackets.append(c == '{' ? '}' : ']');
       }

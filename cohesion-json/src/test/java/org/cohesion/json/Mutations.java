@@ -62,7 +62,28 @@ final class Mutations {
   private static final int AT_MOST = 6;
 
   /** A document before it is changed. */
-  record Original(byte[] document, Policy policy, Object tree) {
+  static final class Original {
+    private final byte[] document;
+    private final Policy policy;
+    private final Object tree;
+
+    private Original(byte[] document, Policy policy, Object tree) {
+      this.document = document;
+      this.policy = policy;
+      this.tree = tree;
+    }
+
+    byte[] document() {
+      return document;
+    }
+
+    Policy policy() {
+      return policy;
+    }
+
+    Object tree() {
+      return tree;
+    }
 
     static Original read(String example) {
       try {

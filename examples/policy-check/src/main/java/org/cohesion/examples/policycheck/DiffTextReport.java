@@ -70,11 +70,12 @@ final class DiffTextReport {
             .collect(Collectors.joining(", "));
   }
 
-  /** Control characters of a document must not reach the terminal. */
+  /** What a document says must not move the terminal's cursor, nor turn text around. */
   private static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      if (Character.isISOControl(c)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
         printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         printable.append(c);
