@@ -92,8 +92,11 @@ final class LineSplitter implements Spliterator<DocumentLine> {
 
   private boolean fill() throws IOException {
     next = 0;
-    end = source.read(block, 0, BLOCK);
-    return end >= 0;
+    do {
+      end = source.read(block, 0, BLOCK);
+      // Some streams give nothing for a while.
+    } while (end == 0);
+    return end > 0;
   }
 
   private void keep(int from, int to) {

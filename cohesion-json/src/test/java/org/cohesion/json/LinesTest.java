@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -127,8 +128,12 @@ class LinesTest {
 
     for (int step : List.of(1, 2, 7, 64, 65_536)) {
       try (Stream<Decoded> lines = READER.lines(inSteps(source, step))) {
-        assertThat(lines.map(LinesTest::title).map(String::length).toList())
+        List<Decoded> decoded = lines.toList();
+        assertThat(decoded.stream().map(LinesTest::title).map(String::length).toList())
             .isEqualTo(IntStream.range(0, 40).mapToObj(i -> i * 97).toList());
+        assertThat(decoded)
+            .extracting(Decoded::getFirstLine)
+            .isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
       }
     }
   }
@@ -249,12 +254,14 @@ class LinesTest {
     return new ByteArrayInputStream(source.getBytes(UTF_8));
   }
 
-  /** A stream that gives a few bytes at a time. */
+  /** A stream that gives a few bytes at a time, and now and then none. */
   private static InputStream inSteps(String source, int step) {
-    return new ByteArrayInputStream(source.getBytes(UTF_8)) {
+    return new FilterInputStream(stream(source)) {
+      private int reads;
+
       @Override
-      public int read(byte[] buffer, int offset, int length) {
-        return super.read(buffer, offset, Math.min(length, step));
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        return reads++ % 3 == 0 ? 0 : super.read(buffer, offset, Math.min(length, step));
       }
     };
   }
