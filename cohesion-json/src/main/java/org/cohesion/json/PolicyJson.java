@@ -18,8 +18,9 @@ import tools.jackson.core.JsonGenerator;
  * never gets into a message. All methods may be called from any number of threads.
  *
  * <p>A document may have up to 1 MiB, 64 objects and lists inside each other, texts of 262,144
- * UTF-16 units and numbers of 100 characters; the first 1,000 findings are reported. A {@link
- * PolicyReader} decodes with other limits, or many documents from one source.
+ * UTF-16 units and numbers of 100 characters, and 16,384 values in its lists and extensions; the
+ * first 1,000 findings are reported. A {@link PolicyReader} decodes with other limits, or many
+ * documents from one source.
  */
 public final class PolicyJson {
 
