@@ -49,7 +49,9 @@ final class FuzzTargets {
     Decoded decoded = PolicyJson.decode(document);
     isJudged(document, decoded);
     comesBack(document, decoded);
-    if (decoded.isComplete() && decoded.orThrow().equals(mutations.original().policy())) {
+    // A version that is newer is told in a finding, and the policy has none.
+    if (decoded.getFindings().isEmpty()
+        && decoded.orThrow().equals(mutations.original().policy())) {
       assertThat(withoutWhatIsEmpty(JsonTree.read(document)))
           .isEqualTo(mutations.original().tree());
     }
