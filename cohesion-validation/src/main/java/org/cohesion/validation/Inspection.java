@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
+import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PolicyTexts;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
@@ -25,13 +26,19 @@ final class Inspection implements RuleContext {
   private final Policy policy;
   private final @Nullable Policy previous;
   private final @Nullable LocalDate today;
+  private final @Nullable TermCalendar calendar;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable List<PolicyText> texts;
 
-  Inspection(Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
+  Inspection(
+      Policy policy,
+      @Nullable Policy previous,
+      @Nullable LocalDate today,
+      @Nullable TermCalendar calendar) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
+    this.calendar = calendar;
   }
 
   @Override
@@ -42,6 +49,11 @@ final class Inspection implements RuleContext {
   @Override
   public Optional<Policy> previous() {
     return Optional.ofNullable(previous);
+  }
+
+  @Override
+  public Optional<TermCalendar> calendar() {
+    return Optional.ofNullable(calendar);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.cohesion.policy.Policy;
+import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ public final class PolicyValidator {
 
   private final Profile profile;
   private final List<PolicyRule> rules;
+  private final @Nullable TermCalendar calendar;
 
   private PolicyValidator(Builder builder) {
     profile = builder.profile;
+    calendar = builder.calendar;
     rules = builder.rules.stream().filter(rule -> runsIn(profile, rule.info())).toList();
   }
 
@@ -79,9 +82,11 @@ public final class PolicyValidator {
 
   private ValidationReport inspect(
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
-    Inspection inspection = new Inspection(Objects.requireNonNull(policy), previous, today);
+    Inspection inspection =
+        new Inspection(Objects.requireNonNull(policy), previous, today, calendar);
     for (PolicyRule rule : rules) {
-      if (today != null || !rule.info().needsDay()) {
+      if ((today != null || !rule.info().needsDay())
+          && (previous != null || !rule.info().needsPrevious())) {
         rule.check(policy, inspection);
       }
     }
@@ -98,6 +103,8 @@ public final class PolicyValidator {
     private Profile profile = Profile.ADOPTED;
     private final List<PolicyRule> rules = new ArrayList<>(RuleCatalogue.rules());
 
+    private @Nullable TermCalendar calendar;
+
     private Builder() {}
 
     /**
@@ -108,6 +115,18 @@ public final class PolicyValidator {
      */
     public Builder profile(Profile newProfile) {
       profile = Objects.requireNonNull(newProfile, "profile");
+      return this;
+    }
+
+    /**
+     * Gives the school's own term dates to the rules that compare days with terms.
+     *
+     * @param newCalendar the dates, safe to be read by several threads; without them the rules use
+     *     {@link TermCalendar#statutory()} and allow two weeks either side
+     * @return this builder
+     */
+    public Builder calendar(TermCalendar newCalendar) {
+      calendar = Objects.requireNonNull(newCalendar, "calendar");
       return this;
     }
 

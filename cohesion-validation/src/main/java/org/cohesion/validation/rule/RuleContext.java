@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
+import org.cohesion.review.TermCalendar;
 
 /** What a rule may know besides the policy, and where its findings go. */
 public interface RuleContext {
@@ -14,6 +15,9 @@ public interface RuleContext {
 
   /** {@return the version of the policy before this one; empty if the caller gave none} */
   Optional<Policy> previous();
+
+  /** {@return the school's own term dates; empty if the caller gave none} */
+  Optional<TermCalendar> calendar();
 
   /** {@return every text of the policy in document order; walked once for all rules} */
   List<PolicyText> texts();

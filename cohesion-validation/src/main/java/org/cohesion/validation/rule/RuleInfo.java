@@ -9,8 +9,10 @@ import org.cohesion.finding.FindingKind;
  * @param kind the kind of its findings; its id is the rule's id
  * @param inDraft whether the rule holds for a policy that is still being written, too
  * @param needsDay whether the rule is silent unless the validator is given a day
+ * @param needsPrevious whether the rule is silent unless the validator is given the version of the
+ *     policy before
  */
-public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay) {
+public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay, boolean needsPrevious) {
 
   /**
    * Refuses null.
@@ -18,6 +20,8 @@ public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay) {
    * @param kind the kind of its findings; its id is the rule's id
    * @param inDraft whether the rule holds for a policy that is still being written, too
    * @param needsDay whether the rule is silent unless the validator is given a day
+   * @param needsPrevious whether the rule is silent unless the validator is given the version of
+   *     the policy before
    */
   public RuleInfo {
     Objects.requireNonNull(kind, "kind");
@@ -30,17 +34,22 @@ public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay) {
    * @return the description
    */
   public static RuleInfo of(FindingKind kind) {
-    return new RuleInfo(kind, false, false);
+    return new RuleInfo(kind, false, false, false);
   }
 
   /** {@return the same description for a rule that holds for drafts too} */
   public RuleInfo alsoInDraft() {
-    return new RuleInfo(kind, true, needsDay);
+    return new RuleInfo(kind, true, needsDay, needsPrevious);
   }
 
   /** {@return the same description for a rule that is silent without a day} */
   public RuleInfo onGivenDay() {
-    return new RuleInfo(kind, inDraft, true);
+    return new RuleInfo(kind, inDraft, true, needsPrevious);
+  }
+
+  /** {@return the same description for a rule that compares with the version before} */
+  public RuleInfo onGivenPrevious() {
+    return new RuleInfo(kind, inDraft, needsDay, true);
   }
 
   /** {@return the id of the rule, such as {@code review.missing}} */
