@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.internal.PolicyTexts;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +33,21 @@ final class Inspection implements RuleContext {
   private final @Nullable LocalDate today;
   private final @Nullable TermCalendar calendar;
   private final List<Finding> found = new ArrayList<>();
+  private final PhraseIndex phrases;
   private @Nullable List<PolicyText> texts;
+  private @Nullable Map<PhraseList, List<PhraseMatch>> phrasesFound;
 
   Inspection(
       Policy policy,
       @Nullable Policy previous,
       @Nullable LocalDate today,
-      @Nullable TermCalendar calendar) {
+      @Nullable TermCalendar calendar,
+      PhraseIndex phrases) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
     this.calendar = calendar;
+    this.phrases = phrases;
   }
 
   @Override
@@ -64,6 +73,16 @@ final class Inspection implements RuleContext {
       texts = walked;
     }
     return walked;
+  }
+
+  @Override
+  public List<PhraseMatch> found(PhraseList list) {
+    Map<PhraseList, List<PhraseMatch>> walked = phrasesFound;
+    if (walked == null) {
+      walked = phrases.find(texts(), policy.getLanguage().orElse(Language.ENGLISH));
+      phrasesFound = walked;
+    }
+    return walked.getOrDefault(list, List.of());
   }
 
   @Override

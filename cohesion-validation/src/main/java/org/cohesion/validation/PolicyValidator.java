@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ public final class PolicyValidator {
   private final Profile profile;
   private final List<PolicyRule> rules;
   private final @Nullable TermCalendar calendar;
+  private final PhraseIndex phrases;
 
   private PolicyValidator(Builder builder) {
     profile = builder.profile;
     calendar = builder.calendar;
     rules = builder.rules.stream().filter(rule -> runsIn(profile, rule.info())).toList();
+    phrases = new PhraseIndex(rules.stream().flatMap(rule -> rule.phrases().stream()).toList());
   }
 
   /** {@return a builder for a validator with all rules of profile {@link Profile#ADOPTED}} */
@@ -83,7 +86,7 @@ public final class PolicyValidator {
   private ValidationReport inspect(
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
     Inspection inspection =
-        new Inspection(Objects.requireNonNull(policy), previous, today, calendar);
+        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, phrases);
     for (PolicyRule rule : rules) {
       if ((today != null || !rule.info().needsDay())
           && (previous != null || !rule.info().needsPrevious())) {

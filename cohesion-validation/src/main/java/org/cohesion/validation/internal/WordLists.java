@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cohesion.policy.Language;
+import org.cohesion.validation.rule.PhraseList;
 
-/** The word lists of one rule in one language: a properties file whose values are words. */
+/** The word lists of one rule in one language: a properties file whose values are lists. */
 public final class WordLists {
 
   private final Properties lists = new Properties();
@@ -16,11 +19,11 @@ public final class WordLists {
   /**
    * Reads the lists.
    *
-   * @param name the name of the file beside the rules about text
+   * @param name the name of the file beside the pages of the rules
    */
   public WordLists(String name) {
     try (InputStream in =
-        WordLists.class.getResourceAsStream("/org/cohesion/validation/rule/text/" + name)) {
+        WordLists.class.getResourceAsStream("/org/cohesion/validation/rule/" + name)) {
       if (in == null) {
         throw new IllegalStateException("No word lists " + name);
       }
@@ -37,10 +40,26 @@ public final class WordLists {
    * @return its words
    */
   public Set<String> get(String name) {
-    String words = lists.getProperty(name);
-    if (words == null) {
+    return Set.of(list(name).trim().split(" +"));
+  }
+
+  /**
+   * One list of phrases, with commas between them, to be looked for in English policies.
+   *
+   * @param name its name in the file
+   * @return its phrases
+   */
+  public PhraseList phrases(String name) {
+    return PhraseList.of(
+        Language.ENGLISH,
+        Stream.of(list(name).split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList());
+  }
+
+  private String list(String name) {
+    String list = lists.getProperty(name);
+    if (list == null) {
       throw new IllegalStateException("No word list " + name);
     }
-    return Set.of(words.trim().split(" +"));
+    return list;
   }
 }

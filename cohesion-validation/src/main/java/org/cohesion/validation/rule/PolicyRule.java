@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule;
 
+import java.util.List;
 import org.cohesion.policy.Policy;
 
 /**
@@ -10,6 +11,14 @@ public interface PolicyRule {
 
   /** {@return what the rule finds and when it runs; the same every time} */
   RuleInfo info();
+
+  /**
+   * {@return the words and phrases that the rule asks {@link RuleContext#found} about; the same
+   * lists every time; none unless the rule says otherwise}
+   */
+  default List<PhraseList> phrases() {
+    return List.of();
+  }
 
   /**
    * Looks at a policy and reports what it finds to the context.

@@ -23,6 +23,16 @@ public interface RuleContext {
   List<PolicyText> texts();
 
   /**
+   * The phrases of a list found in the texts of the policy; the words are walked once for all
+   * rules.
+   *
+   * @param list one of the lists that the rule named in {@link PolicyRule#phrases()}
+   * @return what was found, in document order; of phrases that begin with the same word the
+   *     longest; nothing if the policy is in another language than the list
+   */
+  List<PhraseMatch> found(PhraseList list);
+
+  /**
    * Takes a finding. The order in which rules report does not matter.
    *
    * @param finding the finding

@@ -1,0 +1,47 @@
+package org.cohesion.validation.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.cohesion.policy.Language;
+
+/**
+ * Words and phrases that a rule looks for in policies of one language. A rule names its lists in
+ * {@link PolicyRule#phrases()}, and the phrases of all rules are found in one walk over the words.
+ *
+ * <p>Letters count whatever their case. Between two words of a phrase the text may have white
+ * space, a hyphen or an apostrophe: the phrase {@code co operate} is found in "Co-operate", and
+ * {@code school} in "school's". The word {@code #} stands for any number written in digits.
+ * Immutable and safe to share between threads; a list equals itself only.
+ */
+public final class PhraseList {
+
+  private final Language language;
+  private final List<String> phrases;
+
+  private PhraseList(Language language, Collection<String> phrases) {
+    this.language = Objects.requireNonNull(language, "language");
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /**
+   * Makes a list.
+   *
+   * @param language the language of the policies in which the phrases are looked for
+   * @param phrases the phrases, each with one word or more
+   * @return the list
+   */
+  public static PhraseList of(Language language, Collection<String> phrases) {
+    return new PhraseList(language, phrases);
+  }
+
+  /** {@return the language of the policies in which the phrases are looked for} */
+  public Language language() {
+    return language;
+  }
+
+  /** {@return the phrases in the order given} */
+  public List<String> phrases() {
+    return phrases;
+  }
+}

@@ -1,0 +1,78 @@
+package org.cohesion.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+  private final Words words = new Words();
+
+  @Test
+  void areRunsOfLettersMarksAndDigits() {
+    assertThat(lowerCase("We meet: twice-yearly (Year 6), caffe\u0300 Dŵr."))
+        .containsExactly("we", "meet", "twice", "yearly", "year", "6", "caffe\u0300", "d\u0175r");
+  }
+
+  @Test
+  void knowTheirPlaces() {
+    words.of(" All of us");
+
+    assertThat(words.start(1)).isEqualTo(5);
+    assertThat(words.end(1)).isEqualTo(7);
+  }
+
+  @Test
+  void areTheSameWhateverTheirCaseAndWhateverNobodySees() {
+    words.of("PUPILS pupils pu\u00ADpils pupil \u0174YTH \u0175yth");
+
+    assertThat(words.hash(0)).isEqualTo(words.hash(1)).isEqualTo(words.hash(2));
+    assertThat(words.hash(4)).isEqualTo(words.hash(5));
+    assertThat(words.lowerCase(2)).isEqualTo("pupils");
+    assertThat(words.is(2, "pupils")).isTrue();
+    assertThat(words.is(3, "pupils")).isFalse();
+    assertThat(words.is(0, "pupil")).isFalse();
+    assertThat(words.is(0, "pupilx")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a  b", "a\u00A0b", "a\n b", "a-b", "a'b", "a\u2019b", "a\u2011b"})
+  void areJoinedBySpaceOrOneHyphenOrApostrophe(String text) {
+    assertThat(words.of(text).isJoined(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a, b", "a. b", "a - b", "a--b", "a/b", "a (b", "a' b"})
+  void areNotJoinedByAnythingElse(String text) {
+    assertThat(words.of(text).isJoined(1)).isFalse();
+  }
+
+  @Test
+  void areNumbersIfTheyHaveDigitsOnly() {
+    words.of("12 Year7 seven");
+
+    assertThat(words.isNumber(0)).isTrue();
+    assertThat(words.isNumber(1)).isFalse();
+    assertThat(words.isNumber(2)).isFalse();
+  }
+
+  @Test
+  void areAsManyAsThereAre() {
+    assertThat(words.of("x ".repeat(1000)).count()).isEqualTo(1000);
+    assertThat(words.of("\uD83D\uDE00 ... ").count()).isZero();
+    assertThat(words.of("").count()).isZero();
+  }
+
+  private List<String> lowerCase(String text) {
+    words.of(text);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      found.add(words.lowerCase(i));
+    }
+    return found;
+  }
+}
