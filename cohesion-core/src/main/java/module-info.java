@@ -9,6 +9,7 @@ module org.cohesion.core {
   exports org.cohesion.extension;
   exports org.cohesion.finding;
   exports org.cohesion.policy;
+  exports org.cohesion.report;
   exports org.cohesion.review;
   exports org.cohesion.school;
   exports org.cohesion.strand;

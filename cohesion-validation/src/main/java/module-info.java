@@ -7,4 +7,6 @@ module org.cohesion.validation {
 
   exports org.cohesion.validation;
   exports org.cohesion.validation.rule;
+
+  uses org.cohesion.validation.rule.PolicyRule;
 }

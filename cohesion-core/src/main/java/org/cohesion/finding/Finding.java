@@ -52,9 +52,10 @@ public final class Finding {
       @Nullable JsonPointer anchor,
       int occurrence,
       @Nullable String excerpt,
-      @Nullable Received received) {
+      @Nullable Received received,
+      @Nullable Waiver waiver) {
 
-    static final Details NONE = new Details(null, 0, null, null);
+    static final Details NONE = new Details(null, 0, null, null, null);
   }
 
   /** What another program made of a finding. */
@@ -110,7 +111,7 @@ public final class Finding {
         Objects.requireNonNull(pointer, "pointer"),
         null,
         Map.of(),
-        new Details(null, 0, null, new Received(message, fingerprint)));
+        new Details(null, 0, null, new Received(message, fingerprint), null));
   }
 
   /** {@return what was found} */
@@ -141,6 +142,11 @@ public final class Finding {
   /** {@return what stands there in the document; empty unless the reader was told to show text} */
   public Optional<String> getExcerpt() {
     return Optional.ofNullable(details.excerpt);
+  }
+
+  /** {@return the decision to live with it; empty if there is none} */
+  public Optional<Waiver> getWaiver() {
+    return Optional.ofNullable(details.waiver);
   }
 
   /**
@@ -267,7 +273,8 @@ public final class Finding {
    */
   public Finding withAnchor(JsonPointer newAnchor) {
     return withDetails(
-        new Details(newAnchor, details.occurrence, details.excerpt, details.received));
+        new Details(
+            newAnchor, details.occurrence, details.excerpt, details.received, details.waiver));
   }
 
   /**
@@ -283,7 +290,25 @@ public final class Finding {
             details.anchor,
             details.occurrence,
             Objects.requireNonNull(newExcerpt, "newExcerpt"),
-            details.received));
+            details.received,
+            details.waiver));
+  }
+
+  /**
+   * Marks the finding as one that somebody decided to live with. It does not count for the
+   * fingerprint.
+   *
+   * @param newWaiver the decision
+   * @return the finding with that waiver
+   */
+  public Finding withWaiver(Waiver newWaiver) {
+    return withDetails(
+        new Details(
+            details.anchor,
+            details.occurrence,
+            details.excerpt,
+            details.received,
+            Objects.requireNonNull(newWaiver, "newWaiver")));
   }
 
   /**
@@ -343,7 +368,8 @@ public final class Finding {
 
   private Finding withOccurrence(int newOccurrence) {
     return withDetails(
-        new Details(details.anchor, newOccurrence, details.excerpt, details.received));
+        new Details(
+            details.anchor, newOccurrence, details.excerpt, details.received, details.waiver));
   }
 
   private Finding withDetails(Details newDetails) {

@@ -11,6 +11,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.cohesion.finding.Severity;
+import org.cohesion.report.Profile;
 
 /**
  * The policy conforms to the rules: each finding becomes a violation of Bean Validation, at the

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.RuleCheck;
+import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.internal.PolicyTexts;
@@ -21,7 +26,7 @@ import org.cohesion.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** One validation of one policy, by one thread. */
-final class Inspection implements RuleContext {
+final class Inspection {
 
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::getPointer, DocumentOrder.INSTANCE)
@@ -32,8 +37,8 @@ final class Inspection implements RuleContext {
   private final @Nullable Policy previous;
   private final @Nullable LocalDate today;
   private final @Nullable TermCalendar calendar;
-  private final List<Finding> found = new ArrayList<>();
   private final PhraseIndex phrases;
+  private final List<Finding> found = new ArrayList<>();
   private @Nullable List<PolicyText> texts;
   private @Nullable Map<PhraseList, List<PhraseMatch>> phrasesFound;
 
@@ -50,44 +55,59 @@ final class Inspection implements RuleContext {
     this.phrases = phrases;
   }
 
-  @Override
-  public Optional<LocalDate> today() {
-    return Optional.ofNullable(today);
+  /** Runs a rule if it has what it needs, and tells what became of it. */
+  RuleCheck run(ConfiguredRule rule) {
+    Optional<RuleOutcome> silence = rule.silence(today != null, previous != null);
+    return rule.check(silence.orElseGet(() -> check(rule)));
   }
 
-  @Override
-  public Optional<Policy> previous() {
-    return Optional.ofNullable(previous);
-  }
-
-  @Override
-  public Optional<TermCalendar> calendar() {
-    return Optional.ofNullable(calendar);
-  }
-
-  @Override
-  public List<PolicyText> texts() {
-    List<PolicyText> walked = texts;
-    if (walked == null) {
-      walked = PolicyTexts.of(policy);
-      texts = walked;
+  private RuleOutcome check(ConfiguredRule rule) {
+    int before = found.size();
+    try {
+      rule.rule().check(policy, new ContextOf(rule));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // Whatever a rule does wrong, the others run. What went wrong may quote the policy.
+      found.add(
+          Finding.of(ValidationFindingKinds.RULE_FAILED, JsonPointer.ROOT)
+              .with("rule", rule.info().id()));
+      return RuleOutcome.FAILED;
     }
-    return walked;
+    return found.size() == before ? RuleOutcome.PASSED : RuleOutcome.FOUND;
   }
 
-  @Override
-  public List<PhraseMatch> found(PhraseList list) {
-    Map<PhraseList, List<PhraseMatch>> walked = phrasesFound;
-    if (walked == null) {
-      walked = phrases.find(texts(), policy.getLanguage().orElse(Language.ENGLISH));
-      phrasesFound = walked;
+  /**
+   * Marks what is waived, and adds findings about waivers.
+   *
+   * @param undecided the rules of which nobody knows what they would have found
+   */
+  void waive(List<Waiver> waivers, Set<String> undecided) {
+    for (Waiver waiver : waivers) {
+      if (today != null && waiver.isExpired(today)) {
+        found.add(
+            Finding.of(ValidationFindingKinds.WAIVER_EXPIRED, waiver.getPointer())
+                .with("rule", waiver.getRule())
+                .with("until", waiver.getUntil()));
+      } else if (!mark(waiver) && !undecided.contains(waiver.getRule())) {
+        found.add(
+            Finding.of(ValidationFindingKinds.WAIVER_UNUSED, waiver.getPointer())
+                .with("rule", waiver.getRule()));
+      }
     }
-    return walked.getOrDefault(list, List.of());
   }
 
-  @Override
-  public void report(Finding finding) {
-    found.add(Objects.requireNonNull(finding, "finding"));
+  /** Of several waivers that cover a finding, the first one marks it. */
+  private boolean mark(Waiver waiver) {
+    boolean used = false;
+    for (int i = 0; i < found.size(); i++) {
+      Finding finding = found.get(i);
+      if (waiver.covers(finding)) {
+        used = true;
+        if (finding.getWaiver().isEmpty()) {
+          found.set(i, finding.withWaiver(waiver));
+        }
+      }
+    }
+    return used;
   }
 
   /** What was found, in document order, each with the fingerprint it keeps. */
@@ -97,5 +117,67 @@ final class Inspection implements RuleContext {
             .sorted(IN_ORDER)
             .map(f -> f.withAnchor(Anchor.of(policy, f.getPointer())))
             .toList());
+  }
+
+  private List<PolicyText> texts() {
+    List<PolicyText> walked = texts;
+    if (walked == null) {
+      walked = PolicyTexts.of(policy);
+      texts = walked;
+    }
+    return walked;
+  }
+
+  private Map<PhraseList, List<PhraseMatch>> phrasesFound() {
+    Map<PhraseList, List<PhraseMatch>> walked = phrasesFound;
+    if (walked == null) {
+      walked = phrases.find(texts(), policy.getLanguage().orElse(Language.ENGLISH));
+      phrasesFound = walked;
+    }
+    return walked;
+  }
+
+  /** The inspection as one rule sees it. */
+  private final class ContextOf implements RuleContext {
+
+    private final ConfiguredRule rule;
+
+    ContextOf(ConfiguredRule rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public Optional<LocalDate> today() {
+      return Optional.ofNullable(today);
+    }
+
+    @Override
+    public Optional<Policy> previous() {
+      return Optional.ofNullable(previous);
+    }
+
+    @Override
+    public Optional<TermCalendar> calendar() {
+      return Optional.ofNullable(calendar);
+    }
+
+    @Override
+    public List<PolicyText> texts() {
+      return Inspection.this.texts();
+    }
+
+    @Override
+    public List<PhraseMatch> found(PhraseList list) {
+      return phrasesFound().getOrDefault(Objects.requireNonNull(list, "list"), List.of());
+    }
+
+    @Override
+    public void report(Finding finding) {
+      if (!finding.getKind().equals(rule.info().kind())) {
+        throw new IllegalArgumentException(
+            "Rule " + rule.info().id() + " reports a finding of kind " + finding.getKind());
+      }
+      found.add(rule.severity().map(finding::withSeverity).orElse(finding));
+    }
   }
 }

@@ -2,9 +2,25 @@ package org.cohesion.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.Severity;
+import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
+import org.cohesion.report.RuleCheck;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.rule.PolicyRule;
@@ -19,16 +35,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyValidator {
 
+  private static final String VERSION = LibraryVersion.read();
+
   private final Profile profile;
-  private final List<PolicyRule> rules;
+  private final List<ConfiguredRule> rules;
+  private final List<Waiver> waivers;
   private final @Nullable TermCalendar calendar;
   private final PhraseIndex phrases;
 
   private PolicyValidator(Builder builder) {
     profile = builder.profile;
     calendar = builder.calendar;
-    rules = builder.rules.stream().filter(rule -> runsIn(profile, rule.info())).toList();
-    phrases = new PhraseIndex(rules.stream().flatMap(rule -> rule.phrases().stream()).toList());
+    waivers = List.copyOf(builder.waivers);
+    rules = builder.rules.values().stream().map(builder::configured).toList();
+    phrases =
+        new PhraseIndex(
+            rules.stream()
+                .filter(rule -> !rule.neverRuns())
+                .flatMap(rule -> rule.rule().phrases().stream())
+                .toList());
   }
 
   /** {@return a builder for a validator with all rules of profile {@link Profile#ADOPTED}} */
@@ -83,32 +108,58 @@ public final class PolicyValidator {
         Objects.requireNonNull(today, "today"));
   }
 
+  /** {@return what each rule finds and when it runs, the caller's own rules included} */
+  public List<RuleInfo> getRules() {
+    return rules.stream().map(ConfiguredRule::info).toList();
+  }
+
   private ValidationReport inspect(
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
     Inspection inspection =
         new Inspection(Objects.requireNonNull(policy), previous, today, calendar, phrases);
-    for (PolicyRule rule : rules) {
-      if ((today != null || !rule.info().needsDay())
-          && (previous != null || !rule.info().needsPrevious())) {
-        rule.check(policy, inspection);
-      }
+    List<RuleCheck> checks = new ArrayList<>(rules.size());
+    for (ConfiguredRule rule : rules) {
+      checks.add(inspection.run(rule));
     }
-    return new ValidationReport(profile, today, inspection.findings());
+    if (!waivers.isEmpty()) {
+      inspection.waive(waivers, undecided(checks));
+    }
+    return ValidationReport.builder()
+        .profile(profile)
+        .today(Optional.ofNullable(today))
+        .compared(previous != null)
+        .ownCalendar(calendar != null)
+        .lawCheckedUntil(LocalDate.of(2026, 11, 22))
+        .libraryVersion(VERSION)
+        .addAllRules(checks)
+        .addAllFindings(inspection.findings())
+        .build();
   }
 
-  private static boolean runsIn(Profile profile, RuleInfo rule) {
-    return profile == Profile.ADOPTED || rule.inDraft();
+  /** The rules of which nobody knows what they would have found. */
+  private static Set<String> undecided(List<RuleCheck> checks) {
+    Set<String> undecided = new HashSet<>();
+    for (RuleCheck check : checks) {
+      if (!check.getOutcome().isChecked()) {
+        undecided.add(check.getRule());
+      }
+    }
+    return undecided;
   }
 
   /** Sets up a validator. Not safe to share between threads. */
   public static final class Builder {
 
     private Profile profile = Profile.ADOPTED;
-    private final List<PolicyRule> rules = new ArrayList<>(RuleCatalogue.rules());
-
+    private final Map<String, PolicyRule> rules = new LinkedHashMap<>();
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Set<String> switchedOff = new HashSet<>();
+    private final List<Waiver> waivers = new ArrayList<>();
     private @Nullable TermCalendar calendar;
 
-    private Builder() {}
+    private Builder() {
+      RuleCatalogue.rules().forEach(rule -> rules.put(rule.info().id(), rule));
+    }
 
     /**
      * Chooses which rules run.
@@ -134,18 +185,109 @@ public final class PolicyValidator {
     }
 
     /**
-     * Adds rules of the caller's own. They must be safe to share between threads.
+     * Sets how much the findings of a rule matter, all of them alike.
      *
-     * @param more the rules
+     * @param ruleId the id of the rule, such as {@code control.owner-missing}
+     * @param severity their severity, in place of the rule's own
      * @return this builder
      */
-    public Builder rules(PolicyRule... more) {
-      rules.addAll(List.of(more));
+    public Builder severity(String ruleId, Severity severity) {
+      severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
       return this;
     }
 
-    /** {@return a validator set up so far; the builder can be used on} */
+    /**
+     * Switches rules off. The report says so.
+     *
+     * @param ruleIds the ids of the rules
+     * @return this builder
+     */
+    public Builder without(String... ruleIds) {
+      switchedOff.addAll(List.of(ruleIds));
+      return this;
+    }
+
+    /**
+     * Adds decisions to live with certain findings. What they cover stays in the report, marked;
+     * one that has ended, or covers nothing that is found, is a finding itself. Without a day none
+     * has ended.
+     *
+     * @param more the decisions
+     * @return this builder
+     */
+    public Builder waivers(Collection<Waiver> more) {
+      waivers.addAll(more);
+      return this;
+    }
+
+    /**
+     * Adds rules of the caller's own. They must be safe to share between threads. One that throws
+     * an exception when it checks a policy is reported as {@link
+     * ValidationFindingKinds#RULE_FAILED}, and the others run all the same.
+     *
+     * @param more the rules
+     * @return this builder
+     * @throws IllegalArgumentException if there is a rule with the same id already, or the kind of
+     *     a rule's findings has no message
+     */
+    public Builder rules(PolicyRule... more) {
+      for (PolicyRule rule : more) {
+        add(rule);
+      }
+      return this;
+    }
+
+    /**
+     * Adds the rules that {@link ServiceLoader} finds: those that modules and jars provide as
+     * {@link PolicyRule}. Without this call nobody's rules but the library's and those given to
+     * {@link #rules} are used.
+     *
+     * @param loader where to look, such as the context class loader
+     * @return this builder
+     * @throws IllegalArgumentException as for {@link #rules}
+     * @throws java.util.ServiceConfigurationError if a rule that is provided cannot be made
+     */
+    public Builder installedRules(ClassLoader loader) {
+      ServiceLoader.load(PolicyRule.class, loader).forEach(this::add);
+      return this;
+    }
+
+    private void add(PolicyRule rule) {
+      FindingKind kind = rule.info().kind();
+      try {
+        kind.message(Locale.ENGLISH);
+      } catch (IllegalStateException e) {
+        throw new IllegalArgumentException(
+            "Rule " + kind + " has no message: its texts must have one with its id", e);
+      }
+      if (ValidationFindingKinds.all().contains(kind)
+          || rules.putIfAbsent(kind.getId(), rule) != null) {
+        throw new IllegalArgumentException(
+            "There is a rule " + kind + " already: give this one an id of its own");
+      }
+    }
+
+    private ConfiguredRule configured(PolicyRule rule) {
+      String id = rule.info().id();
+      return new ConfiguredRule(rule, profile, severities.get(id), switchedOff.contains(id));
+    }
+
+    /**
+     * Makes the validator.
+     *
+     * @return a validator set up so far; the builder can be used on
+     * @throws IllegalArgumentException if a severity was set or a rule switched off for an id that
+     *     no rule has
+     */
     public PolicyValidator build() {
+      Stream.concat(severities.keySet().stream(), switchedOff.stream())
+          .filter(id -> !rules.containsKey(id))
+          .findFirst()
+          .ifPresent(
+              id -> {
+                throw new IllegalArgumentException(
+                    "There is no rule " + id + "; RuleCatalogue.all() has the ids");
+              });
       return new PolicyValidator(this);
     }
   }

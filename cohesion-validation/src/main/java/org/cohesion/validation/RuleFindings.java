@@ -13,6 +13,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.cohesion.finding.Severity;
+import org.cohesion.report.Profile;
 
 /**
  * No rule has a finding of one severity about the policy. Usually given inside {@link

@@ -15,19 +15,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
-import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.FindingTexts;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
-import org.cohesion.validation.rule.PolicyRule;
-import org.cohesion.validation.rule.RuleContext;
-import org.cohesion.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 
 class PolicyValidatorTest {
@@ -66,7 +62,6 @@ class PolicyValidatorTest {
     assertThat(report.getFindings()).isEmpty();
     assertThat(report.worst()).isEmpty();
     assertThat(report.getToday()).isEmpty();
-    assertThat(report).hasToString("profile draft, findings 0");
   }
 
   @Test
@@ -130,30 +125,6 @@ class PolicyValidatorTest {
     assertThat(after)
         .extracting(f -> f.getPointer().toString())
         .containsExactly("/procedures/general/1/statement", "/procedures/general/3/statement");
-  }
-
-  @Test
-  void runsRulesOfTheCallersOwn() {
-    FindingTexts texts = FindingTexts.of(name -> null);
-    FindingKind kind = FindingKind.info("acme.always", texts);
-    PolicyRule rule =
-        new PolicyRule() {
-          @Override
-          public RuleInfo info() {
-            return RuleInfo.of(kind).alsoInDraft();
-          }
-
-          @Override
-          public void check(Policy policy, RuleContext context) {
-            assertThat(context.previous()).contains(EMPTY);
-            context.report(Finding.of(kind, JsonPointer.ROOT));
-          }
-        };
-
-    ValidationReport report =
-        PolicyValidator.builder().profile(Profile.DRAFT).rules(rule).build().validate(EMPTY, EMPTY);
-
-    assertThat(ids(report)).containsExactly("acme.always");
   }
 
   @Test

@@ -26,6 +26,7 @@ class RuleCatalogueTest {
   static List<FindingKind> kinds() {
     List<FindingKind> kinds = new ArrayList<>(JsonFindingKinds.all());
     RuleCatalogue.all().forEach(rule -> kinds.add(rule.kind()));
+    kinds.addAll(ValidationFindingKinds.all());
     return kinds;
   }
 

@@ -22,6 +22,7 @@ import org.cohesion.extension.Extensions;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;

@@ -3,6 +3,7 @@ package org.cohesion.validation;
 import java.util.Optional;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
 
 /**
  * What a vendor might declare: public types with getters, since a module that opens nothing lets

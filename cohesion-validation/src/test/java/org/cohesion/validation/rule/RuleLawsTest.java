@@ -22,6 +22,8 @@ import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
@@ -33,8 +35,6 @@ import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.PolicyValidator;
-import org.cohesion.validation.Profile;
-import org.cohesion.validation.ValidationReport;
 
 /** What holds for every policy and every day. */
 class RuleLawsTest {

@@ -9,12 +9,12 @@ import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.cohesion.validation.PolicyValidator;
-import org.cohesion.validation.ValidationReport;
 
 /** What one rule says about policies, and parts to make such policies of. */
 public final class RuleUnderTest {

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.PolicyReader;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

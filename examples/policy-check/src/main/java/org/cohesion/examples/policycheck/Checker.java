@@ -8,8 +8,8 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
-import org.cohesion.validation.Profile;
 
 /**
  * Checks documents: first their form, then, if it is sound, the rules. Safe to share between

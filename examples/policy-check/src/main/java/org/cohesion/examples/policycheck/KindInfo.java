@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import org.cohesion.validation.RuleCatalogue;
+import org.cohesion.validation.ValidationFindingKinds;
 import org.cohesion.validation.rule.RuleInfo;
 
 /**
@@ -13,22 +14,24 @@ import org.cohesion.validation.rule.RuleInfo;
  *
  * @param kind the kind
  * @param profiles the profiles in which it is looked for
- * @param isAlwaysOn whether it concerns the form of the document, which no profile leaves out
+ * @param isAlwaysOn whether no profile leaves it out, as the form of the document
  * @param needsDay whether it depends on the day
  */
 record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, boolean needsDay) {
 
   private static final List<Profile> EVERY_PROFILE = List.of(Profile.values());
 
-  /** Everything that can be found: first in the form of a document, then by the rules. */
+  /** Everything that can be found: in the form of a document, by the rules, and about the rules. */
   static List<KindInfo> all() {
-    return Stream.concat(
-            JsonFindingKinds.all().stream().map(KindInfo::ofForm),
-            RuleCatalogue.all().stream().map(KindInfo::ofRule))
+    return Stream.of(
+            JsonFindingKinds.all().stream().map(KindInfo::alwaysOn),
+            RuleCatalogue.all().stream().map(KindInfo::ofRule),
+            ValidationFindingKinds.all().stream().map(KindInfo::alwaysOn))
+        .flatMap(kinds -> kinds)
         .toList();
   }
 
-  private static KindInfo ofForm(FindingKind kind) {
+  private static KindInfo alwaysOn(FindingKind kind) {
     return new KindInfo(kind, EVERY_PROFILE, true, false);
   }
 

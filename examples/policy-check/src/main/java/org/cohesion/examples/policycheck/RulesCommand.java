@@ -3,7 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.PolicyReader;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.report;
 
 import org.cohesion.text.JsonNamed;
 

@@ -1,0 +1,79 @@
+package org.cohesion.validation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.cohesion.finding.Severity;
+import org.cohesion.report.Profile;
+import org.cohesion.report.RuleCheck;
+import org.cohesion.report.RuleOutcome;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as one validator uses it. Immutable. */
+final class ConfiguredRule {
+
+  private final PolicyRule rule;
+  private final RuleInfo info;
+  private final @Nullable Severity severity;
+  private final @Nullable RuleOutcome neverRuns;
+  private final Map<RuleOutcome, RuleCheck> checks = new EnumMap<>(RuleOutcome.class);
+
+  ConfiguredRule(
+      PolicyRule rule, Profile profile, @Nullable Severity severity, boolean switchedOff) {
+    this.rule = rule;
+    this.info = rule.info();
+    this.severity = severity;
+    if (switchedOff) {
+      neverRuns = RuleOutcome.SWITCHED_OFF;
+    } else {
+      boolean runs = profile == Profile.ADOPTED || info.inDraft();
+      neverRuns = runs ? null : RuleOutcome.NOT_IN_PROFILE;
+    }
+    for (RuleOutcome outcome : RuleOutcome.values()) {
+      checks.put(
+          outcome,
+          RuleCheck.builder()
+              .rule(info.id())
+              .severity(severity == null ? info.kind().getSeverity() : severity)
+              .outcome(outcome)
+              .build());
+    }
+  }
+
+  PolicyRule rule() {
+    return rule;
+  }
+
+  RuleInfo info() {
+    return info;
+  }
+
+  boolean neverRuns() {
+    return neverRuns != null;
+  }
+
+  /** The severity that the caller set for all findings of the rule. */
+  Optional<Severity> severity() {
+    return Optional.ofNullable(severity);
+  }
+
+  /** Why the rule does not run; empty if it does. */
+  Optional<RuleOutcome> silence(boolean hasDay, boolean hasPrevious) {
+    if (neverRuns != null) {
+      return Optional.of(neverRuns);
+    }
+    if (info.needsDay() && !hasDay) {
+      return Optional.of(RuleOutcome.NO_DAY);
+    }
+    return info.needsPrevious() && !hasPrevious
+        ? Optional.of(RuleOutcome.NO_PREVIOUS_VERSION)
+        : Optional.empty();
+  }
+
+  RuleCheck check(RuleOutcome outcome) {
+    return Objects.requireNonNull(checks.get(outcome));
+  }
+}
