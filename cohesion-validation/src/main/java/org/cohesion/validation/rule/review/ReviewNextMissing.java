@@ -20,6 +20,9 @@ final class ReviewNextMissing implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.warning("review.next-missing", RuleTexts.TEXTS);
 
+  /** A cycle after a date in the last year there is ends in a year of five digits. */
+  private static final int LAST_YEAR = 9999;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND);
@@ -30,7 +33,7 @@ final class ReviewNextMissing implements PolicyRule {
     boolean unstated = policy.getReview().filter(r -> r.getNextReview().isEmpty()).isPresent();
     if (unstated && !Standing.isRetired(policy)) {
       Finding finding = Finding.of(KIND, JsonPointer.of("review"));
-      Optional<LocalDate> due = policy.reviewDueBy();
+      Optional<LocalDate> due = policy.reviewDueBy().filter(day -> day.getYear() <= LAST_YEAR);
       context.report(
           due.map(day -> finding.with("due", PartialDate.of(day)).withSeverity(Severity.INFO))
               .orElse(finding));

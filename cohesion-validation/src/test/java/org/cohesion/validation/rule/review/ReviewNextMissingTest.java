@@ -48,6 +48,14 @@ class ReviewNextMissingTest {
         .containsOnly(entry("due", "2024-02-29"));
   }
 
+  @Test
+  void warnsWhenTheDateThatFollowsWouldHaveAYearOfFiveDigits() {
+    assertThat(RULE.arguments(RuleUnderTest.with(ANNUAL, "9998-12-31")))
+        .containsOnly(entry("due", "9999-12-31"));
+    assertThat(RULE.found(RuleUnderTest.with(ANNUAL, "9999-01-01")))
+        .containsExactly("warning at /review");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Frequency.class,
