@@ -172,7 +172,7 @@ public final class PartialDate {
    * @param frequency the cycle
    * @return the last day that the result can mean; empty if the cycle has no fixed interval
    */
-  Optional<LocalDate> latestAfter(Frequency frequency) {
+  public Optional<LocalDate> latestAfter(Frequency frequency) {
     return frequency.getInterval().map(this::latestAfter);
   }
 

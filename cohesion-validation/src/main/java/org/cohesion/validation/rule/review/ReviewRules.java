@@ -12,11 +12,15 @@ public final class ReviewRules {
   public static List<PolicyRule> all() {
     return List.of(
         new ReviewMissing(),
+        new ReviewFrequencyMissing(),
         new ReviewReviewerMissing(),
         new ReviewNextMissing(),
         new ReviewIntervalMismatch(),
         new ReviewBeforeApproval(),
+        new ReviewTermConflict(),
         new ReviewOverdue(),
-        new MonitoringMissing());
+        new ReviewNotRecorded(),
+        new MonitoringMissing(),
+        new MonitoringActorMissing());
   }
 }

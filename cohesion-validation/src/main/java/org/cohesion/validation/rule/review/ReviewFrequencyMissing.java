@@ -1,0 +1,31 @@
+package org.cohesion.validation.rule.review;
+
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy is reviewed, but it does not say how often. */
+final class ReviewFrequencyMissing implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("review.frequency-missing", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    boolean unstated = policy.getReview().filter(r -> r.getFrequency().isEmpty()).isPresent();
+    if (unstated && !Standing.isRetired(policy)) {
+      context.report(Finding.of(KIND, JsonPointer.of("review")));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.cohesion.validation.rule.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.review.PartialDate;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy should have been reviewed since its approval, and no review is recorded. */
+final class ReviewNotRecorded implements PolicyRule {
+
+  private static final FindingKind KIND = FindingKind.info("review.not-recorded", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).onGivenDay();
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Optional<PartialDate> approved = policy.approvedOn();
+    if (approved.isEmpty() || policy.getReview().isEmpty() || Standing.isRetired(policy)) {
+      return;
+    }
+    ReviewSchedule review = policy.getReview().get();
+    Optional<LocalDate> cycleEnd = review.getFrequency().flatMap(approved.get()::latestAfter);
+    if (review.getLastReview().isEmpty()
+        && cycleEnd.isPresent()
+        && context.today().filter(cycleEnd.get()::isBefore).isPresent()) {
+      context.report(Finding.of(KIND, JsonPointer.of("review")).with("approved", approved.get()));
+    }
+  }
+}
