@@ -6,6 +6,7 @@ import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
+import org.cohesion.validation.rule.identity.IdentityRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
@@ -17,6 +18,7 @@ public final class RuleCatalogue {
       Stream.of(
               ReviewRules.all(),
               ControlRules.all(),
+              IdentityRules.all(),
               CommunityRules.all(),
               StrandRules.all(),
               TextRules.all())

@@ -2,8 +2,6 @@ package org.cohesion.validation.rule.control;
 
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.Standing;
@@ -25,18 +23,7 @@ final class ControlApprovalMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     if (policy.approvedOn().isEmpty() && !Standing.isRetired(policy)) {
-      context.report(Finding.of(KIND, innermost(policy)));
+      context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
     }
-  }
-
-  /** The innermost object that could have said it. */
-  private static JsonPointer innermost(Policy policy) {
-    if (policy.getControl().isEmpty()) {
-      return JsonPointer.ROOT;
-    }
-    JsonPointer control = JsonPointer.of("control");
-    return policy.getControl().flatMap(Control::getApproval).isPresent()
-        ? control.child("approval")
-        : control;
   }
 }

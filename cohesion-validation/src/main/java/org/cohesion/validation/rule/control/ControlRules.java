@@ -11,6 +11,15 @@ public final class ControlRules {
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
     return List.of(
-        new ControlTitleMissing(), new ControlSchoolMissing(), new ControlApprovalMissing());
+        new ControlTitleMissing(),
+        new ControlSchoolMissing(),
+        new ControlOwnerMissing(),
+        new ControlApprovalMissing(),
+        new ControlApproverMissing(),
+        new ControlApprovalInFuture(),
+        new ControlYearApprovalGap(),
+        new ControlStatusConflict(),
+        new ControlPersonWithoutRole(),
+        new ControlVersionOrder());
   }
 }

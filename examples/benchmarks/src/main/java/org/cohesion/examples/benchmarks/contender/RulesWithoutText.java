@@ -15,6 +15,7 @@ import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
+import org.cohesion.validation.rule.identity.IdentityRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
@@ -30,6 +31,7 @@ public final class RulesWithoutText {
       Stream.of(
               ReviewRules.all(),
               ControlRules.all(),
+              IdentityRules.all(),
               CommunityRules.all(),
               StrandRules.all(),
               TextRules.all())

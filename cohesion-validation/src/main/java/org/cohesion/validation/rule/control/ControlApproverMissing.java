@@ -1,0 +1,33 @@
+package org.cohesion.validation.rule.control;
+
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The policy does not say who approved it. */
+final class ControlApproverMissing implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("control.approver-missing", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    boolean named =
+        policy.getControl().flatMap(Control::getApproval).flatMap(Approval::getBody).isPresent();
+    if (!named && !Standing.isRetired(policy)) {
+      context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
+    }
+  }
+}

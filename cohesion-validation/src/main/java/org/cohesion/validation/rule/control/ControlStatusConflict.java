@@ -1,0 +1,73 @@
+package org.cohesion.validation.rule.control;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
+import org.cohesion.review.PartialDate;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The status says one thing, and the dates of approval and review another. */
+final class ControlStatusConflict implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("control.status-conflict", RuleTexts.TEXTS);
+
+  private static final Finding AT_STATUS = Finding.of(KIND, ControlPlaces.CONTROL.child("status"));
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).alsoInDraft();
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Optional<PolicyStatus> status = policy.getControl().flatMap(Control::getStatus);
+    if (status.isEmpty()) {
+      return;
+    }
+    switch (status.get()) {
+      case DRAFT ->
+          policy.approvedOn().ifPresent(date -> context.report(AT_STATUS.with("approved", date)));
+      case ADOPTED -> {
+        if (!isApproved(policy)) {
+          context.report(AT_STATUS.with("status", PolicyStatus.ADOPTED));
+        }
+      }
+      case UNDER_REVIEW -> checkCycle(policy, context);
+      case SUPERSEDED, WITHDRAWN -> {
+        // Such a policy may carry any dates.
+      }
+    }
+  }
+
+  /**
+   * A body without a date tells of an approval, too; that the date is missing is another rule's.
+   */
+  private static boolean isApproved(Policy policy) {
+    Optional<Approval> approval = policy.getControl().flatMap(Control::getApproval);
+    return approval.flatMap(Approval::getDate).isPresent()
+        || approval.flatMap(Approval::getBody).isPresent();
+  }
+
+  private static void checkCycle(Policy policy, RuleContext context) {
+    if (context.today().isEmpty() || policy.getReview().isEmpty()) {
+      return;
+    }
+    ReviewSchedule review = policy.getReview().get();
+    Optional<PartialDate> start = review.getLastReview().or(policy::approvedOn);
+    Optional<LocalDate> end =
+        review.getFrequency().flatMap(frequency -> start.flatMap(s -> s.latestAfter(frequency)));
+    if (end.filter(context.today().get()::isAfter).isPresent()) {
+      context.report(AT_STATUS.with("since", start.orElseThrow()));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.cohesion.validation.rule.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.PartialDate;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.Standing;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The history is not in order of dates, or its newest entry is not the current version. */
+final class ControlVersionOrder implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("control.version-order", RuleTexts.TEXTS);
+
+  private static final JsonPointer VERSION = ControlPlaces.CONTROL.child("version");
+  private static final JsonPointer HISTORY = ControlPlaces.CONTROL.child("history");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).alsoInDraft();
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (policy.getControl().isEmpty() || policy.getControl().get().getHistory().isEmpty()) {
+      return;
+    }
+    Control control = policy.getControl().get();
+    List<VersionEntry> history = control.getHistory();
+    boolean mayRise = true;
+    boolean mayFall = true;
+    LocalDate highest = LocalDate.MIN;
+    LocalDate lowest = LocalDate.MAX;
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i).getDate().isPresent()) {
+        PartialDate date = history.get(i).getDate().get();
+        mayRise &= !date.isCertainlyBefore(highest);
+        mayFall &= !date.isCertainlyAfter(lowest);
+        if (!mayRise && !mayFall) {
+          JsonPointer place = HISTORY.child(i).child("date");
+          context.report(Finding.of(KIND, place).with("dated", date));
+          return;
+        }
+        highest = highest.isBefore(date.earliest()) ? date.earliest() : highest;
+        lowest = lowest.isAfter(date.latest()) ? date.latest() : lowest;
+      }
+    }
+    boolean isNewest =
+        control.getVersion().isEmpty()
+            || (mayRise && mayBe(control.getVersion().get(), history.get(history.size() - 1)))
+            || (mayFall && mayBe(control.getVersion().get(), history.get(0)));
+    // That a newer version came is what makes a policy superseded.
+    if (!isNewest && !Standing.isRetired(policy)) {
+      context.report(Finding.of(KIND, VERSION).with("entries", history.size()));
+    }
+  }
+
+  private static boolean mayBe(String version, VersionEntry entry) {
+    Optional<String> of = entry.getVersion();
+    return of.isEmpty() || bare(of.get()).equals(bare(version));
+  }
+
+  /** The version without what schools write around it: "Version 2", "V2" and "2" are one. */
+  private static String bare(String version) {
+    String lower = version.strip().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("version")) {
+      return lower.substring("version".length()).strip();
+    }
+    return lower.startsWith("v") ? lower.substring(1).strip() : lower;
+  }
+}

@@ -1,0 +1,35 @@
+package org.cohesion.validation.rule.control;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.cohesion.validation.internal.WordLists;
+
+/** Tells the names of posts and bodies, such as "the trustees", from those of people. */
+final class Posts {
+
+  private static final Set<String> WORDS = words();
+
+  private Posts() {}
+
+  private static Set<String> words() {
+    WordLists lists = new WordLists("posts.properties");
+    Set<String> words = new HashSet<>(lists.get("english"));
+    words.addAll(lists.get("welsh"));
+    return Set.copyOf(words);
+  }
+
+  /** Whether a name holds a word for a post or a body, in English or Welsh. */
+  static boolean areIn(String name) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+        if (i > start && WORDS.contains(name.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+}

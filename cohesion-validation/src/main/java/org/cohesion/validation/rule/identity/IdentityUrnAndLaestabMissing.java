@@ -1,0 +1,42 @@
+package org.cohesion.validation.rule.identity;
+
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Policy;
+import org.cohesion.school.Nation;
+import org.cohesion.school.School;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A school is named, but has no number to look it up by. */
+final class IdentityUrnAndLaestabMissing implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.info("identity.urn-and-laestab-missing", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Schools.visit(
+        policy,
+        (place, school) -> {
+          if (school.getName().isPresent() && !school.hasIdentifier() && isNumbered(school)) {
+            context.report(Finding.of(KIND, place));
+          }
+        });
+  }
+
+  /** Both numbers are those of England and Wales; a nation that is not stated is England. */
+  private static boolean isNumbered(School school) {
+    return school
+        .getNation()
+        .filter(nation -> nation == Nation.SCOTLAND || nation == Nation.NORTHERN_IRELAND)
+        .isEmpty();
+  }
+}

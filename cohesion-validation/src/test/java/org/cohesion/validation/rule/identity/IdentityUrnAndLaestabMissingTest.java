@@ -1,0 +1,90 @@
+package org.cohesion.validation.rule.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cohesion.policy.Policy;
+import org.cohesion.school.LaEstab;
+import org.cohesion.school.Nation;
+import org.cohesion.school.Phase;
+import org.cohesion.school.School;
+import org.cohesion.school.Ukprn;
+import org.cohesion.school.Urn;
+import org.cohesion.validation.rule.RuleUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IdentityUrnAndLaestabMissingTest {
+
+  private static final RuleUnderTest RULE = RuleUnderTest.of("identity.urn-and-laestab-missing");
+  private static final School NAMED = School.builder().name("Hazel Lane Primary School").build();
+
+  @Test
+  void tellsOfASchoolWithANameAndNoNumber() {
+    assertThat(RULE.found(policy(NAMED))).containsExactly("info at /school");
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbered")
+  void saysNothingWhenTheSchoolHasANumber(School school) {
+    assertThat(RULE.found(policy(school))).isEmpty();
+  }
+
+  static List<School> numbered() {
+    return List.of(
+        NAMED.toBuilder().urn(Urn.of("123456")).build(),
+        NAMED.toBuilder().laEstab(LaEstab.parse("123/4567")).build(),
+        // As trusts are: they have neither of the two.
+        NAMED.toBuilder().ukprn(Ukprn.of("10012345")).build());
+  }
+
+  @Test
+  void leavesASchoolWithoutANameToAnotherRule() {
+    Policy policy = policy(School.builder().phase(Phase.PRIMARY).build());
+
+    assertThat(RULE.found(policy)).isEmpty();
+    assertThat(RuleUnderTest.of("control.school-missing").found(policy)).hasSize(1);
+    assertThat(RULE.found(Policy.builder().build())).isEmpty();
+  }
+
+  @Test
+  void looksAtSchoolsThatShareThePolicy() {
+    Policy policy =
+        Policy.builder()
+            .addAlsoFor(NAMED, NAMED.toBuilder().urn(Urn.of("123456")).build(), NAMED)
+            .build();
+
+    assertThat(RULE.found(policy)).containsExactly("info at /alsoFor/0", "info at /alsoFor/2");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Nation.class,
+      names = {"ENGLAND", "WALES"})
+  void tellsInTheNationsThatHaveTheseNumbers(Nation nation) {
+    assertThat(RULE.found(policy(NAMED.toBuilder().nation(nation).build()))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Nation.class,
+      names = {"ENGLAND", "WALES"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void saysNothingInTheOthers(Nation nation) {
+    assertThat(RULE.found(policy(NAMED.toBuilder().nation(nation).build()))).isEmpty();
+  }
+
+  @Test
+  void saysWhatToGive() {
+    assertThat(RULE.says(policy(NAMED)))
+        .containsExactly(
+            "the school is named, but has neither a URN nor an LAESTAB number; give one of them, so"
+                + " that the school can be looked up");
+  }
+
+  private static Policy policy(School school) {
+    return Policy.builder().school(school).build();
+  }
+}
