@@ -1,6 +1,5 @@
 package org.cohesion.validation.rule.community;
 
-import java.util.List;
 import java.util.Set;
 import org.cohesion.community.CommunityScope;
 import org.cohesion.finding.Finding;
@@ -18,10 +17,6 @@ final class CommunityDimensionMissing implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.warning("community.dimension-missing", RuleTexts.TEXTS);
 
-  private static final List<CommunityScope> GUIDANCE =
-      List.of(
-          CommunityScope.SCHOOL, CommunityScope.LOCAL, CommunityScope.UK, CommunityScope.GLOBAL);
-
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND);
@@ -33,7 +28,7 @@ final class CommunityDimensionMissing implements PolicyRule {
     if (present.isEmpty()) {
       return;
     }
-    for (CommunityScope scope : GUIDANCE) {
+    for (CommunityScope scope : GuidanceDimensions.ALL) {
       if (!present.contains(scope)) {
         context.report(Finding.of(KIND, JsonPointer.of("community")).with("dimension", scope));
       }

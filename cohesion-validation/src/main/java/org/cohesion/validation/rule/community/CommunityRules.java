@@ -3,7 +3,7 @@ package org.cohesion.validation.rule.community;
 import java.util.List;
 import org.cohesion.validation.rule.PolicyRule;
 
-/** The rules about the definition and the community. */
+/** The rules about the definition, the community and the principles. */
 public final class CommunityRules {
 
   private CommunityRules() {}
@@ -11,6 +11,10 @@ public final class CommunityRules {
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
     return List.of(
-        new DefinitionMissing(), new CommunityMissing(), new CommunityDimensionMissing());
+        new DefinitionMissing(),
+        new CommunityMissing(),
+        new CommunityDimensionMissing(),
+        new CommunityDuplicateScope(),
+        new PrinciplesThemeMissing());
   }
 }

@@ -1,4 +1,7 @@
-/** Rules about the definition of community cohesion and the community a policy has in mind. */
+/**
+ * Rules about the definition of community cohesion, the community a policy has in mind, and its
+ * principles.
+ */
 @NullMarked
 package org.cohesion.validation.rule.community;
 

@@ -10,6 +10,12 @@ public final class StrandRules {
 
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
-    return List.of(new StrandsMissing(), new StrandsHeadingInconsistent(), new StrandsDuplicate());
+    return List.of(
+        new StrandsMissing(),
+        new StrandsWithoutAim(),
+        new StrandsWithoutProcedure(),
+        new StrandsHeadingInconsistent(),
+        new StrandsHeadingUnusual(),
+        new StrandsDuplicate());
   }
 }

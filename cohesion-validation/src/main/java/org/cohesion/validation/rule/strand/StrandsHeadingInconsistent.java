@@ -1,14 +1,11 @@
 package org.cohesion.validation.rule.strand;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -26,10 +23,6 @@ final class StrandsHeadingInconsistent implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.warning("strands.heading-inconsistent", RuleTexts.TEXTS);
-
-  /** A letter or a Roman number before a heading: "b)", "(c)", "iv.", "A - ". */
-  private static final Pattern LABEL =
-      Pattern.compile("[\\s(]*+(?:\\p{L}|[ivxIVX]{1,5})(?:[.):]|\\s[-\u2013\u2014]\\s)");
 
   @Override
   public RuleInfo info() {
@@ -59,7 +52,7 @@ final class StrandsHeadingInconsistent implements PolicyRule {
       String section,
       int position,
       RuleContext context) {
-    String words = heading.map(StrandsHeadingInconsistent::words).orElse("");
+    String words = heading.map(HeadingWords::of).orElse("");
     if (words.isEmpty()) {
       return;
     }
@@ -69,31 +62,5 @@ final class StrandsHeadingInconsistent implements PolicyRule {
           Finding.of(KIND, JsonPointer.of(section, "strands").child(position).child("heading"))
               .with("strand", strand));
     }
-  }
-
-  /**
-   * The words of a heading: case, punctuation and the number or letter before it do not count, and
-   * an ampersand is "and".
-   */
-  private static String words(String heading) {
-    String folded = composed(heading).replace("&", " and ");
-    Matcher label = LABEL.matcher(folded);
-    StringBuilder words = new StringBuilder();
-    boolean begun = false;
-    for (int i = label.lookingAt() ? label.end() : 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      begun |= Character.isLetter(c);
-      if (begun && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-        words.append(Character.toLowerCase(c));
-      }
-    }
-    return words.toString();
-  }
-
-  /** ASCII is composed as it is, and needs no tables to be loaded. */
-  private static String composed(String heading) {
-    return heading.chars().allMatch(c -> c < 128)
-        ? heading
-        : Normalizer.normalize(heading, Normalizer.Form.NFKC);
   }
 }

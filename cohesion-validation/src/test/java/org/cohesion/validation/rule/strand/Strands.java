@@ -1,9 +1,11 @@
 package org.cohesion.validation.rule.strand;
 
 import org.cohesion.policy.Policy;
+import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
 import org.cohesion.strand.AimsBuilder;
+import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.ProceduresBuilder;
 import org.cohesion.strand.StrandAims;
@@ -36,6 +38,23 @@ final class Strands {
       procedures.addStrands(StrandProcedures.builder().strand(strand).build());
     }
     return procedures.build();
+  }
+
+  static Aims aims(AimStrand strand, Aim first, Aim... more) {
+    return Aims.builder()
+        .addStrands(StrandAims.builder().strand(strand).addAims(first).addAims(more).build())
+        .build();
+  }
+
+  static Procedures procedures(AimStrand strand, Procedure first, Procedure... more) {
+    return Procedures.builder()
+        .addStrands(
+            StrandProcedures.builder()
+                .strand(strand)
+                .addProcedures(first)
+                .addProcedures(more)
+                .build())
+        .build();
   }
 
   static Policy policy(Aims aims, Procedures procedures) {

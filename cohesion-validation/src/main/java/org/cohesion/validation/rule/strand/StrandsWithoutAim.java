@@ -1,0 +1,69 @@
+package org.cohesion.validation.rule.strand;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Located;
+import org.cohesion.policy.Policy;
+import org.cohesion.strand.Aim;
+import org.cohesion.strand.AimStrand;
+import org.cohesion.strand.Aims;
+import org.cohesion.strand.Procedure;
+import org.cohesion.strand.StrandAims;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A strand has procedures, but neither an aim nor a procedure that serves one elsewhere. */
+final class StrandsWithoutAim implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("strands.without-aim", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Set<AimStrand> lacking = StrandItems.withProcedures(policy);
+    lacking.removeAll(StrandItems.withAims(policy));
+    for (AimStrand strand : lacking) {
+      if (!servesAnAim(strand, policy)) {
+        context.report(Finding.of(KIND, place(strand, policy)).with("strand", strand));
+      }
+    }
+  }
+
+  private static boolean servesAnAim(AimStrand strand, Policy policy) {
+    Set<String> ids = new HashSet<>();
+    for (Located<Aim> aim : policy.locatedAims()) {
+      aim.value().getId().ifPresent(ids::add);
+    }
+    for (Procedure procedure : policy.proceduresOf(strand)) {
+      if (procedure.getSupports().stream().anyMatch(ids::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The strand's own entry if there is an empty one, else the section, else the policy. */
+  private static JsonPointer place(AimStrand strand, Policy policy) {
+    if (policy.getAims().isEmpty()) {
+      return JsonPointer.ROOT;
+    }
+    List<StrandAims> entries = policy.getAims().map(Aims::getStrands).orElse(List.of());
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).getStrand() == strand) {
+        return JsonPointer.of("aims", "strands").child(i);
+      }
+    }
+    return JsonPointer.of("aims");
+  }
+}

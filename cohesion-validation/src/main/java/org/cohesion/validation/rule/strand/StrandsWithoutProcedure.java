@@ -1,0 +1,70 @@
+package org.cohesion.validation.rule.strand;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Located;
+import org.cohesion.policy.Policy;
+import org.cohesion.strand.Aim;
+import org.cohesion.strand.AimStrand;
+import org.cohesion.strand.Procedure;
+import org.cohesion.strand.Procedures;
+import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A strand has aims, but neither a procedure nor an aim that one elsewhere serves. */
+final class StrandsWithoutProcedure implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("strands.without-procedure", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    Set<AimStrand> lacking = StrandItems.withAims(policy);
+    lacking.removeAll(StrandItems.withProcedures(policy));
+    for (AimStrand strand : lacking) {
+      if (!isServed(strand, policy)) {
+        context.report(Finding.of(KIND, place(strand, policy)).with("strand", strand));
+      }
+    }
+  }
+
+  private static boolean isServed(AimStrand strand, Policy policy) {
+    Set<String> served = new HashSet<>();
+    for (Located<Procedure> procedure : policy.locatedProcedures()) {
+      served.addAll(procedure.value().getSupports());
+    }
+    for (Aim aim : policy.aimsOf(strand)) {
+      if (aim.getId().filter(served::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The strand's own entry if there is an empty one, else the section, else the policy. */
+  private static JsonPointer place(AimStrand strand, Policy policy) {
+    if (policy.getProcedures().isEmpty()) {
+      return JsonPointer.ROOT;
+    }
+    List<StrandProcedures> entries =
+        policy.getProcedures().map(Procedures::getStrands).orElse(List.of());
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).getStrand() == strand) {
+        return JsonPointer.of("procedures", "strands").child(i);
+      }
+    }
+    return JsonPointer.of("procedures");
+  }
+}
