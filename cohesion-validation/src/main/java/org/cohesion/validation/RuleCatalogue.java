@@ -7,6 +7,7 @@ import org.cohesion.validation.rule.RuleInfo;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
 import org.cohesion.validation.rule.identity.IdentityRules;
+import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
@@ -21,6 +22,7 @@ public final class RuleCatalogue {
               IdentityRules.all(),
               CommunityRules.all(),
               StrandRules.all(),
+              ProcedureRules.all(),
               TextRules.all())
           .flatMap(List::stream)
           .toList();

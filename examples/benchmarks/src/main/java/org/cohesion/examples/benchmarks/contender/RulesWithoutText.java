@@ -16,6 +16,7 @@ import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
 import org.cohesion.validation.rule.identity.IdentityRules;
+import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
@@ -34,6 +35,7 @@ public final class RulesWithoutText {
               IdentityRules.all(),
               CommunityRules.all(),
               StrandRules.all(),
+              ProcedureRules.all(),
               TextRules.all())
           .flatMap(List::stream)
           .toList();
