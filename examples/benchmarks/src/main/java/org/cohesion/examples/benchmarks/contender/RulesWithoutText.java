@@ -16,6 +16,7 @@ import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
 import org.cohesion.validation.rule.identity.IdentityRules;
+import org.cohesion.validation.rule.link.LinkRules;
 import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
@@ -36,6 +37,7 @@ public final class RulesWithoutText {
               CommunityRules.all(),
               StrandRules.all(),
               ProcedureRules.all(),
+              LinkRules.all(),
               TextRules.all())
           .flatMap(List::stream)
           .toList();
