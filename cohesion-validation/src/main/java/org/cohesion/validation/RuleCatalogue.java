@@ -12,6 +12,7 @@ import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
+import org.cohesion.validation.rule.version.VersionRules;
 
 /** The library's own rules. */
 public final class RuleCatalogue {
@@ -25,7 +26,8 @@ public final class RuleCatalogue {
               StrandRules.all(),
               ProcedureRules.all(),
               LinkRules.all(),
-              TextRules.all())
+              TextRules.all(),
+              VersionRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -12,10 +12,14 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.RuleCatalogue;
+import org.cohesion.validation.ValidationReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has a page, and the examples on it do what the page says. */
+/**
+ * Every rule has a page, and the examples on it do what the page says. An example for a rule that
+ * compares with the version before is two documents: that version, then the policy.
+ */
 class RulePagesTest {
 
   private static final List<String> HEADINGS =
@@ -60,59 +64,90 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theFirstExampleFires(RuleInfo rule) {
-    Policy policy = example(rule, "Example that fires");
+    Example example = example(rule, "Example that fires");
 
-    assertThat(found(rule, Profile.ADOPTED, policy)).isNotEmpty();
+    assertThat(found(rule, Profile.ADOPTED, example)).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theFirstExampleFiresInADraftIfTheRuleIsForDrafts(RuleInfo rule) {
-    Policy policy = example(rule, "Example that fires");
+    Example example = example(rule, "Example that fires");
 
-    assertThat(found(rule, Profile.DRAFT, policy).isEmpty()).isEqualTo(!rule.inDraft());
+    assertThat(found(rule, Profile.DRAFT, example).isEmpty()).isEqualTo(!rule.inDraft());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theFirstExampleNeedsADayIfTheRuleDoes(RuleInfo rule) {
-    Policy policy = example(rule, "Example that fires");
+    Example example = example(rule, "Example that fires");
+    PolicyValidator validator = PolicyValidator.builder().build();
 
-    List<Finding> found =
-        of(rule, PolicyValidator.builder().build().validate(policy).getFindings());
+    ValidationReport report =
+        rule.needsPrevious()
+            ? validator.validate(example.policy(), example.previous())
+            : validator.validate(example.policy());
 
-    assertThat(found.isEmpty()).isEqualTo(rule.needsDay());
+    assertThat(of(rule, report).isEmpty()).isEqualTo(rule.needsDay());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theFirstExampleNeedsTheVersionBeforeIfTheRuleDoes(RuleInfo rule) {
+    Example example = example(rule, "Example that fires");
+    PolicyValidator validator = PolicyValidator.builder().build();
+
+    ValidationReport report = validator.validate(example.policy(), RuleUnderTest.TODAY);
+
+    assertThat(of(rule, report).isEmpty()).isEqualTo(rule.needsPrevious());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theSecondExampleStaysSilent(RuleInfo rule) {
-    Policy policy = example(rule, "Example that stays silent");
+    Example example = example(rule, "Example that stays silent");
 
-    assertThat(found(rule, Profile.ADOPTED, policy)).isEmpty();
-    assertThat(found(rule, Profile.DRAFT, policy)).isEmpty();
+    assertThat(found(rule, Profile.ADOPTED, example)).isEmpty();
+    assertThat(found(rule, Profile.DRAFT, example)).isEmpty();
   }
 
-  private static List<Finding> found(RuleInfo rule, Profile profile, Policy policy) {
+  /**
+   * What an example is made of.
+   *
+   * @param previous the version before; the policy itself if the rule needs none
+   */
+  private record Example(Policy policy, Policy previous) {}
+
+  private static List<Finding> found(RuleInfo rule, Profile profile, Example example) {
     PolicyValidator validator = PolicyValidator.builder().profile(profile).build();
-    return of(rule, validator.validate(policy, RuleUnderTest.TODAY).getFindings());
+    return of(rule, validator.validate(example.policy(), example.previous(), RuleUnderTest.TODAY));
   }
 
-  private static List<Finding> of(RuleInfo rule, List<Finding> findings) {
-    return findings.stream().filter(f -> f.getKind().equals(rule.kind())).toList();
+  private static List<Finding> of(RuleInfo rule, ValidationReport report) {
+    return report.getFindings().stream().filter(f -> f.getKind().equals(rule.kind())).toList();
   }
 
-  private static Policy example(RuleInfo rule, String heading) {
-    String section = section(rule, heading);
+  private static Example example(RuleInfo rule, String heading) {
+    List<Policy> policies = policies(section(rule, heading));
+    assertThat(policies).as("documents").hasSize(rule.needsPrevious() ? 2 : 1);
+    return new Example(policies.get(policies.size() - 1), policies.get(0));
+  }
+
+  /** The documents of a section, which has no text after the last. */
+  private static List<Policy> policies(String section) {
+    List<Policy> policies = new ArrayList<>();
+    int end = 0;
     int open = section.indexOf(FENCE + "json\n");
-    int close = section.indexOf("\n" + FENCE, open + 1);
-    assertThat(open).as("where the example begins").isNotNegative();
-    assertThat(section.substring(close + 1).strip()).as("what follows").isEqualTo(FENCE);
-
-    Decoded decoded = PolicyJson.decodeText(section.substring(open + 8, close));
-
-    assertThat(decoded.getFindings()).isEmpty();
-    return decoded.orThrow();
+    while (open >= 0) {
+      int close = section.indexOf("\n" + FENCE, open + 1);
+      Decoded decoded = PolicyJson.decodeText(section.substring(open + 8, close));
+      assertThat(decoded.getFindings()).isEmpty();
+      policies.add(decoded.orThrow());
+      end = close + 1;
+      open = section.indexOf(FENCE + "json\n", end);
+    }
+    assertThat(section.substring(end).strip()).as("what follows").isEqualTo(FENCE);
+    return policies;
   }
 
   /** The text between a heading and the next one. */

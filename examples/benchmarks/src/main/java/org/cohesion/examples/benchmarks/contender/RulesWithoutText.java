@@ -21,6 +21,7 @@ import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
+import org.cohesion.validation.rule.version.VersionRules;
 
 /**
  * The rules that read no text, run as the validator runs them. Which ones these are is found out by
@@ -38,7 +39,8 @@ public final class RulesWithoutText {
               StrandRules.all(),
               ProcedureRules.all(),
               LinkRules.all(),
-              TextRules.all())
+              TextRules.all(),
+              VersionRules.all())
           .flatMap(List::stream)
           .toList();
 
