@@ -4,6 +4,7 @@ import java.util.List;
 import org.cohesion.validation.rule.PolicyRule;
 
 /** The rules about the definition, the community and the principles. */
+/** The rules about the definition, the community and its context. */
 public final class CommunityRules {
 
   private CommunityRules() {}
@@ -16,5 +17,9 @@ public final class CommunityRules {
         new CommunityDimensionMissing(),
         new CommunityDuplicateScope(),
         new PrinciplesThemeMissing());
+        new DefinitionLimbMissing(),
+        new DefinitionUnattributed(),
+        new ContextUnmentionedDifference(),
+        new ContextUndated());
   }
 }

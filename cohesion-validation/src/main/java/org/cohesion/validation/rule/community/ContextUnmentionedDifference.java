@@ -1,0 +1,75 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cohesion.community.Context;
+import org.cohesion.community.Difference;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.OwnWords;
+import org.cohesion.validation.internal.PolicyLanguage;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** Nothing in the policy considers faith, or ethnicity, or socio-economic background. */
+final class ContextUnmentionedDifference implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.info("context.unmentioned-difference", RuleTexts.TEXTS);
+
+  private static final Map<Difference, PhraseList> WORDS = words();
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return List.copyOf(WORDS.values());
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (!PolicyLanguage.isEnglish(policy)) {
+      return;
+    }
+    Set<Difference> considered =
+        Set.copyOf(policy.getContext().map(Context::getConsiders).orElse(List.of()));
+    JsonPointer place =
+        policy.getContext().isPresent() ? JsonPointer.of("context") : JsonPointer.ROOT;
+    for (Map.Entry<Difference, PhraseList> difference : WORDS.entrySet()) {
+      if (!considered.contains(difference.getKey())
+          && !isMentioned(difference.getValue(), context)) {
+        context.report(Finding.of(KIND, place).with("difference", difference.getKey()));
+      }
+    }
+  }
+
+  private static boolean isMentioned(PhraseList words, RuleContext context) {
+    for (PhraseMatch match : context.found(words)) {
+      if (OwnWords.areIn(match.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<Difference, PhraseList> words() {
+    WordLists lists = new WordLists("community/differences_en.properties");
+    Map<Difference, PhraseList> words = new EnumMap<>(Difference.class);
+    for (Difference difference : Difference.values()) {
+      words.put(difference, lists.phrases(difference.getJsonName()));
+    }
+    return words;
+  }
+}

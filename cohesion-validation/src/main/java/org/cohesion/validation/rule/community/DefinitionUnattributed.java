@@ -1,0 +1,57 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Definition;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** The definition is the standard one, and nothing says where it comes from. */
+final class DefinitionUnattributed implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.info("definition.unattributed", RuleTexts.TEXTS);
+
+  /** Of the four marks of the standard definition; two may meet in anybody's own words. */
+  private static final int MARKS = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return List.of(DefinitionWords.STANDARD, DefinitionWords.SOURCE);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    policy
+        .getDefinition()
+        .filter(definition -> isStandard(definition, context))
+        .filter(definition -> !DefinitionWords.namesSource(definition, context))
+        .ifPresent(d -> context.report(Finding.of(KIND, JsonPointer.of("definition"))));
+  }
+
+  private static boolean isStandard(Definition definition, RuleContext context) {
+    if (context.found(DefinitionWords.STANDARD).size() < MARKS) {
+      return false;
+    }
+    Set<String> marks = new HashSet<>();
+    SectionTexts texts = SectionTexts.of(definition);
+    for (PhraseMatch match : texts.found(DefinitionWords.STANDARD, context)) {
+      marks.add(match.phrase());
+    }
+    return marks.size() >= MARKS;
+  }
+}

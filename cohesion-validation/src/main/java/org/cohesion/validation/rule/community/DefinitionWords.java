@@ -1,0 +1,43 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.cohesion.community.PrincipleTheme;
+import org.cohesion.policy.Definition;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.RuleContext;
+
+/** What the words of an English definition tell of it. */
+final class DefinitionWords {
+
+  private static final WordLists LISTS = new WordLists("community/definition_en.properties");
+
+  /** Words of each of the four limbs. */
+  static final Map<PrincipleTheme, PhraseList> LIMBS = limbs();
+
+  /** Marks of the standard definition. */
+  static final PhraseList STANDARD = LISTS.phrases("standard");
+
+  /** Words that name a source. */
+  static final PhraseList SOURCE = LISTS.phrases("source");
+
+  private DefinitionWords() {}
+
+  private static Map<PrincipleTheme, PhraseList> limbs() {
+    Map<PrincipleTheme, PhraseList> limbs = new EnumMap<>(PrincipleTheme.class);
+    for (PrincipleTheme theme : PrincipleTheme.values()) {
+      if (theme != PrincipleTheme.OTHER) {
+        limbs.put(theme, LISTS.phrases(theme.getJsonName()));
+      }
+    }
+    return limbs;
+  }
+
+  /** Whether the definition says whose it is, in the member for it or in its own words. */
+  static boolean namesSource(Definition definition, RuleContext context) {
+    SectionTexts texts = SectionTexts.of(definition);
+    definition.getHeading().ifPresent(texts::and);
+    return definition.getAttribution().isPresent() || texts.has(SOURCE, context);
+  }
+}
