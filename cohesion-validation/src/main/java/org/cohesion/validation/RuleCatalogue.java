@@ -28,6 +28,7 @@ public final class RuleCatalogue {
               LinkRules.all(),
               TextRules.all(),
               VersionRules.all())
+              TextRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -44,15 +44,19 @@ public final class WordLists {
   }
 
   /**
-   * One list of phrases, with commas between them, to be looked for in English policies.
+   * Lists of phrases as one, with commas between the phrases, to be looked for in English policies.
    *
-   * @param name its name in the file
-   * @return its phrases
+   * @param names their names in the file
+   * @return the phrases of all
    */
-  public PhraseList phrases(String name) {
+  public PhraseList phrases(String... names) {
     return PhraseList.of(
         Language.ENGLISH,
-        Stream.of(list(name).split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList());
+        Stream.of(names)
+            .flatMap(name -> Stream.of(list(name).split(",")))
+            .map(String::strip)
+            .filter(phrase -> !phrase.isEmpty())
+            .toList());
   }
 
   private String list(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cohesion.validation.rule.PolicyRule;
 
 /** The rules about single procedures. */
+/** The rules about procedures. */
 public final class ProcedureRules {
 
   private ProcedureRules() {}
@@ -16,5 +17,6 @@ public final class ProcedureRules {
         new ProceduresOwnerMissing(),
         new ProceduresDeadlineMissing(),
         new ProceduresOverdue());
+    return List.of(new ProceduresNotMeasurable());
   }
 }

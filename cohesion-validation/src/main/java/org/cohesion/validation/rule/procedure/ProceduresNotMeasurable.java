@@ -1,0 +1,78 @@
+package org.cohesion.validation.rule.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.Located;
+import org.cohesion.policy.Policy;
+import org.cohesion.strand.Procedure;
+import org.cohesion.validation.internal.PolicyLanguage;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** Nothing about a procedure tells whether it was carried out: no number, interval or date. */
+final class ProceduresNotMeasurable implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.info("procedures.not-measurable", RuleTexts.TEXTS);
+
+  private static final WordLists LISTS = new WordLists("procedure/measurable_en.properties");
+  private static final PhraseList ASIDE = LISTS.phrases("aside");
+  private static final Set<String> NOT_MEASURES = Set.copyOf(ASIDE.phrases());
+
+  /**
+   * What stands aside is in the same list, since of phrases that begin alike the longest counts.
+   */
+  private static final PhraseList MEASURES =
+      LISTS.phrases("numbers", "intervals", "dates", "aside");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return List.of(MEASURES);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (!PolicyLanguage.isEnglish(policy)) {
+      return;
+    }
+    Set<String> measurable = new HashSet<>();
+    for (PhraseMatch match : context.found(MEASURES)) {
+      if (!NOT_MEASURES.contains(match.phrase())) {
+        measurable.add(match.text().value());
+      }
+    }
+    for (Located<Procedure> located : policy.locatedProcedures()) {
+      if (!isMeasurable(located.value(), measurable)) {
+        context.report(Finding.of(KIND, located.pointer()));
+      }
+    }
+  }
+
+  private static boolean isMeasurable(Procedure procedure, Set<String> measurable) {
+    if (procedure.getMeasure().isPresent()
+        || procedure.getFrequency().isPresent()
+        || procedure.getDue().isPresent()
+        || measurable.contains(procedure.getStatement())) {
+      return true;
+    }
+    for (String detail : procedure.getDetails()) {
+      if (measurable.contains(detail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
