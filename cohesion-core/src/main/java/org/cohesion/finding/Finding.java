@@ -246,6 +246,18 @@ public final class Finding {
   }
 
   /**
+   * Gives the message another place in the policy. It does not count for the fingerprint, since it
+   * moves with every edit above it.
+   *
+   * @param name the argument's name
+   * @param place the place
+   * @return the finding with the argument
+   */
+  public Finding with(String name, JsonPointer place) {
+    return withArgument(name, place);
+  }
+
+  /**
    * Gives the finding a severity of its own.
    *
    * @param newSeverity how much this finding matters
@@ -397,7 +409,7 @@ public final class Finding {
     arguments.forEach(
         (name, value) -> {
           // Places move with every edit above them.
-          if (!(value instanceof SourcePosition)) {
+          if (!(value instanceof SourcePosition || value instanceof JsonPointer)) {
             stable.put(name, stable(value));
           }
         });

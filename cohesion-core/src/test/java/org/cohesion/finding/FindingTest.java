@@ -37,7 +37,8 @@ class FindingTest {
             .with("constant", Frequency.ANNUAL)
             .with("choices", List.of("a", "b"))
             .with("date", PartialDate.of(2016))
-            .with("place", POSITION);
+            .with("place", POSITION)
+            .with("other", PLACE);
 
     assertThat(finding.getArguments())
         .containsExactly(
@@ -46,7 +47,8 @@ class FindingTest {
             Map.entry("constant", Frequency.ANNUAL),
             Map.entry("choices", List.of("a", "b")),
             Map.entry("date", PartialDate.of(2016)),
-            Map.entry("place", POSITION));
+            Map.entry("place", POSITION),
+            Map.entry("other", PLACE));
   }
 
   @Test

@@ -113,6 +113,13 @@ class FingerprintTest {
   }
 
   @Test
+  void staysWhenAnotherPlaceItNamesMoves() {
+    assertThat(FINDING.with("other", JsonPointer.of("a").child(0)).getFingerprint())
+        .isEqualTo(FINDING.with("other", JsonPointer.of("a").child(1)).getFingerprint())
+        .isEqualTo(FINDING.getFingerprint());
+  }
+
+  @Test
   void staysWhenTheSeverityIsAnother() {
     assertThat(FINDING.withSeverity(Severity.ERROR).getFingerprint())
         .isEqualTo(FINDING.getFingerprint());

@@ -10,6 +10,7 @@ public final class TextRules {
 
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
-    return List.of(new TextBlank(), new TextDangling());
+    return List.of(
+        new TextBlank(), new TextDangling(), new TextPlaceholder(), new TextEditorialQuery());
   }
 }

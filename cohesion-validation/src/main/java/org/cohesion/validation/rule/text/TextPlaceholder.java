@@ -1,0 +1,163 @@
+package org.cohesion.validation.rule.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.PolicyText;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A text holds what a template stood in for something that the school has to say. */
+final class TextPlaceholder implements PolicyRule {
+
+  private static final FindingKind KIND = FindingKind.error("text.placeholder", RuleTexts.TEXTS);
+  private static final WordLists LISTS = new WordLists("text/placeholder_en.properties");
+  private static final Set<String> LEAD_INS = LISTS.get("lead-ins");
+  private static final Set<String> NUMBERED = LISTS.get("numbered");
+  private static final Set<String> ABOUT_DATES = LISTS.get("about-dates");
+  private static final Set<String> FOR_A_PEN = LISTS.get("for-a-pen");
+  private static final String BLANK = "___";
+
+  /** A list of phrases, and when one of them stands in for something. */
+  private record Sign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {}
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign(LISTS.phrases("anywhere"), match -> true),
+          new Sign(LISTS.phrases("schools"), TextPlaceholder::isMadeUpSchool),
+          new Sign(LISTS.phrases("crosses"), TextPlaceholder::areCrosses),
+          new Sign(LISTS.phrases("unsettled"), TextPlaceholder::isAllThereIs),
+          new Sign(LISTS.phrases("dates"), TextPlaceholder::isPatternOfDate),
+          new Sign(LISTS.phrases("fills"), match -> Surroundings.of(match).fillBrackets("[<{")),
+          new Sign(LISTS.phrases("openings"), TextPlaceholder::opensBrackets),
+          new Sign(inserts(LISTS.phrases("inserts")), TextPlaceholder::isOrderToInsert),
+          new Sign(LISTS.phrases("unnamed"), TextPlaceholder::isNameOfSchool));
+
+  private static final List<PhraseList> PHRASES = SIGNS.stream().map(Sign::phrases).toList();
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).alsoInDraft();
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return PHRASES;
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    if (policy.getLanguage().filter(l -> l != Language.ENGLISH).isPresent()) {
+      return;
+    }
+    Set<JsonPointer> places = new LinkedHashSet<>();
+    for (Sign sign : SIGNS) {
+      for (PhraseMatch match : context.found(sign.phrases())) {
+        if (sign.standsIn().test(match) && !Surroundings.of(match).areQuoted()) {
+          places.add(match.text().pointer());
+        }
+      }
+    }
+    for (PolicyText text : context.texts()) {
+      if (hasBlank(text)) {
+        places.add(text.pointer());
+      }
+    }
+    places.forEach(place -> context.report(Finding.of(KIND, place)));
+  }
+
+  private static PhraseList inserts(PhraseList things) {
+    List<String> phrases = new ArrayList<>();
+    for (String thing : things.phrases()) {
+      for (String article : List.of("", "the ", "your ", "a ")) {
+        phrases.add("insert " + article + thing);
+        phrases.add("insert " + article + thing + " here");
+      }
+    }
+    return PhraseList.of(Language.ENGLISH, phrases);
+  }
+
+  private static boolean isMadeUpSchool(PhraseMatch match) {
+    Surroundings around = Surroundings.of(match);
+    String before = around.wordBefore();
+    boolean hasName = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+    boolean isOne = before.equalsIgnoreCase("a") || before.equalsIgnoreCase("our");
+    return around.isCapitalised() && !isOne && (!hasName || LEAD_INS.contains(lower(before)));
+  }
+
+  private static boolean areCrosses(PhraseMatch match) {
+    Surroundings around = Surroundings.of(match);
+    return around.isInCapitals() && !NUMBERED.contains(lower(around.wordBefore()));
+  }
+
+  private static boolean isAllThereIs(PhraseMatch match) {
+    Surroundings around = Surroundings.of(match);
+    return around.end() && (around.begin() || around.before() == ':');
+  }
+
+  private static boolean isPatternOfDate(PhraseMatch match) {
+    char before = match.start() == 0 ? ' ' : match.text().value().charAt(match.start() - 1);
+    Surroundings around = Surroundings.of(match);
+    return around.isInCapitals()
+        && (before == '/' || before == '-' || before == '.' || before == ' ')
+        && hasNone(ABOUT_DATES, around.shortlyBefore());
+  }
+
+  private static boolean opensBrackets(PhraseMatch match) {
+    return Surroundings.of(match).openBrackets("[<{");
+  }
+
+  private static boolean isOrderToInsert(PhraseMatch match) {
+    Surroundings around = Surroundings.of(match);
+    String text = match.text().value();
+    return (around.begin() && around.end())
+        || around.fillBrackets("[<{(")
+        || (text.startsWith("INSERT", match.start()) && around.isAmongSmallLetters());
+  }
+
+  private static boolean isNameOfSchool(PhraseMatch match) {
+    List<String> place = match.text().pointer().tokens();
+    String root = place.get(0);
+    Surroundings around = Surroundings.of(match);
+    return around.begin()
+        && around.end()
+        && (root.equals("school") || root.equals("alsoFor"))
+        && (place.contains("name") || place.contains("aliases"));
+  }
+
+  private static boolean hasBlank(PolicyText text) {
+    int at = text.value().indexOf(BLANK);
+    return at >= 0
+        && text.value().indexOf("://") < 0
+        && !Surroundings.areQuoted(text.value(), at)
+        && hasNone(FOR_A_PEN, text.value());
+  }
+
+  private static boolean hasNone(Set<String> these, String text) {
+    Words words = new Words().of(text);
+    for (int word = 0; word < words.count(); word++) {
+      if (these.contains(words.lowerCase(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

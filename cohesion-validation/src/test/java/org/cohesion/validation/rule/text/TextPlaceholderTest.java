@@ -1,0 +1,220 @@
+package org.cohesion.validation.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Language;
+import org.cohesion.policy.Narrative;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
+import org.cohesion.school.Party;
+import org.cohesion.school.School;
+import org.cohesion.validation.rule.RuleUnderTest;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextPlaceholderTest {
+
+  private static final RuleUnderTest RULE = RuleUnderTest.of("text.placeholder");
+  private static final String PLACE = "/sections/0/paragraphs/0";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // brackets
+        "At [Name of school] every family counts.",
+        "At [name of partner school] pupils write letters to ours.",
+        "At [School\u2019s name] we begin with a smile.",
+        "Approved on [date].",
+        "Approved on [ DATE ].",
+        "Approved on <date of approval>.",
+        "There are {number} pupils on roll.",
+        "We serve the town of [town].",
+        "Agreed by [name], chair of governors",
+        "Agreed on <insert date>",
+        "Our motto is [insert motto].",
+        "We work with [insert names of local faith groups here].",
+        "At (insert name of school) we listen.",
+        "[Type your text here]",
+        "[Enter date of meeting]",
+        "[Headteacher's name] leads the work.",
+        "[school\u00A0name]",
+        // insert
+        "Insert school name here",
+        "insert date",
+        "Insert your logo",
+        "Insert names of governors.",
+        "At INSERT SCHOOL NAME we listen to every child.",
+        // crosses and lines
+        "At XXX Primary School we listen.",
+        "XXXX",
+        "Call XXXXX for a copy.",
+        "There are ____ languages spoken here.",
+        "The ____________ committee reads the report.",
+        // dates
+        "Reviewed on DD/MM/YYYY",
+        "Agreed: dd/MM/YYYY",
+        "This policy was agreed in 20XX.",
+        "September 20XX/20XX",
+        // not settled
+        "TBC",
+        "tba",
+        "To be confirmed.",
+        "Date of next review: TBC",
+        // whole texts of templates
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "Click or tap here to enter text.",
+        "The school is / is not in a faith group (delete as appropriate).",
+        // schools that are not
+        "Model Primary School",
+        "Model Primary School Community Cohesion Promotion Policy",
+        "At Model Primary School we listen.",
+        "Anytown School is at the heart of its town.",
+        "The governors of Anytown Primary School expect it.",
+      })
+  void findsWhatStandsInForSomethingElse(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).containsExactly("error at " + PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // brackets
+        "Pupils \u201cwas [sic] proud\u201d of the garden.",
+        "The figures are in the census [1].",
+        "See the census [note 2].",
+        "Visits to the mosque [Year 4] and the temple [Year 5]",
+        "Assemblies on belonging [school] and on the news [global]",
+        "Speak to the class teacher [or the office].",
+        "We follow the [Equality policy](https://www.example.org/equality).",
+        "We follow the [name of the day](https://www.example.org/day).",
+        "Each card says who is speaking (name, class) and what about.",
+        "Signed by the visitor (date)",
+        "A Year 3 pupil wrote: \u201c[Name] was my first friend.\u201d",
+        "A pupil wrote: \"I went with [name of friend] to the fair.\"",
+        "A pupil told us: \u2018[Name] shares the ball\u2019 and meant it.",
+        "A family [name withheld] gave us a lute.",
+        "Fewer than 5 pupils [numbers not published]",
+        // insert
+        "Insert translated welcome sheets into every book bag.",
+        "Pupils insert the date and a greeting in the language of the guest.",
+        "Staff insert names of new pupils into the buddy list.",
+        "Insert a name card for every guest at the harvest table",
+        "The newsletter goes home (insert in three languages).",
+        "PLEASE INSERT DATE OF BIRTH ON EVERY FORM",
+        "An insert in the newsletter explains the policy.",
+        // crosses and lines
+        "Chapter XXX of the book our reading group chose",
+        "Psalm XXX is sung in assembly.",
+        "With love from Reception xxx",
+        "Sizes up to XXXL are lent without fuss.",
+        "Signed: ______________ Chair of governors",
+        "Date: ________",
+        "Pupils use the sentence starter I feel ____ when you ____.",
+        "Pupils learn to say \u201cI agree with ____ because\u201d.",
+        "https://www.example.org/a___b",
+        // dates
+        "Incidents are logged with the date in the format DD/MM/YYYY.",
+        "Dates are written DD/MM/YYYY in our letters home.",
+        // not settled
+        "The visit is on 4 May (TBC).",
+        "A date that is still to be confirmed suits nobody.",
+        "The speakers, to be confirmed by May, come from the town.",
+        // schools that are
+        "We want a model primary school curriculum.",
+        "Governors want this to be a model primary school.",
+        "A Model Primary School for Everyone",
+        "Our partner is Ballywhin Model Primary School.",
+        "Any town primary school would be proud.",
+        "Your school needs you, says the parents\u2019 association.",
+        "The name of the school is over the gate.",
+        "Name and date stand on every picture.",
+        "Anytown, the game about town planning, is played in Year 6.",
+        "We share our motto with the Sample family, who gave the bell.",
+      })
+  void saysNothingAboutWhatASchoolMayWrite(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
+  }
+
+  @Test
+  void readsNamesAndHeadingsToo() {
+    Policy policy =
+        Policy.builder()
+            .title("[School name] Community Cohesion Policy")
+            .school(School.builder().name("Model Primary School").motto("TBC").build())
+            .control(Control.builder().owner(Party.builder().name("<insert name>").build()).build())
+            .addSections(Narrative.builder().heading("Our work at XXX").build())
+            .build();
+
+    assertThat(RULE.found(policy))
+        .containsExactly(
+            "error at /title",
+            "error at /school/name",
+            "error at /school/motto",
+            "error at /control/owner/name",
+            "error at /sections/0/heading");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Name of school", "School name", "(Your school)", "Name"})
+  void findsASchoolThatIsCalledWhatATemplateCallsIt(String name) {
+    School school = School.builder().name(name).build();
+
+    assertThat(RULE.found(Policy.builder().school(school).build()))
+        .containsExactly("error at /school/name");
+    assertThat(RULE.found(Policy.builder().addAlsoFor(school).build()))
+        .containsExactly("error at /alsoFor/0/name");
+  }
+
+  @Test
+  void leavesAHeadingAloneThatAsksForTheName() {
+    Narrative section =
+        Narrative.builder().heading("Name of school").addParagraphs("Fernacre School").build();
+
+    assertThat(RULE.found(Policy.builder().addSections(section).build())).isEmpty();
+  }
+
+  @Test
+  void reportsEachTextOnce() {
+    assertThat(RULE.found(paragraph("At [Name of school], on [date], ____ met XXX.")))
+        .containsExactly("error at " + PLACE);
+  }
+
+  @Test
+  void readsEnglishPoliciesOnly() {
+    Policy policy = paragraph("[Name of school] ____");
+
+    assertThat(RULE.found(policy.toBuilder().language(Language.ENGLISH).build())).hasSize(1);
+    assertThat(RULE.found(policy.toBuilder().language(Language.WELSH).build())).isEmpty();
+  }
+
+  @Test
+  void holdsForARetiredPolicyToo() {
+    assertThat(RULE.found(RuleUnderTest.of(PolicyStatus.WITHDRAWN, paragraph("XXX")))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[insert ", "YYYY ", "written YYYY ", "INSERT NAME ", "____", "\u201Cname "})
+  void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
+    Policy policy = paragraph(part.repeat(200_000 / part.length()));
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(RULE.found(policy)).hasSizeLessThan(2));
+  }
+
+  @Test
+  void saysWhatToDoAboutIt() {
+    assertThat(RULE.says(paragraph("XXX")))
+        .containsExactly(
+            "something here still stands in for what the school has to say; fill it in, or take it"
+                + " out");
+  }
+
+  private static Policy paragraph(String text) {
+    return Policy.builder().addSections(Narrative.builder().addParagraphs(text).build()).build();
+  }
+}
