@@ -28,7 +28,6 @@ public final class RuleCatalogue {
               LinkRules.all(),
               TextRules.all(),
               VersionRules.all())
-              TextRules.all())
           .flatMap(List::stream)
           .toList();
 

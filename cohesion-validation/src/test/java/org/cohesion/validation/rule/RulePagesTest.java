@@ -12,7 +12,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.RuleCatalogue;
-import org.cohesion.validation.ValidationReport;
+import org.cohesion.report.ValidationReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

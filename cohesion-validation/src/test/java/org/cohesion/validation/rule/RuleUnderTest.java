@@ -1,5 +1,7 @@
 package org.cohesion.validation.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
@@ -72,6 +75,8 @@ public final class RuleUnderTest {
   }
 
   private List<Finding> ofThisRule(ValidationReport report) {
+    // Else every rule that fails would pass for one that is silent.
+    assertThat(report.rulesThat(RuleOutcome.FAILED)).isEmpty();
     return report.getFindings().stream().filter(f -> f.getKind().getId().equals(id)).toList();
   }
 

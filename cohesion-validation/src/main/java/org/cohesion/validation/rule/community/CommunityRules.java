@@ -3,8 +3,7 @@ package org.cohesion.validation.rule.community;
 import java.util.List;
 import org.cohesion.validation.rule.PolicyRule;
 
-/** The rules about the definition, the community and the principles. */
-/** The rules about the definition, the community and its context. */
+/** The rules about the definition, the community, its context and the principles. */
 public final class CommunityRules {
 
   private CommunityRules() {}
@@ -13,13 +12,13 @@ public final class CommunityRules {
   public static List<PolicyRule> all() {
     return List.of(
         new DefinitionMissing(),
+        new DefinitionLimbMissing(),
+        new DefinitionUnattributed(),
+        new ContextUnmentionedDifference(),
+        new ContextUndated(),
         new CommunityMissing(),
         new CommunityDimensionMissing(),
         new CommunityDuplicateScope(),
         new PrinciplesThemeMissing());
-        new DefinitionLimbMissing(),
-        new DefinitionUnattributed(),
-        new ContextUnmentionedDifference(),
-        new ContextUndated());
   }
 }

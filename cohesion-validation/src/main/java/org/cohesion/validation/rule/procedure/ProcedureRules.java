@@ -4,7 +4,6 @@ import java.util.List;
 import org.cohesion.validation.rule.PolicyRule;
 
 /** The rules about single procedures. */
-/** The rules about procedures. */
 public final class ProcedureRules {
 
   private ProcedureRules() {}
@@ -14,9 +13,9 @@ public final class ProcedureRules {
     return List.of(
         new ProceduresUnknownAim(),
         new ProceduresDuplicateId(),
+        new ProceduresNotMeasurable(),
         new ProceduresOwnerMissing(),
         new ProceduresDeadlineMissing(),
         new ProceduresOverdue());
-    return List.of(new ProceduresNotMeasurable());
   }
 }

@@ -1,5 +1,4 @@
 /** Rules about single procedures: what they refer to, who sees to them, and by when. */
-/** Rules about single procedures: how they can be told to be done, by whom and by when. */
 @NullMarked
 package org.cohesion.validation.rule.procedure;
 

@@ -30,7 +30,7 @@ import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
 import org.cohesion.validation.PolicyValidator;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
