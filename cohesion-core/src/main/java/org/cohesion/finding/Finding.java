@@ -170,7 +170,11 @@ public final class Finding {
    * @return what was found, and what would settle it; then the excerpt, if there is one
    */
   public String text(Locale locale) {
-    MessageFormatter formatter = new MessageFormatter(kind.texts(), locale);
+    String language =
+        details.received != null
+            ? FindingTexts.languageOf(locale)
+            : kind.texts().languageOf(kind.getId(), locale);
+    MessageFormatter formatter = new MessageFormatter(kind.texts(), language);
     String text =
         details.received != null
             ? details.received.message
@@ -180,7 +184,8 @@ public final class Finding {
 
   /**
    * Gives the message a number. It brings its noun along where the message bundle has one for the
-   * name: {@code {months}} becomes "1 month" or "36 months".
+   * name: {@code {months}} becomes "1 month" or "36 months", and so does {@code {limit months}},
+   * where the argument is called {@code limit}.
    *
    * @param name the argument's name
    * @param number the number
@@ -202,7 +207,8 @@ public final class Finding {
   }
 
   /**
-   * Gives the message a constant of a fixed vocabulary; it is shown by its label.
+   * Gives the message a constant of a fixed vocabulary; it is shown by its label in the message's
+   * language, or in English if the message bundle has none.
    *
    * @param name the argument's name
    * @param constant the constant

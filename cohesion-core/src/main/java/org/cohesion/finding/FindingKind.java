@@ -85,6 +85,17 @@ public final class FindingKind {
   }
 
   /**
+   * The title of the page about this kind, in a few words: what was found.
+   *
+   * @param locale the language; English where it is not to be had. The machine's own is never read
+   * @return the title, beginning with a capital letter and without a full stop
+   * @throws IllegalStateException if the kind's texts have no page for it
+   */
+  public String title(Locale locale) {
+    return texts.message("title." + id, locale).orElseGet(this::heading);
+  }
+
+  /**
    * The page about this kind: what it finds, why it matters, how to settle it, what it can miss.
    *
    * @return the page as Markdown, in English
@@ -92,6 +103,11 @@ public final class FindingKind {
    */
   public String page() {
     return texts.page(id).orElseThrow(() -> new IllegalStateException("No page for " + id));
+  }
+
+  private String heading() {
+    String firstLine = page().lines().findFirst().orElse("");
+    return firstLine.startsWith("# ") ? firstLine.substring(2).strip() : firstLine;
   }
 
   FindingTexts texts() {

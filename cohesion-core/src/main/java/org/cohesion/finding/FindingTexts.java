@@ -20,14 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A bundle is a properties file in UTF-8 named {@code messages_en.properties} (Welsh: {@code
  * messages_cy.properties}); the message of kind {@code review.missing} has the key {@code
- * org.cohesion.review.missing}. A page is Markdown, named {@code review.missing.md}. English is
- * used where another language has no such file or key.
+ * org.cohesion.review.missing}. A page is Markdown, in English, named {@code review.missing.md}.
+ *
+ * <p>Other keys of a bundle:
+ *
+ * <ul>
+ *   <li>{@code org.cohesion.title.review.missing}: the title of the page, in a language other than
+ *       that of the page.
+ *   <li>{@code org.cohesion.count.months.one}: how the number that an argument {@code months}, or
+ *       {@code {limit months}}, stands for is written, with {@code {n}} for its digits. The forms
+ *       are those of Unicode CLDR: {@code one} and {@code other} in English; {@code zero}, {@code
+ *       one}, {@code two}, {@code few} (3), {@code many} (6) and {@code other} in Welsh. A form
+ *       that is missing is written as {@code other}.
+ *   <li>{@code org.cohesion.label.Frequency.annual}: the label of a constant, by the simple name of
+ *       its enumeration and its name in JSON; where there is none, {@link
+ *       org.cohesion.text.JsonNamed#getLabel() getLabel()} is used.
+ * </ul>
+ *
+ * <p>A message that is not to be had in the language wanted is in English, with all its arguments.
  */
 public final class FindingTexts {
 
   private static final String KEY_PREFIX = "org.cohesion.";
-  private static final String ENGLISH = "en";
-  private static final String WELSH = "cy";
+  static final String ENGLISH = "en";
+  static final String WELSH = "cy";
 
   private final Function<String, @Nullable InputStream> resources;
   private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
@@ -56,9 +72,7 @@ public final class FindingTexts {
    * @return the entry; empty if neither that language nor English has it
    */
   public Optional<String> message(String key, Locale locale) {
-    String fullKey = KEY_PREFIX + key;
-    String text = bundle(languageOf(locale)).get(fullKey);
-    return Optional.ofNullable(text != null ? text : bundle(ENGLISH).get(fullKey));
+    return entry(key, languageOf(key, locale));
   }
 
   /**
@@ -69,6 +83,17 @@ public final class FindingTexts {
    */
   public Optional<String> page(String id) {
     return read(id + ".md");
+  }
+
+  /** Looks up an entry in one language only. */
+  Optional<String> entry(String key, String language) {
+    return Optional.ofNullable(bundle(language).get(KEY_PREFIX + key));
+  }
+
+  /** The language in which an entry is to be had: that of the locale, or else English. */
+  String languageOf(String key, Locale locale) {
+    String wanted = languageOf(locale);
+    return entry(key, wanted).isPresent() ? wanted : ENGLISH;
   }
 
   private Map<String, String> bundle(String language) {
@@ -98,7 +123,7 @@ public final class FindingTexts {
     }
   }
 
-  private static String languageOf(Locale locale) {
+  static String languageOf(Locale locale) {
     return locale.getLanguage().equals(WELSH) ? WELSH : ENGLISH;
   }
 }

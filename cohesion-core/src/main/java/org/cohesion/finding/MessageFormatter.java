@@ -1,15 +1,14 @@
 package org.cohesion.finding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonNamed;
 
 /**
- * Fills the arguments into a message. Plural forms and the names of months come from message
- * bundles and not from the JDK, which lacks them where it was trimmed.
+ * Fills the arguments into a message. Plural forms, labels and the names of months come from
+ * message bundles and not from the JDK, which lacks them where it was trimmed.
  */
 final class MessageFormatter {
 
@@ -17,16 +16,16 @@ final class MessageFormatter {
       FindingTexts.of(FindingTexts.class::getResourceAsStream);
 
   private final FindingTexts texts;
-  private final Locale locale;
+  private final String language;
 
-  MessageFormatter(FindingTexts texts, Locale locale) {
+  MessageFormatter(FindingTexts texts, String language) {
     this.texts = texts;
-    this.locale = locale;
+    this.language = language;
   }
 
   /**
-   * Replaces each name in braces by its argument. A part in square brackets is left out unless all
-   * its arguments are there.
+   * Replaces each name in braces by its argument; the noun that a number brings along may stand
+   * after the name. A part in square brackets is left out unless all its arguments are there.
    */
   String format(String message, Map<String, Object> arguments) {
     StringBuilder text = new StringBuilder(message.length() + 32);
@@ -43,10 +42,11 @@ final class MessageFormatter {
         }
       } else if (c == '{') {
         int close = message.indexOf('}', i);
-        String name = message.substring(i + 1, close);
-        Object value = arguments.get(name);
+        String inBraces = message.substring(i + 1, close);
+        int space = inBraces.indexOf(' ');
+        Object value = arguments.get(space < 0 ? inBraces : inBraces.substring(0, space));
         complete &= value != null;
-        text.append(value == null ? "" : render(name, value));
+        text.append(value == null ? "" : render(value, inBraces.substring(space + 1)));
         i = close;
       } else {
         text.append(c);
@@ -62,12 +62,12 @@ final class MessageFormatter {
         Map.of("message", message, "excerpt", excerpt));
   }
 
-  private String render(String name, Object value) {
+  private String render(Object value, String noun) {
     if (value instanceof Integer number) {
-      return count(name, number);
+      return count(number, noun);
     }
     if (value instanceof JsonNamed constant) {
-      return constant.getLabel();
+      return label(constant);
     }
     if (value instanceof List<?> choices) {
       return choice(choices);
@@ -96,11 +96,39 @@ final class MessageFormatter {
     return text.toString();
   }
 
-  private String count(String name, int number) {
-    String form = number == 1 ? "one" : "other";
-    return entry("count." + name + "." + form)
-        .map(noun -> noun.replace("{n}", Integer.toString(number)))
-        .orElseGet(() -> Integer.toString(number));
+  private String label(JsonNamed constant) {
+    return constant instanceof Enum<?> named
+        ? entry("label." + named.getDeclaringClass().getSimpleName() + "." + constant.getJsonName())
+            .orElseGet(constant::getLabel)
+        : constant.getLabel();
+  }
+
+  private String count(int number, String noun) {
+    String digits = Integer.toString(number);
+    return counted(number, noun, language)
+        .or(() -> counted(number, noun, FindingTexts.ENGLISH))
+        .map(text -> text.replace("{n}", digits))
+        .orElse(digits);
+  }
+
+  private Optional<String> counted(int number, String noun, String in) {
+    String key = "count." + noun + ".";
+    return entry(key + form(number, in), in).or(() -> entry(key + "other", in));
+  }
+
+  /** The plural form that goes with a number, as the Unicode CLDR has it. */
+  private static String form(int number, String language) {
+    if (!language.equals(FindingTexts.WELSH)) {
+      return number == 1 ? "one" : "other";
+    }
+    return switch (number) {
+      case 0 -> "zero";
+      case 1 -> "one";
+      case 2 -> "two";
+      case 3 -> "few";
+      case 6 -> "many";
+      default -> "other";
+    };
   }
 
   private String date(PartialDate date) {
@@ -114,6 +142,10 @@ final class MessageFormatter {
   }
 
   private Optional<String> entry(String key) {
-    return texts.message(key, locale).or(() -> COMMON.message(key, locale));
+    return entry(key, language).or(() -> entry(key, FindingTexts.ENGLISH));
+  }
+
+  private Optional<String> entry(String key, String in) {
+    return texts.entry(key, in).or(() -> COMMON.entry(key, in));
   }
 }

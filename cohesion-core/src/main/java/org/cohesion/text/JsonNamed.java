@@ -11,6 +11,9 @@ public interface JsonNamed {
    */
   String getJsonName();
 
-  /** {@return the spelling for people, in English, as it stands in the middle of a sentence} */
+  /**
+   * {@return the spelling for people, in English, as it stands in the middle of a sentence}
+   * Messages in another language take theirs from the message bundle, if it has one.
+   */
   String getLabel();
 }

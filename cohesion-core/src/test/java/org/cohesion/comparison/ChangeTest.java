@@ -76,6 +76,20 @@ class ChangeTest {
   }
 
   @Test
+  void saysItInWelsh() {
+    assertThat(changes(BEFORE, AFTER))
+        .extracting(change -> change.text(Locale.forLanguageTag("cy")))
+        .containsExactly(
+            "dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /title",
+            "mae /reference wedi newid",
+            "mae /review yn newydd",
+            "nid yw /links/0 yno mwyach",
+            "mae /links/0 wedi symud; /links/2 oedd ei le o'r blaen",
+            "dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /links/1/title",
+            "mae /links/1/url wedi newid");
+  }
+
+  @Test
   void speaksEnglishWhereItHasNoOtherLanguage() {
     Change change = changes(BEFORE, AFTER).get(1);
 

@@ -125,6 +125,40 @@ class FindingKindTest {
   }
 
   @Test
+  void hasTheTitleOfItsPage() {
+    FindingTexts texts = InMemory.texts(Map.of("a.b.md", "# Too late\n\n## What it finds\n"));
+    FindingKind kind = FindingKind.error("a.b", texts);
+
+    assertThat(kind.title(Locale.ENGLISH)).isEqualTo("Too late");
+    assertThat(kind.title(Locale.FRENCH)).isEqualTo("Too late");
+    assertThat(kind.title(Locale.forLanguageTag("cy"))).isEqualTo("Too late");
+  }
+
+  @Test
+  void hasATitleInWelshIfTheBundleHas() {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_cy.properties", "org.cohesion.title.a.b = Rhy hwyr",
+                "a.b.md", "# Too late\n"));
+    FindingKind kind = FindingKind.error("a.b", texts);
+
+    assertThat(kind.title(Locale.forLanguageTag("cy"))).isEqualTo("Rhy hwyr");
+    assertThat(kind.title(Locale.ENGLISH)).isEqualTo("Too late");
+  }
+
+  @Test
+  void takesTheFirstLineOfAPageWithoutHeadingForItsTitle() {
+    assertThat(title("Too late\n\nText.")).isEqualTo("Too late");
+    assertThat(title("#  Too late ")).isEqualTo("Too late");
+    assertThat(title("")).isEmpty();
+  }
+
+  private static String title(String page) {
+    return FindingKind.error("a.b", InMemory.texts(Map.of("a.b.md", page))).title(Locale.ENGLISH);
+  }
+
+  @Test
   void saysWhichMessageIsMissing() {
     FindingKind kind = FindingKind.error("a.b", NO_TEXTS);
 
@@ -141,6 +175,9 @@ class FindingKindTest {
     FindingKind kind = FindingKind.error("a.b", InMemory.english("org.cohesion.a.b = x"));
 
     assertThatIllegalStateException().isThrownBy(kind::page).withMessage("No page for a.b");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> kind.title(Locale.ENGLISH))
+        .withMessage("No page for a.b");
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.JsonNamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,77 @@ class FindingMessageTest {
         .isEqualTo("2 aims, 2 moons");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, '0 mis, 0 diwrnod'",
+    "1, '1 mis, 1 diwrnod'",
+    "2, '2 fis, 2 ddiwrnod'",
+    "3, '3 mis, 3 diwrnod'",
+    "6, '6 mis, 6 diwrnod'",
+    "7, '7 mis, 7 diwrnod'"
+  })
+  void countsInWelsh(int number, String shown) {
+    FindingTexts texts =
+        InMemory.texts(Map.of("messages_cy.properties", "org.cohesion.a.b = {months}, {n days}"));
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    assertThat(finding.with("months", number).with("n", number).text(WELSH)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 cŵn",
+    "1, 1 ci",
+    "2, 2 gi",
+    "3, 3 chi",
+    "4, 4 ci",
+    "6, 6 chi",
+    "7, 7 ci",
+    "23, 23 ci"
+  })
+  void hasSixFormsInWelshOfWhichMissingOnesAreAsForOtherNumbers(int number, String shown) {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_en.properties",
+                "org.cohesion.count.dogs.one = {n} dog\norg.cohesion.count.dogs.other = {n} dogs",
+                "messages_cy.properties",
+                """
+                org.cohesion.a.b = {dogs}
+                org.cohesion.count.dogs.zero = {n} cŵn
+                org.cohesion.count.dogs.two = {n} gi
+                org.cohesion.count.dogs.few = {n} chi
+                org.cohesion.count.dogs.many = {n} chi
+                org.cohesion.count.dogs.other = {n} ci
+                """));
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    assertThat(finding.with("dogs", number).text(WELSH)).isEqualTo(shown);
+  }
+
+  @Test
+  void countsInEnglishWhereWelshLacksTheNoun() {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_en.properties",
+                "org.cohesion.count.dogs.one = {n} dog\norg.cohesion.count.dogs.other = {n} dogs",
+                "messages_cy.properties",
+                "org.cohesion.a.b = {dogs}"));
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    assertThat(finding.with("dogs", 1).text(WELSH)).isEqualTo("1 dog");
+    assertThat(finding.with("dogs", 6).text(WELSH)).isEqualTo("6 dogs");
+  }
+
+  @Test
+  void countsWithTheNounThatStandsAfterTheNameOfTheArgument() {
+    Finding finding = finding("over {limit months}[, {limit days}][, {other days}]");
+
+    assertThat(finding.with("limit", 1).text(Locale.ENGLISH)).isEqualTo("over 1 month, 1 day");
+    assertThat(finding.with("limit", 2).text(Locale.ENGLISH)).isEqualTo("over 2 months, 2 days");
+  }
+
   @Property
   void showsANumberWithoutANounInPlainDigits(@ForAll int number) {
     assertThat(finding("{size}").with("size", number).text(Locale.ENGLISH))
@@ -103,6 +175,31 @@ class FindingMessageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026, 2026",
+    "2026-01, Ionawr 2026",
+    "2026-02-28, 28 Chwefror 2026",
+    "2026-03, Mawrth 2026",
+    "2026-04, Ebrill 2026",
+    "2026-05, Mai 2026",
+    "2026-06, Mehefin 2026",
+    "2026-07, Gorffennaf 2026",
+    "2026-08, Awst 2026",
+    "2026-09-01, 1 Medi 2026",
+    "2026-10, Hydref 2026",
+    "2026-11-22, 22 Tachwedd 2026",
+    "2026-12-31, 31 Rhagfyr 2026"
+  })
+  void writesOutADateInWelsh(String date, String shown) {
+    FindingTexts texts =
+        InMemory.texts(Map.of("messages_cy.properties", "org.cohesion.a.b = erbyn {date}"));
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    assertThat(finding.with("date", PartialDate.parse(date)).text(WELSH))
+        .isEqualTo("erbyn " + shown);
+  }
+
   @Test
   void offersChoices() {
     Finding finding = finding("must be {choices}");
@@ -120,6 +217,63 @@ class FindingMessageTest {
     Finding finding = finding("reviewed {stated}").with("stated", Frequency.EVERY_TWO_YEARS);
 
     assertThat(finding.text(Locale.ENGLISH)).isEqualTo("reviewed every two years");
+  }
+
+  private enum Meal implements JsonNamed {
+    LUNCH;
+
+    @Override
+    public String getJsonName() {
+      return "lunch";
+    }
+
+    @Override
+    public String getLabel() {
+      return "school lunch";
+    }
+  }
+
+  @Test
+  void showsAConstantByItsLabelInTheMessagesLanguage() {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_en.properties",
+                "org.cohesion.a.b = {meal}, {stated}",
+                "messages_cy.properties",
+                "org.cohesion.a.b = {meal}, {stated}\n"
+                    + "org.cohesion.label.Meal.lunch = cinio ysgol"));
+    Finding finding =
+        Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT)
+            .with("meal", Meal.LUNCH)
+            .with("stated", Frequency.EVERY_TWO_YEARS);
+
+    assertThat(finding.text(WELSH)).isEqualTo("cinio ysgol, bob dwy flynedd");
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("school lunch, every two years");
+  }
+
+  @Test
+  void showsTheEnglishLabelOfAConstantThatTheBundlesDoNotKnow() {
+    JsonNamed loose =
+        new JsonNamed() {
+          @Override
+          public String getJsonName() {
+            return "annual";
+          }
+
+          @Override
+          public String getLabel() {
+            return "yearly";
+          }
+        };
+    FindingTexts texts =
+        InMemory.texts(Map.of("messages_cy.properties", "org.cohesion.a.b = {meal}, {loose}"));
+    Finding finding =
+        Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT)
+            .with("meal", Meal.LUNCH)
+            .with("loose", loose);
+
+    assertThat(finding.text(WELSH)).isEqualTo("school lunch, yearly");
   }
 
   @Test
@@ -172,21 +326,60 @@ class FindingMessageTest {
   }
 
   @Test
-  void isInTheLanguageAskedForWithEnglishWhereThatLacksAWord() {
+  void isInTheLanguageAskedForOrElseInEnglish() {
     FindingTexts texts =
         InMemory.texts(
             Map.of(
                 "messages_en.properties", "org.cohesion.a.b = due {date}: {choices}",
-                "messages_cy.properties",
-                    "org.cohesion.a.b = erbyn {date}: {choices}\norg.cohesion.or = neu"));
+                "messages_cy.properties", "org.cohesion.a.b = erbyn {date}: {choices}"));
     Finding finding =
         Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT)
             .with("date", PartialDate.of(2016, 9))
             .with("choices", List.of("a", "b"));
 
-    assertThat(finding.text(WELSH)).isEqualTo("erbyn September 2016: \"a\" neu \"b\"");
+    assertThat(finding.text(WELSH)).isEqualTo("erbyn Medi 2016: \"a\" neu \"b\"");
     assertThat(finding.text(Locale.UK)).isEqualTo("due September 2016: \"a\" or \"b\"");
     assertThat(finding.text(Locale.JAPANESE)).isEqualTo("due September 2016: \"a\" or \"b\"");
+  }
+
+  @Test
+  void isInEnglishThroughoutWhereTheMessageIsNotToBeHadInWelsh() {
+    Finding finding =
+        finding("{months}, {date}, {choices}, {first}, {stated}")
+            .with("months", 2)
+            .with("date", PartialDate.of(2016, 9, 1))
+            .with("choices", List.of("a", "b"))
+            .with("first", new SourcePosition(3, 5, 3, 6))
+            .with("stated", Frequency.ANNUAL)
+            .withExcerpt("\"c\"");
+
+    assertThat(finding.text(WELSH))
+        .isEqualTo(finding.text(Locale.ENGLISH))
+        .isEqualTo(
+            "2 months, 1 September 2016, \"a\" or \"b\", line 3, column 5, every year"
+                + " (here: \"c\")");
+  }
+
+  @Test
+  void isInWelshThroughoutWhereTheMessageIs() {
+    FindingTexts texts =
+        InMemory.texts(
+            Map.of(
+                "messages_cy.properties",
+                "org.cohesion.a.b = {months}, {date}, {choices}, {first}, {stated}"));
+    Finding finding =
+        Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT)
+            .with("months", 2)
+            .with("date", PartialDate.of(2016, 9, 1))
+            .with("choices", List.of("a", "b"))
+            .with("first", new SourcePosition(3, 5, 3, 6))
+            .with("stated", Frequency.ANNUAL)
+            .withExcerpt("\"c\"");
+
+    assertThat(finding.text(WELSH))
+        .isEqualTo(
+            "2 fis, 1 Medi 2016, \"a\" neu \"b\", llinell 3, colofn 5, bob blwyddyn"
+                + " (yma: \"c\")");
   }
 
   @Test

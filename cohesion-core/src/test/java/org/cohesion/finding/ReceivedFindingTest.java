@@ -41,6 +41,14 @@ class ReceivedFindingTest {
   }
 
   @Test
+  void showsItsExcerptInTheLanguageAskedFor() {
+    Finding finding = RECEIVED.withExcerpt("2016");
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("too late (here: 2016)");
+    assertThat(finding.text(Locale.forLanguageTag("cy"))).isEqualTo("too late (yma: 2016)");
+  }
+
+  @Test
   void keepsMessageAndFingerprintWhateverElseIsChanged() {
     Finding changed =
         RECEIVED

@@ -1,14 +1,22 @@
 package org.cohesion.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.FindingTexts;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.school.Role;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.text.JsonNamed;
 import org.junit.jupiter.api.Test;
@@ -52,6 +60,26 @@ class VocabularyTest {
         .extracting(JsonNamed::getLabel)
         .doesNotHaveDuplicates()
         .allMatch(label -> !label.isBlank() && label.strip().equals(label), "neat");
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void hasAWelshLabelOfItsOwnForEveryConstant(Class<?> vocabulary) {
+    FindingTexts texts =
+        FindingTexts.of(
+            name -> new ByteArrayInputStream("org.cohesion.a.b = {label}".getBytes(UTF_8)));
+    Finding finding = Finding.of(FindingKind.info("a.b", texts), JsonPointer.ROOT);
+
+    List<String> labels =
+        constants(vocabulary).stream()
+            .map(constant -> finding.with("label", constant).text(Locale.forLanguageTag("cy")))
+            .toList();
+
+    assertThat(labels).doesNotHaveDuplicates();
+    assertThat(constants(vocabulary))
+        .filteredOn(constant -> constant != Role.STAFF)
+        .extracting(JsonNamed::getLabel)
+        .doesNotContainAnyElementsOf(labels);
   }
 
   static List<Class<?>> vocabularies() throws IOException, URISyntaxException {
