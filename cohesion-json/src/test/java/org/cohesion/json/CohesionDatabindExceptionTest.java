@@ -269,7 +269,7 @@ class CohesionDatabindExceptionTest {
 
     assertThat(thrown.getOriginalMessage())
         .isEqualTo(
-            "more than 64 objects and lists are inside each other here; nest fewer [json.too-deep]");
+            "objects and lists are nested more than 64 levels deep here; nest fewer [json.too-deep]");
     isAt(thrown, 2, 65);
     assertThat(thrown.getPath()).hasSize(65);
     assertThat(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind has its words, and the words fit. */
 class JsonFindingKindsTest {
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)( \\w+)?}");
 
   /** A document for each kind, which has a finding of that kind with all its arguments. */
   static final Map<String, String> FIRING =
@@ -96,6 +96,7 @@ class JsonFindingKindsTest {
     }
 
     assertThat(messages.stringPropertyNames())
+        .filteredOn(key -> !key.startsWith("org.cohesion.count."))
         .containsExactlyInAnyOrderElementsOf(
             kinds().stream().map(kind -> "org.cohesion." + kind.getId()).toList());
   }

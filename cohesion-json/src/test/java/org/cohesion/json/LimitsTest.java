@@ -21,7 +21,7 @@ class LimitsTest {
   private static final int DOCUMENT = 1_048_576;
   private static final int VALUES = 16_384;
   private static final String TOO_MANY_VALUES =
-      "there are more than 16384 values in lists, extensions and unknown members by here; take some out";
+      "lists, extensions and unknown members hold more than 16384 values by here; take some out";
   private static final String TOO_LONG_TEXT = "this is longer than 262144 characters; shorten it";
   private static final String TOO_LONG_NUMBER = "this is longer than 100 characters; shorten it";
 
@@ -41,7 +41,7 @@ class LimitsTest {
         .has(
             "json.too-deep /extensions/org.example"
                 + "/0".repeat(62)
-                + ": more than 64 objects and lists are inside each other here; nest fewer");
+                + ": objects and lists are nested more than 64 levels deep here; nest fewer");
   }
 
   @Test
@@ -51,7 +51,7 @@ class LimitsTest {
             "json.unknown-member /colour: there is no such member here; rename it or take it out",
             "json.too-deep /colour"
                 + "/0".repeat(63)
-                + ": more than 64 objects and lists are inside each other here; nest fewer");
+                + ": objects and lists are nested more than 64 levels deep here; nest fewer");
   }
 
   @Test
@@ -215,7 +215,7 @@ class LimitsTest {
     Finding last = decoded.getFindings().get(1_000);
     assertThat(Marked.lines(decoded.getFindings().subList(1_000, 1_001)))
         .containsExactly(
-            "json.too-many-findings : there are more than 1000 findings; settle those before this"
+            "json.too-many-findings : the document has more than 1000 findings; settle those before this"
                 + " first");
     int column = members(1_000).length() + 3;
     assertThat(last.getPosition()).contains(new SourcePosition(2, column, 2, column + 3));
