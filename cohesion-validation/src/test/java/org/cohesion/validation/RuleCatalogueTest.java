@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every kind of finding there is, whoever makes it. */
 class RuleCatalogueTest {
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)( [a-z]+)?}");
   private static final Set<String> ARGUMENTS =
       Set.of("due", "months", "last", "approved", "next", "stated", "dimension", "strand");
 

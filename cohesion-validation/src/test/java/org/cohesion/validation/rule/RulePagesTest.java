@@ -116,9 +116,9 @@ class RulePagesTest {
    *
    * @param previous the version before; the policy itself if the rule needs none
    */
-  private record Example(Policy policy, Policy previous) {}
+  record Example(Policy policy, Policy previous) {}
 
-  private static List<Finding> found(RuleInfo rule, Profile profile, Example example) {
+  static List<Finding> found(RuleInfo rule, Profile profile, Example example) {
     PolicyValidator validator = PolicyValidator.builder().profile(profile).build();
     return of(rule, validator.validate(example.policy(), example.previous(), RuleUnderTest.TODAY));
   }
@@ -127,7 +127,7 @@ class RulePagesTest {
     return report.getFindings().stream().filter(f -> f.getKind().equals(rule.kind())).toList();
   }
 
-  private static Example example(RuleInfo rule, String heading) {
+  static Example example(RuleInfo rule, String heading) {
     List<Policy> policies = policies(section(rule, heading));
     assertThat(policies).as("documents").hasSize(rule.needsPrevious() ? 2 : 1);
     return new Example(policies.get(policies.size() - 1), policies.get(0));
