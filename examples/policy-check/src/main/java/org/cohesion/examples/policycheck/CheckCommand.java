@@ -18,6 +18,7 @@ import org.cohesion.json.PolicyReader;
 import org.cohesion.report.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -93,6 +94,8 @@ final class CheckCommand implements Callable<Integer> {
           "Ends messages with what stands at their place. Policies name people: mind who reads it.")
   private boolean showText;
 
+  @Mixin private final LocaleOption language = new LocaleOption();
+
   private final Shell shell;
   private boolean failed;
 
@@ -155,8 +158,8 @@ final class CheckCommand implements Callable<Integer> {
   private Report report(PrintStream out) {
     boolean colour = output == null && shell.terminal().colour();
     return format == Format.JSON
-        ? new JsonReport(level == null ? Severity.INFO : level, out)
-        : new TextReport(level == null ? Severity.WARNING : level, colour, out);
+        ? new JsonReport(level == null ? Severity.INFO : level, language.locale(), out)
+        : new TextReport(level == null ? Severity.WARNING : level, language.locale(), colour, out);
   }
 
   private void fail(String problem) {

@@ -56,8 +56,8 @@ record ComparedFiles(String before, String after, List<PlacedChange> changes) {
   }
 
   /** How many changes of a kind there are. */
-  long count(ChangeKind kind) {
-    return changes.stream().filter(placed -> placed.change().getKind() == kind).count();
+  int count(ChangeKind kind) {
+    return (int) changes.stream().filter(placed -> placed.change().getKind() == kind).count();
   }
 
   private static Map<JsonPointer, SourcePosition> locate(

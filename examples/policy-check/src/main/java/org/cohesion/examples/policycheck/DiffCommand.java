@@ -9,6 +9,7 @@ import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +56,8 @@ final class DiffCommand implements Callable<Integer> {
       description =
           "Shows the words that changed, too. They may be about people: mind who gets to see them.")
   private boolean showText;
+
+  @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -107,8 +110,9 @@ final class DiffCommand implements Callable<Integer> {
   private void reportFindings(Decoded earlier, Decoded later) {
     Report report =
         format == CheckCommand.Format.JSON
-            ? new JsonReport(Severity.INFO, shell.out())
-            : new TextReport(Severity.WARNING, shell.terminal().colour(), shell.out());
+            ? new JsonReport(Severity.INFO, language.locale(), shell.out())
+            : new TextReport(
+                Severity.WARNING, language.locale(), shell.terminal().colour(), shell.out());
     Tally tally = new Tally();
     Progress progress = new Progress(null, 2);
     new FileReport(before, report, tally, progress).accept(1, earlier.getFindings());
@@ -118,9 +122,10 @@ final class DiffCommand implements Callable<Integer> {
 
   private void report(ComparedFiles files) {
     if (format == CheckCommand.Format.JSON) {
-      new DiffJsonReport(showText).write(files, shell.out());
+      new DiffJsonReport(showText, language.locale()).write(files, shell.out());
     } else {
-      new DiffTextReport(showText, shell.terminal().colour()).write(files, shell.out());
+      new DiffTextReport(showText, shell.terminal().colour(), language.locale())
+          .write(files, shell.out());
     }
   }
 }

@@ -14,12 +14,14 @@ import tools.jackson.core.JsonGenerator;
 final class DiffJsonReport {
 
   private final boolean showText;
+  private final Locale locale;
 
   /**
    * @param showText whether to print the words of the policies
    */
-  DiffJsonReport(boolean showText) {
+  DiffJsonReport(boolean showText, Locale locale) {
     this.showText = showText;
+    this.locale = locale;
   }
 
   void write(ComparedFiles files, OutputStream out) {
@@ -43,7 +45,7 @@ final class DiffJsonReport {
     json.writeStringProperty("kind", change.getKind().getJsonName());
     side(json, "before", change.getPointerBefore(), placed.before(), change.getValueBefore());
     side(json, "after", change.getPointerAfter(), placed.after(), change.getValueAfter());
-    json.writeStringProperty("message", change.text(Locale.ENGLISH));
+    json.writeStringProperty("message", change.text(locale));
     json.writeEndObject();
   }
 

@@ -19,20 +19,22 @@ final class DiffTextReport {
 
   private final boolean showText;
   private final boolean colour;
+  private final Locale locale;
 
   /**
    * @param showText whether to print the words of the policies, below each change
    */
-  DiffTextReport(boolean showText, boolean colour) {
+  DiffTextReport(boolean showText, boolean colour, Locale locale) {
     this.showText = showText;
     this.colour = colour;
+    this.locale = locale;
   }
 
   void write(ComparedFiles files, PrintStream out) {
     for (PlacedChange placed : files.changes()) {
       Change change = placed.change();
       out.print(place(files, placed) + ": " + kind(change.getKind()) + ": ");
-      out.print(printable(change.text(Locale.ENGLISH)) + "\n");
+      out.print(printable(change.text(locale)) + "\n");
       if (showText) {
         words(change).forEach(line -> out.print("    " + printable(line) + "\n"));
       }
@@ -57,17 +59,21 @@ final class DiffTextReport {
         .toList();
   }
 
-  private static String summary(ComparedFiles files) {
+  private String summary(ComparedFiles files) {
     int all = files.changes().size();
     if (all == 0) {
-      return "no changes";
+      return Sentences.of("diff.none").text(locale);
     }
-    return all
-        + (all == 1 ? " change: " : " changes: ")
-        + Arrays.stream(ChangeKind.values())
+    String kinds =
+        Arrays.stream(ChangeKind.values())
             .filter(kind -> files.count(kind) > 0)
-            .map(kind -> files.count(kind) + " " + kind.getLabel())
+            .map(kind -> counted(kind, files.count(kind)))
             .collect(Collectors.joining(", "));
+    return Sentences.of("diff.summary").with("changes", all).with("kinds", kinds).text(locale);
+  }
+
+  private String counted(ChangeKind kind, int number) {
+    return Sentences.of("diff.part").with("number", number).with("kind", kind).text(locale);
   }
 
   /** What a document says must not move the terminal's cursor, nor turn text around. */
@@ -85,7 +91,8 @@ final class DiffTextReport {
   }
 
   private String kind(ChangeKind kind) {
-    return colour ? colourOf(kind) + kind.getLabel() + PLAIN : kind.getLabel();
+    String label = Sentences.label(kind, locale);
+    return colour ? colourOf(kind) + label + PLAIN : label;
   }
 
   private static String colourOf(ChangeKind kind) {

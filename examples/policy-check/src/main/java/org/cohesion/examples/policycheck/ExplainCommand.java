@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the page about one kind of finding. */
 @Command(
     name = "explain",
-    description = "Explains a finding: what it means, why it matters, how to settle it.")
+    description = "Explains a finding: what it means, why it matters, how to settle it.",
+    footer = {"", "The page is in English; --locale is for its title."})
 final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RULE-ID",
       description = "What stands in brackets after a finding, such as review.missing.")
   private String id = "";
+
+  @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -36,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
       shell.complain("no such rule: " + id + "; " + hint);
       return PolicyCheck.FAILED;
     }
-    shell.out().print(wanted.get().kind().page());
+    shell.out().print(wanted.get().page(language.locale()));
     return PolicyCheck.ALL_WELL;
   }
 }

@@ -12,11 +12,13 @@ import tools.jackson.core.JsonGenerator;
 final class JsonReport implements Report {
 
   private final Severity level;
+  private final Locale locale;
   private final JsonGenerator json;
   private boolean inFile;
 
-  JsonReport(Severity level, OutputStream out) {
+  JsonReport(Severity level, Locale locale, OutputStream out) {
     this.level = level;
+    this.locale = locale;
     this.json = JsonOutput.generator(out);
     json.writeStartObject();
     json.writeArrayPropertyStart("files");
@@ -63,7 +65,7 @@ final class JsonReport implements Report {
     }
   }
 
-  private static void finding(JsonGenerator json, Finding finding) {
+  private void finding(JsonGenerator json, Finding finding) {
     SourcePosition position = Checker.position(finding);
     json.writeStartObject();
     json.writeStringProperty("rule", finding.getKind().getId());
@@ -71,7 +73,7 @@ final class JsonReport implements Report {
     json.writeStringProperty("pointer", finding.getPointer().toString());
     place(json, "start", position.startLine(), position.startColumn());
     place(json, "end", position.endLine(), position.endColumn());
-    json.writeStringProperty("message", finding.text(Locale.ENGLISH));
+    json.writeStringProperty("message", finding.text(locale));
     json.writeStringProperty("fingerprint", finding.getFingerprint());
     json.writeEndObject();
   }

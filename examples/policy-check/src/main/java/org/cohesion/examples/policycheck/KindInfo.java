@@ -1,6 +1,8 @@
 package org.cohesion.examples.policycheck;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;
@@ -58,9 +60,13 @@ record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, bo
         : String.join(", ", profiles.stream().map(Profile::getJsonName).toList());
   }
 
-  /** The heading of the page about it. */
-  String title() {
-    String firstLine = kind.page().lines().findFirst().orElse("");
-    return firstLine.startsWith("# ") ? firstLine.substring(2).strip() : firstLine;
+  /** The title of the page about it. */
+  String title(Locale locale) {
+    return kind.title(locale);
+  }
+
+  /** The page about it, which is in English below its title. */
+  String page(Locale locale) {
+    return kind.page().replaceFirst("# .*", Matcher.quoteReplacement("# " + title(locale)));
   }
 }

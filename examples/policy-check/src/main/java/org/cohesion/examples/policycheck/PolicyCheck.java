@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.cohesion.finding.Severity;
+import org.cohesion.policy.Language;
 import org.cohesion.report.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -114,6 +115,7 @@ public final class PolicyCheck implements Runnable {
     return commandLine
         .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))
         .registerConverter(Severity.class, Choices.ofVocabulary(Severity.values()))
+        .registerConverter(Language.class, Choices.ofVocabulary(Language.values()))
         .registerConverter(FailOn.class, Choices.of(FailOn.values()))
         .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
         .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))

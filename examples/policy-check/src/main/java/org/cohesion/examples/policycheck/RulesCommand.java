@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cohesion.report.Profile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +25,8 @@ final class RulesCommand implements Callable<Integer> {
       paramLabel = "text|json|csv",
       description = "How to print. Default: text.")
   private Format format = Format.TEXT;
+
+  @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -51,7 +54,7 @@ final class RulesCommand implements Callable<Integer> {
               pad(kind.id(), width)
                   + pad(kind.severity(), "warning".length())
                   + pad(kind.profileNames(), "draft, adopted".length())
-                  + kind.title()
+                  + kind.title(language.locale())
                   + "\n");
     }
   }
@@ -60,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
     return text + " ".repeat(Math.max(0, width - text.length()) + 2);
   }
 
-  private static void writeArray(JsonGenerator json, List<KindInfo> kinds) {
+  private void writeArray(JsonGenerator json, List<KindInfo> kinds) {
     json.writeStartArray();
     for (KindInfo kind : kinds) {
       json.writeStartObject();
@@ -70,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
       kind.profiles().stream().map(Profile::getJsonName).forEach(json::writeString);
       json.writeEndArray();
       json.writeBooleanProperty("needsDay", kind.needsDay());
-      json.writeStringProperty("title", kind.title());
+      json.writeStringProperty("title", kind.title(language.locale()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -84,7 +87,7 @@ final class RulesCommand implements Callable<Integer> {
           kind.severity(),
           kind.profileNames(),
           Boolean.toString(kind.needsDay()),
-          kind.title());
+          kind.title(language.locale()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
@@ -12,7 +13,7 @@ final class Tally {
 
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private int files;
-  private long policies;
+  private int policies;
 
   /** One more file was checked. */
   void addFile() {
@@ -34,7 +35,7 @@ final class Tally {
   }
 
   /** The line under a text report, such as {@code 2 files checked: 1 error, 3 warnings}. */
-  String summary(Severity level) {
+  String summary(Severity level, Locale locale) {
     List<String> shown = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
     Severity leastHidden = level;
@@ -42,34 +43,52 @@ final class Tally {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = of(severity);
       if (count > 0) {
-        (severity.isAtLeast(level) ? shown : hidden).add(counted(count, severity.getLabel()));
+        (severity.isAtLeast(level) ? shown : hidden).add(counted(severity, locale));
       }
       if (count > 0 && !severity.isAtLeast(level)) {
         leastHidden = severity;
         hiddenCount += count;
       }
     }
-    String found = shown.isEmpty() ? nothing(level, hiddenCount) : String.join(", ", shown);
-    String inFiles = policies == files ? "" : " with " + policies + " policies";
-    String line = counted(files, "file") + inFiles + " checked: " + found;
-    return hidden.isEmpty()
-        ? line
-        : line
-            + "; "
-            + String.join(" and ", hidden)
-            + " not shown (--level "
-            + leastHidden.getJsonName()
-            + (hiddenCount == 1 ? " shows it)" : " shows them)");
+    Finding summary =
+        Sentences.of("check.summary")
+            .with("files", files)
+            .with(
+                "found",
+                shown.isEmpty()
+                    ? Sentences.of(nothing(level, hiddenCount)).text(locale)
+                    : String.join(", ", shown));
+    if (policies != files) {
+      summary = summary.with("policies", policies);
+    }
+    if (!hidden.isEmpty()) {
+      summary =
+          summary
+              .with("hidden", joined(hidden, locale))
+              .with("level", leastHidden.getJsonName())
+              .with("them", hiddenCount);
+    }
+    return summary.text(locale);
   }
 
   private static String nothing(Severity level, int hidden) {
     if (hidden == 0) {
-      return "nothing found";
+      return "check.nothing";
     }
-    return level == Severity.ERROR ? "no errors" : "no errors or warnings";
+    return level == Severity.ERROR ? "check.no-errors" : "check.no-errors-or-warnings";
   }
 
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  /** Errors are never hidden, so there are two at most. */
+  private static String joined(List<String> parts, Locale locale) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : Sentences.of("check.both")
+            .with("left", parts.get(0))
+            .with("right", parts.get(1))
+            .text(locale);
+  }
+
+  private String counted(Severity severity, Locale locale) {
+    return Sentences.of("check.part").with(severity.getJsonName(), of(severity)).text(locale);
   }
 }

@@ -12,12 +12,14 @@ final class TextReport implements Report {
   private static final String PLAIN = "\u001b[0m";
 
   private final Severity level;
+  private final Locale locale;
   private final boolean colour;
   private final PrintStream out;
   private String path = "";
 
-  TextReport(Severity level, boolean colour, PrintStream out) {
+  TextReport(Severity level, Locale locale, boolean colour, PrintStream out) {
     this.level = level;
+    this.locale = locale;
     this.colour = colour;
     this.out = out;
   }
@@ -45,7 +47,7 @@ final class TextReport implements Report {
   @Override
   public void end(Tally tally) {
     if (tally.files() > 0) {
-      out.print(tally.summary(level) + "\n");
+      out.print(tally.summary(level, locale) + "\n");
     }
     out.flush();
   }
@@ -55,14 +57,15 @@ final class TextReport implements Report {
         + ": "
         + severity(finding.getSeverity())
         + ": "
-        + finding.text(Locale.ENGLISH)
+        + finding.text(locale)
         + " ["
         + finding.getKind().getId()
         + "]";
   }
 
   private String severity(Severity severity) {
-    return colour ? colourOf(severity) + severity.getLabel() + PLAIN : severity.getLabel();
+    String label = Sentences.label(severity, locale);
+    return colour ? colourOf(severity) + label + PLAIN : label;
   }
 
   private static String colourOf(Severity severity) {

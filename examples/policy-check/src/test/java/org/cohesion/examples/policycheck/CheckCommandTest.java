@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,58 @@ class CheckCommandTest {
                 1 file checked: 1 error
                 """,
                 ""));
+  }
+
+  @Test
+  void speaksWelshOnRequest() {
+    assertThat(Outcome.withInput(UNKNOWN_MEMBER, "check", "--locale", "cy", "-"))
+        .isEqualTo(
+            new Outcome(
+                1,
+                """
+                -:1:26: gwall: nid oes aelod o'r fath yma; ailenwch ef neu tynnwch ef allan; \
+                ai "title" oedd gennych mewn golwg? [json.unknown-member]
+                gwiriwyd 1 ffeil: 1 gwall
+                """,
+                ""));
+    assertThat(
+            Outcome.withInput(UNKNOWN_MEMBER, "check", "--locale", "cy", "--format", "json", "-")
+                .out())
+        .contains(
+            "\"rule\": \"json.unknown-member\"",
+            "\"severity\": \"error\"",
+            "\"message\": \"nid oes aelod o'r fath yma;");
+  }
+
+  @Test
+  void speaksEnglishWhateverTheMachinesOwnLocale() {
+    Outcome english = Outcome.withInput(UNKNOWN_MEMBER, "check", "-");
+    Outcome welsh = Outcome.withInput(UNKNOWN_MEMBER, "check", "--locale", "cy", "-");
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("cy", "tr", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+
+        assertThat(Outcome.withInput(UNKNOWN_MEMBER, "check", "-")).isEqualTo(english);
+        assertThat(Outcome.withInput(UNKNOWN_MEMBER, "check", "--locale", "en", "-"))
+            .isEqualTo(english);
+        assertThat(Outcome.withInput(UNKNOWN_MEMBER, "check", "--locale", "cy", "-"))
+            .isEqualTo(welsh);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void saysWhichLanguagesItSpeaks() {
+    assertThat(Outcome.withInput(BARE, "check", "--locale", "fr", "-"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "policy-check: Invalid value for option '--locale': must be en or cy, not 'fr';"
+                    + " see 'policy-check check --help'\n"));
   }
 
   @Test

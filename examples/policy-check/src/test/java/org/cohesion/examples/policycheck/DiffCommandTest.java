@@ -75,6 +75,43 @@ class DiffCommandTest {
   }
 
   @Test
+  void speaksWelshOnRequest() {
+    assertThat(Outcome.of("diff", "--locale", "cy", before, after))
+        .isEqualTo(
+            new Outcome(
+                1,
+                """
+                AFTER:3:12: teipograffeg: dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /title
+                BEFORE:4:16: tynnwyd: nid yw /reference yno mwyach
+                AFTER:4:15: ychwanegwyd: mae /language yn newydd
+                AFTER:6:5: symudwyd: mae /links/0 wedi symud; /links/1 oedd ei le o'r blaen
+                AFTER:7:30: newidiwyd: mae /links/1/url wedi newid; /links/0/url oedd ei le o'r blaen
+                cafwyd 5 newid: ychwanegwyd 1, tynnwyd 1, newidiwyd 1, symudwyd 1, teipograffeg 1
+                """
+                    .replace("BEFORE", before)
+                    .replace("AFTER", after),
+                ""));
+    assertThat(Outcome.of("diff", "--locale", "cy", before, before))
+        .isEqualTo(new Outcome(0, "dim newidiadau\n", ""));
+    assertThat(Outcome.of("diff", "--locale", "cy", "--format", "json", before, after).out())
+        .contains("\"kind\": \"added\"", "\"message\": \"mae /language yn newydd\"");
+  }
+
+  @Test
+  void showsWhatIsWrongInWelshOnRequest() throws IOException {
+    String broken = write("broken.json", "{}");
+
+    assertThat(Outcome.of("diff", "--locale", "cy", broken, after))
+        .isEqualTo(
+            new Outcome(
+                2,
+                broken
+                    + ":1:1: gwall: mae aelod ar goll yma; ychwanegwch \"formatVersion\""
+                    + " [json.missing-member]\ngwiriwyd 2 ffeil: 1 gwall\n",
+                ""));
+  }
+
+  @Test
   void showsTheWordsOnRequestOnly() {
     Outcome silent = Outcome.of("diff", before, after);
     Outcome telling = Outcome.of("diff", "--show-text", before, after);

@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -13,6 +14,21 @@ class ExplainCommandTest {
             kind ->
                 assertThat(Outcome.of("explain", kind.id()))
                     .isEqualTo(new Outcome(0, kind.kind().page(), "")));
+  }
+
+  @Test
+  void putsAWelshTitleAboveThePageOnRequest() {
+    assertThat(KindInfo.all())
+        .allSatisfy(
+            kind -> {
+              String page = kind.kind().page();
+              String title = kind.title(Locale.forLanguageTag("cy"));
+
+              assertThat(Outcome.of("explain", "--locale", "cy", kind.id()))
+                  .isEqualTo(new Outcome(0, "# " + title + page.substring(page.indexOf('\n')), ""));
+            });
+    assertThat(Outcome.of("explain", "--locale", "cy", "json.null").out())
+        .startsWith("# Gwerth null\n\n## What it finds\n");
   }
 
   @Test

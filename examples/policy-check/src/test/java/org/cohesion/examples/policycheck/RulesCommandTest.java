@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
@@ -16,7 +17,7 @@ class RulesCommandTest {
         .doesNotHaveDuplicates()
         .contains("json.syntax", "review.overdue");
     assertThat(ALL)
-        .extracting(KindInfo::title)
+        .extracting(kind -> kind.title(Locale.ENGLISH))
         .allMatch(title -> !title.isEmpty() && !title.startsWith("#"));
   }
 
@@ -76,6 +77,20 @@ class RulesCommandTest {
         .startsWith(
             "id,severity,profiles,needsDay,title", "json.syntax,error,always,false,Not JSON")
         .anyMatch(line -> line.startsWith("text.dangling,error,\"draft, adopted\",false,"));
+  }
+
+  @Test
+  void givesTitlesInWelshOnRequest() {
+    assertThat(Outcome.of("rules", "--locale", "cy").outLines())
+        .hasSameSizeAs(ALL)
+        .anyMatch(line -> line.matches("json\\.syntax +error +always +Nid JSON"))
+        .anyMatch(line -> line.matches("review\\.missing .*  Dim sôn am adolygu'r polisi"));
+    assertThat(Outcome.of("rules", "--locale", "cy", "--format", "json").out())
+        .contains("\"id\": \"json.syntax\"", "\"title\": \"Nid JSON\"")
+        .doesNotContain("\"title\": \"Not JSON\"");
+    assertThat(Outcome.of("rules", "--locale", "cy", "--format", "csv").out())
+        .startsWith(
+            "id,severity,profiles,needsDay,title\r\njson.syntax,error,always,false,Nid JSON");
   }
 
   @Test

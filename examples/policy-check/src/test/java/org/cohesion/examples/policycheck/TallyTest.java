@@ -38,13 +38,15 @@ class TallyTest {
     tally.add(0, findings(warnings, Severity.WARNING));
     tally.add(0, findings(infos, Severity.INFO));
 
-    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)))).isEqualTo(summary);
+    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
+        .isEqualTo(summary);
   }
 
   @ParameterizedTest
   @CsvSource({
     "0, 0, 0 files checked: nothing found",
     "2, 2, 2 files checked: nothing found",
+    "2, 1, 2 files with 1 policy checked: nothing found",
     "1, 1000000, 1 file with 1000000 policies checked: nothing found",
     "1, 0, 1 file with 0 policies checked: nothing found"
   })
@@ -56,7 +58,36 @@ class TallyTest {
     }
     tally.add(policies, List.of());
 
-    assertThat(tally.summary(Severity.INFO)).isEqualTo(summary);
+    assertThat(tally.summary(Severity.INFO, Locale.ENGLISH)).isEqualTo(summary);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil: ni chanfuwyd dim
+          1 | 1 | 2 | 2 | info    | gwiriwyd 1 ffeil: 1 gwall, 2 rybudd, 2 nodyn
+          1 | 2 | 3 | 3 | info    | gwiriwyd 1 ffeil: 2 wall, 3 rhybudd, 3 nodyn
+          1 | 6 | 7 | 1 | warning | gwiriwyd 1 ffeil: 6 gwall, 7 rhybudd; ni ddangosir 1 nodyn (--level info i'w ddangos)
+          1 | 0 | 0 | 2 | warning | gwiriwyd 1 ffeil: dim gwallau na rhybuddion; ni ddangosir 2 nodyn (--level info i'w dangos)
+          1 | 0 | 2 | 6 | error   | gwiriwyd 1 ffeil: dim gwallau; ni ddangosir 2 rybudd, 6 nodyn (--level info i'w dangos)
+          2 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil (2 bolisi): ni chanfuwyd dim
+          3 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil (3 pholisi): ni chanfuwyd dim
+          6 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil (6 pholisi): ni chanfuwyd dim
+          7 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil (7 polisi): ni chanfuwyd dim
+          0 | 0 | 0 | 0 | info    | gwiriwyd 1 ffeil (0 polisi): ni chanfuwyd dim
+          """)
+  void countsInWelsh(
+      int policies, int errors, int warnings, int infos, String level, String summary) {
+    Tally tally = new Tally();
+    tally.addFile();
+    tally.add(policies, findings(errors, Severity.ERROR));
+    tally.add(0, findings(warnings, Severity.WARNING));
+    tally.add(0, findings(infos, Severity.INFO));
+
+    Severity least = Severity.valueOf(level.toUpperCase(Locale.ROOT));
+    assertThat(tally.summary(least, Locale.forLanguageTag("cy"))).isEqualTo(summary);
   }
 
   private static List<Finding> findings(int count, Severity severity) {
