@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;
-import org.cohesion.validation.Profile;
+import org.cohesion.report.Profile;
 import org.cohesion.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

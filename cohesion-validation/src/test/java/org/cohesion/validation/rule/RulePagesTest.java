@@ -10,9 +10,9 @@ import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.RuleCatalogue;
-import org.cohesion.report.ValidationReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -2,14 +2,15 @@ package org.cohesion.examples.benchmarks.contender;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyTexts;
+import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
@@ -24,8 +25,8 @@ import org.cohesion.validation.rule.text.TextRules;
 import org.cohesion.validation.rule.version.VersionRules;
 
 /**
- * The rules that read no text, run as the validator runs them. Which ones these are is found out by
- * trying: those that do not ask for the texts of a policy.
+ * The rules that read no text. Which ones these are is found out by trying: those that do not ask
+ * for the texts of a policy.
  */
 public final class RulesWithoutText {
 
@@ -44,12 +45,8 @@ public final class RulesWithoutText {
           .flatMap(List::stream)
           .toList();
 
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparing(Finding::getPointer, DocumentOrder.INSTANCE)
-          .thenComparing(Finding::getSeverity, Comparator.reverseOrder())
-          .thenComparing(finding -> finding.getKind().getId());
-
-  private final List<PolicyRule> rules;
+  private final List<String> ids;
+  private final PolicyValidator validator;
 
   /**
    * Finds out which rules read no text.
@@ -57,36 +54,35 @@ public final class RulesWithoutText {
    * @param sample a policy with texts
    */
   public RulesWithoutText(Policy sample) {
-    rules = ALL.stream().filter(rule -> !readsText(rule, sample)).toList();
+    List<String> reading = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (PolicyRule rule : ALL) {
+      (readsText(rule, sample) ? reading : others).add(rule.info().id());
+    }
+    ids = List.copyOf(others);
+    validator = PolicyValidator.builder().without(reading.toArray(String[]::new)).build();
   }
 
   /** {@return the ids of the rules} */
   public List<String> ids() {
-    return rules.stream().map(rule -> rule.info().id()).toList();
+    return ids;
   }
 
   /** {@return what the rules find, in document order} */
   public List<Finding> validate(Policy policy) {
-    Inspection inspection = new Inspection(policy);
-    rules.forEach(rule -> rule.check(policy, inspection));
-    return Finding.numbered(inspection.found.stream().sorted(IN_ORDER).toList());
+    return validator.validate(policy, Cohesion.TODAY).getFindings();
   }
 
   private static boolean readsText(PolicyRule rule, Policy sample) {
-    Inspection inspection = new Inspection(sample);
-    rule.check(sample, inspection);
-    return inspection.textWasRead;
+    Trial trial = new Trial();
+    rule.check(sample, trial);
+    return !rule.phrases().isEmpty() || trial.textWasRead;
   }
 
-  private static final class Inspection implements RuleContext {
+  /** Watches what a rule asks for. */
+  private static final class Trial implements RuleContext {
 
-    private final Policy policy;
-    private final List<Finding> found = new ArrayList<>();
     private boolean textWasRead;
-
-    private Inspection(Policy policy) {
-      this.policy = policy;
-    }
 
     @Override
     public Optional<LocalDate> today() {
@@ -99,14 +95,23 @@ public final class RulesWithoutText {
     }
 
     @Override
-    public List<PolicyText> texts() {
-      textWasRead = true;
-      return PolicyTexts.of(policy);
+    public Optional<TermCalendar> calendar() {
+      return Optional.empty();
     }
 
     @Override
-    public void report(Finding finding) {
-      found.add(finding);
+    public List<PolicyText> texts() {
+      textWasRead = true;
+      return List.of();
     }
+
+    @Override
+    public List<PhraseMatch> found(PhraseList list) {
+      textWasRead = true;
+      return List.of();
+    }
+
+    @Override
+    public void report(Finding finding) {}
   }
 }
