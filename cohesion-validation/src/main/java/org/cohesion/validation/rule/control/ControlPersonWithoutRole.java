@@ -1,7 +1,6 @@
 package org.cohesion.validation.rule.control;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -27,21 +26,15 @@ final class ControlPersonWithoutRole implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    List<Located<Party>> parties = ResponsibleParties.of(policy);
-    boolean allHaveRoles = true;
-    for (Located<Party> party : parties) {
-      allHaveRoles &= party.value().getRole().isPresent();
-    }
-    if (allHaveRoles) {
+    ResponsibleParties parties = new ResponsibleParties(policy);
+    if (parties.withoutRole().isEmpty()) {
       return;
     }
     Set<String> settled = new HashSet<>();
-    for (Located<Party> party : parties) {
-      if (party.value().getRole().isPresent()) {
-        party.value().getName().ifPresent(settled::add);
-      }
+    for (Party party : parties.withRole()) {
+      party.getName().ifPresent(settled::add);
     }
-    for (Located<Party> party : parties) {
+    for (Located<Party> party : parties.withoutRole()) {
       String name = party.value().getName().orElse("");
       // Once for each person, however much is up to him or her.
       if (isPerson(name) && settled.add(name)) {

@@ -12,51 +12,82 @@ import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Party;
-import org.cohesion.school.Role;
 import org.cohesion.strand.Procedure;
+import org.cohesion.strand.ProcedureGroup;
+import org.cohesion.strand.Procedures;
+import org.cohesion.strand.StrandProcedures;
 
-/** Everybody who has something to do under a policy, in document order. */
+/** Everybody who has something to do under a policy. */
 final class ResponsibleParties {
 
-  private final List<Located<Party>> parties = new ArrayList<>();
+  private static final JsonPointer PROCEDURES = JsonPointer.of("procedures");
+  private static final JsonPointer ACTIVITIES = JsonPointer.of("monitoring", "activities");
+  private static final JsonPointer REVIEW = JsonPointer.of("review");
 
-  private ResponsibleParties() {}
+  private final List<Party> withRole = new ArrayList<>();
+  private final List<Located<Party>> withoutRole = new ArrayList<>();
 
-  static List<Located<Party>> of(Policy policy) {
-    ResponsibleParties found = new ResponsibleParties();
-    policy.getControl().ifPresent(found::addControl);
-    for (Located<Procedure> procedure : policy.locatedProcedures()) {
-      found.add(procedure.pointer(), "owner", procedure.value().getOwner());
-    }
-    policy.getMonitoring().ifPresent(found::addMonitoring);
-    found.add(
-        JsonPointer.of("review"),
-        "reviewer",
-        policy.getReview().flatMap(ReviewSchedule::getReviewer));
-    return found.parties;
+  ResponsibleParties(Policy policy) {
+    policy.getControl().ifPresent(this::addControl);
+    policy.getProcedures().ifPresent(this::addProcedures);
+    policy.getMonitoring().ifPresent(this::addMonitoring);
+    add(REVIEW, "reviewer", policy.getReview().flatMap(ReviewSchedule::getReviewer));
+  }
+
+  List<Party> withRole() {
+    return withRole;
+  }
+
+  /** Those without a role, in document order. */
+  List<Located<Party>> withoutRole() {
+    return withoutRole;
   }
 
   private void addControl(Control control) {
     add(ControlPlaces.CONTROL, "author", control.getAuthor());
     add(ControlPlaces.CONTROL, "owner", control.getOwner());
-    // The member says what this one is, whether or not the role repeats it.
-    add(
-        ControlPlaces.CONTROL,
-        "linkGovernor",
-        control.getLinkGovernor().map(p -> p.toBuilder().role(Role.LINK_GOVERNOR).build()));
+    // The member says what this one is, whether or not a role repeats it.
+    control.getLinkGovernor().ifPresent(withRole::add);
     add(ControlPlaces.APPROVAL, "body", control.getApproval().flatMap(Approval::getBody));
   }
 
+  private void addProcedures(Procedures procedures) {
+    addOwners(PROCEDURES.child("general"), procedures.getGeneral());
+    for (int i = 0; i < procedures.getStrands().size(); i++) {
+      StrandProcedures strand = procedures.getStrands().get(i);
+      JsonPointer place = PROCEDURES.child("strands").child(i);
+      addOwners(place.child("procedures"), strand.getProcedures());
+      for (int j = 0; j < strand.getGroups().size(); j++) {
+        ProcedureGroup group = strand.getGroups().get(j);
+        addOwners(place.child("groups").child(j).child("procedures"), group.getProcedures());
+      }
+    }
+  }
+
+  private void addOwners(JsonPointer list, List<Procedure> procedures) {
+    for (int i = 0; i < procedures.size(); i++) {
+      Optional<Party> owner = procedures.get(i).getOwner();
+      if (owner.isPresent()) {
+        add(list.child(i), "owner", owner);
+      }
+    }
+  }
+
   private void addMonitoring(Monitoring monitoring) {
-    JsonPointer activities = JsonPointer.of("monitoring", "activities");
-    for (int i = 0; i < monitoring.getActivities().size(); i++) {
-      MonitoringActivity activity = monitoring.getActivities().get(i);
-      add(activities.child(i), "actor", activity.getActor());
-      add(activities.child(i), "reportsTo", activity.getReportsTo());
+    List<MonitoringActivity> activities = monitoring.getActivities();
+    for (int i = 0; i < activities.size(); i++) {
+      add(ACTIVITIES.child(i), "actor", activities.get(i).getActor());
+      add(ACTIVITIES.child(i), "reportsTo", activities.get(i).getReportsTo());
     }
   }
 
   private void add(JsonPointer holder, String member, Optional<Party> party) {
-    party.ifPresent(p -> parties.add(new Located<>(holder.child(member), p)));
+    if (party.isPresent()) {
+      if (party.get().getRole().isPresent()) {
+        withRole.add(party.get());
+      } else {
+        withoutRole.add(new Located<>(holder.child(member), party.get()));
+      }
+    }
   }
 }
