@@ -47,6 +47,8 @@ class PolicyValidatorTest {
             "control.title-missing",
             "community.missing",
             "control.approval-missing",
+            "control.approver-missing",
+            "control.owner-missing",
             "definition.missing",
             "monitoring.missing",
             "review.missing",
