@@ -30,21 +30,28 @@ final class ProceduresDuplicateId implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     // An aim and a procedure may have the same id: only aims are looked up by "supports".
-    Set<String> ids = new HashSet<>();
+    Set<String> aims = new HashSet<>();
     for (Located<Aim> aim : policy.locatedAims()) {
-      check(aim.value().getId(), aim.pointer(), ids, context);
+      check(aim.value().getId(), aim.pointer(), aims, context);
     }
-    ids.clear();
-    for (Located<Procedure> procedure : policy.locatedProcedures()) {
-      check(procedure.value().getId(), procedure.pointer(), ids, context);
+    Set<String> seen = new HashSet<>();
+    if (ProcedureCount.of(policy, procedure -> isRepeated(procedure.getId(), seen)) > 0) {
+      seen.clear();
+      for (Located<Procedure> procedure : policy.locatedProcedures()) {
+        check(procedure.value().getId(), procedure.pointer(), seen, context);
+      }
     }
   }
 
   private static void check(
       Optional<String> id, JsonPointer at, Set<String> seen, RuleContext context) {
-    // Blank text is found as such.
-    if (id.isPresent() && !seen.add(id.get()) && !NotBlankTextValidator.isBlank(id.get())) {
+    if (isRepeated(id, seen)) {
       context.report(Finding.of(KIND, at.child("id")));
     }
+  }
+
+  /** Remembers the id as well. Blank text is found as such. */
+  private static boolean isRepeated(Optional<String> id, Set<String> seen) {
+    return id.isPresent() && !seen.add(id.get()) && !NotBlankTextValidator.isBlank(id.get());
   }
 }

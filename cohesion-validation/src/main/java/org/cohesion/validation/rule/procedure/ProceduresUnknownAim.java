@@ -32,19 +32,40 @@ final class ProceduresUnknownAim implements PolicyRule {
     if (ProcedureCount.of(policy, procedure -> !procedure.getSupports().isEmpty()) == 0) {
       return;
     }
-    Set<String> ids = new HashSet<>();
-    for (Located<Aim> aim : policy.locatedAims()) {
-      aim.value().getId().ifPresent(ids::add);
+    Set<String> ids = aimIds(policy);
+    if (ProcedureCount.of(policy, procedure -> namesUnknown(procedure, ids)) == 0) {
+      return;
     }
     for (Located<Procedure> procedure : policy.locatedProcedures()) {
       JsonPointer supports = procedure.pointer().child("supports");
       List<String> aims = procedure.value().getSupports();
       for (int i = 0; i < aims.size(); i++) {
-        // Blank text is found as such.
-        if (!ids.contains(aims.get(i)) && !NotBlankTextValidator.isBlank(aims.get(i))) {
+        if (isUnknown(aims.get(i), ids)) {
           context.report(Finding.of(KIND, supports.child(i)));
         }
       }
     }
+  }
+
+  private static Set<String> aimIds(Policy policy) {
+    Set<String> ids = new HashSet<>();
+    for (Located<Aim> aim : policy.locatedAims()) {
+      aim.value().getId().ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  private static boolean namesUnknown(Procedure procedure, Set<String> ids) {
+    for (String aim : procedure.getSupports()) {
+      if (isUnknown(aim, ids)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Blank text is found as such. */
+  private static boolean isUnknown(String aim, Set<String> ids) {
+    return !ids.contains(aim) && !NotBlankTextValidator.isBlank(aim);
   }
 }

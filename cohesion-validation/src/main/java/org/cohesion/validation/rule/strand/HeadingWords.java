@@ -37,8 +37,11 @@ final class HeadingWords {
 
   /** ASCII is composed as it is, and needs no tables to be loaded. */
   private static String composed(String heading) {
-    return heading.chars().allMatch(c -> c < 128)
-        ? heading
-        : Normalizer.normalize(heading, Normalizer.Form.NFKC);
+    for (int i = 0; i < heading.length(); i++) {
+      if (heading.charAt(i) >= 128) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC);
+      }
+    }
+    return heading;
   }
 }
