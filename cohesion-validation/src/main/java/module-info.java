@@ -6,6 +6,7 @@ module org.cohesion.validation {
   requires static org.jspecify;
 
   exports org.cohesion.validation;
+  exports org.cohesion.validation.law;
   exports org.cohesion.validation.rule;
 
   uses org.cohesion.validation.rule.PolicyRule;

@@ -3,11 +3,13 @@ package org.cohesion.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
@@ -19,6 +21,7 @@ import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.internal.PolicyTexts;
+import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyText;
@@ -37,7 +40,9 @@ final class Inspection {
   private final @Nullable Policy previous;
   private final @Nullable LocalDate today;
   private final @Nullable TermCalendar calendar;
+  private final LegalRegister law;
   private final PhraseIndex phrases;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
   private @Nullable List<PolicyText> texts;
   private @Nullable Map<PhraseList, List<PhraseMatch>> phrasesFound;
@@ -47,11 +52,13 @@ final class Inspection {
       @Nullable Policy previous,
       @Nullable LocalDate today,
       @Nullable TermCalendar calendar,
+      LegalRegister law,
       PhraseIndex phrases) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
     this.calendar = calendar;
+    this.law = law;
     this.phrases = phrases;
   }
 
@@ -159,6 +166,21 @@ final class Inspection {
     @Override
     public Optional<TermCalendar> calendar() {
       return Optional.ofNullable(calendar);
+    }
+
+    @Override
+    public LegalRegister law() {
+      return law;
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> work) {
+      Object known = shared.get(type);
+      if (known == null) {
+        known = work.get();
+        shared.put(type, known);
+      }
+      return type.cast(known);
     }
 
     @Override

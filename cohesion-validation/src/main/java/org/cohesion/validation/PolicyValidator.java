@@ -23,6 +23,7 @@ import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PhraseIndex;
+import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ public final class PolicyValidator {
   private final List<ConfiguredRule> rules;
   private final List<Waiver> waivers;
   private final @Nullable TermCalendar calendar;
+  private final LegalRegister law;
   private final PhraseIndex phrases;
 
   private PolicyValidator(Builder builder) {
     profile = builder.profile;
     calendar = builder.calendar;
+    law = builder.law;
     waivers = List.copyOf(builder.waivers);
     rules = builder.rules.values().stream().map(builder::configured).toList();
     phrases =
@@ -116,7 +119,7 @@ public final class PolicyValidator {
   private ValidationReport inspect(
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
     Inspection inspection =
-        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, phrases);
+        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, phrases);
     List<RuleCheck> checks = new ArrayList<>(rules.size());
     for (ConfiguredRule rule : rules) {
       checks.add(inspection.run(rule));
@@ -129,7 +132,7 @@ public final class PolicyValidator {
         .today(Optional.ofNullable(today))
         .compared(previous != null)
         .ownCalendar(calendar != null)
-        .lawCheckedUntil(LocalDate.of(2026, 11, 22))
+        .lawCheckedUntil(law.checkedUntil())
         .libraryVersion(VERSION)
         .addAllRules(checks)
         .addAllFindings(inspection.findings())
@@ -156,6 +159,7 @@ public final class PolicyValidator {
     private final Set<String> switchedOff = new HashSet<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private @Nullable TermCalendar calendar;
+    private LegalRegister law = LegalRegister.uk();
 
     private Builder() {
       RuleCatalogue.rules().forEach(rule -> rules.put(rule.info().id(), rule));
@@ -217,6 +221,17 @@ public final class PolicyValidator {
      */
     public Builder waivers(Collection<Waiver> more) {
       waivers.addAll(more);
+      return this;
+    }
+
+    /**
+     * Gives the rules about law another legal register.
+     *
+     * @param newLaw the register; {@link LegalRegister#uk()} unless set
+     * @return this builder
+     */
+    public Builder law(LegalRegister newLaw) {
+      law = Objects.requireNonNull(newLaw, "law");
       return this;
     }
 

@@ -9,6 +9,7 @@ import org.cohesion.validation.rule.control.ControlRules;
 import org.cohesion.validation.rule.identity.IdentityRules;
 import org.cohesion.validation.rule.link.LinkRules;
 import org.cohesion.validation.rule.procedure.ProcedureRules;
+import org.cohesion.validation.rule.law.LawRules;
 import org.cohesion.validation.rule.review.ReviewRules;
 import org.cohesion.validation.rule.strand.StrandRules;
 import org.cohesion.validation.rule.text.TextRules;
@@ -25,6 +26,7 @@ public final class RuleCatalogue {
               CommunityRules.all(),
               StrandRules.all(),
               ProcedureRules.all(),
+              LawRules.all(),
               LinkRules.all(),
               TextRules.all(),
               VersionRules.all())

@@ -24,6 +24,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.validation.internal.PhraseIndex;
+import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ValidationLawsTest {
   private static final int THREADS = 16;
   private static final int VALIDATIONS = 100_000;
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theReportDependsOnPolicyDayAndSettingsOnly(
       @ForAll("policies") Policy policy, @ForAll("days") LocalDate today, @ForAll Profile profile) {
     ValidationReport report = validator(profile).validate(policy, today);
@@ -44,7 +45,7 @@ class ValidationLawsTest {
     assertThat(validator(profile).validate(policy.toBuilder().build(), today)).isEqualTo(report);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfTheRulesDoesNotMatter(
       @ForAll("policies") Policy policy, @ForAll("days") LocalDate today, @ForAll long seed) {
     List<PolicyRule> shuffled = new ArrayList<>(RuleCatalogue.rules());
@@ -54,7 +55,7 @@ class ValidationLawsTest {
         .isEqualTo(findings(RuleCatalogue.rules(), policy, today));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aSectionAboutSomethingElseChangesNoFinding(
       @ForAll("policies") Policy policy, @ForAll("days") LocalDate today) {
     Policy longer =
@@ -70,7 +71,7 @@ class ValidationLawsTest {
         .isEqualTo(validator(Profile.ADOPTED).validate(policy, today).getFindings());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theReportOfAPolicyIsThatOfItsDocument(
       @ForAll("policies") Policy policy, @ForAll("days") LocalDate today) {
     Policy decoded = PolicyJson.decode(PolicyJson.encode(policy)).orThrow();
@@ -79,7 +80,7 @@ class ValidationLawsTest {
         .isEqualTo(validator(Profile.ADOPTED).validate(policy, policy, today));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void noRuleEverFails(
       @ForAll("policies") Policy policy,
       @ForAll("policies") Policy previous,
@@ -142,7 +143,7 @@ class ValidationLawsTest {
   private static List<Finding> findings(List<PolicyRule> rules, Policy policy, LocalDate today) {
     PhraseIndex phrases =
         new PhraseIndex(rules.stream().flatMap(rule -> rule.phrases().stream()).toList());
-    Inspection inspection = new Inspection(policy, policy, today, null, phrases);
+    Inspection inspection = new Inspection(policy, policy, today, null, LegalRegister.uk(), phrases);
     for (PolicyRule rule : rules) {
       inspection.run(new ConfiguredRule(rule, Profile.ADOPTED, null, false));
     }

@@ -3,9 +3,11 @@ package org.cohesion.validation.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.law.LegalRegister;
 
 /** What a rule may know besides the policy, and where its findings go. */
 public interface RuleContext {
@@ -19,6 +21,9 @@ public interface RuleContext {
   /** {@return the school's own term dates; empty if the caller gave none} */
   Optional<TermCalendar> calendar();
 
+  /** {@return what was law when; the library's own register unless the caller gave another} */
+  LegalRegister law();
+
   /** {@return every text of the policy in document order; walked once for all rules} */
   List<PolicyText> texts();
 
@@ -31,6 +36,16 @@ public interface RuleContext {
    *     longest; nothing if the policy is in another language than the list
    */
   List<PhraseMatch> found(PhraseList list);
+
+  /**
+   * What several rules need to know of the policy, worked out for the first that asks.
+   *
+   * @param <T> what it is
+   * @param type the class of what it is, which tells it from what other rules share
+   * @param work works it out
+   * @return the same instance for every rule of one validation
+   */
+  <T> T shared(Class<T> type, Supplier<T> work);
 
   /**
    * Takes a finding. The order in which rules report does not matter.

@@ -2,8 +2,13 @@ package org.cohesion.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
@@ -33,6 +38,12 @@ class RulePagesTest {
           "Example that stays silent");
 
   private static final String FENCE = "```";
+
+  /** An example that depends on the day says which one it is. */
+  private static final Pattern DAY = Pattern.compile("As of (\\d{1,2} \\w+ \\d{4})");
+
+  private static final DateTimeFormatter DAY_FORMAT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   static Stream<RuleInfo> rules() {
     return RuleCatalogue.all().stream();
@@ -97,7 +108,7 @@ class RulePagesTest {
     Example example = example(rule, "Example that fires");
     PolicyValidator validator = PolicyValidator.builder().build();
 
-    ValidationReport report = validator.validate(example.policy(), RuleUnderTest.TODAY);
+    ValidationReport report = validator.validate(example.policy(), example.today());
 
     assertThat(of(rule, report).isEmpty()).isEqualTo(rule.needsPrevious());
   }
@@ -115,12 +126,13 @@ class RulePagesTest {
    * What an example is made of.
    *
    * @param previous the version before; the policy itself if the rule needs none
+   * @param today the day that the page names, if it does
    */
-  record Example(Policy policy, Policy previous) {}
+  record Example(Policy policy, Policy previous, LocalDate today) {}
 
   static List<Finding> found(RuleInfo rule, Profile profile, Example example) {
     PolicyValidator validator = PolicyValidator.builder().profile(profile).build();
-    return of(rule, validator.validate(example.policy(), example.previous(), RuleUnderTest.TODAY));
+    return of(rule, validator.validate(example.policy(), example.previous(), example.today()));
   }
 
   private static List<Finding> of(RuleInfo rule, ValidationReport report) {
@@ -128,9 +140,13 @@ class RulePagesTest {
   }
 
   static Example example(RuleInfo rule, String heading) {
-    List<Policy> policies = policies(section(rule, heading));
+    String section = section(rule, heading);
+    List<Policy> policies = policies(section);
+    Matcher day = DAY.matcher(section);
+    LocalDate today =
+        day.find() ? LocalDate.parse(day.group(1), DAY_FORMAT) : RuleUnderTest.TODAY;
     assertThat(policies).as("documents").hasSize(rule.needsPrevious() ? 2 : 1);
-    return new Example(policies.get(policies.size() - 1), policies.get(0));
+    return new Example(policies.get(policies.size() - 1), policies.get(0), today);
   }
 
   /** The documents of a section, which has no text after the last. */

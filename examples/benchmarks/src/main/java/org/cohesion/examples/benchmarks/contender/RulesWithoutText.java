@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
@@ -11,12 +12,14 @@ import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.community.CommunityRules;
 import org.cohesion.validation.rule.control.ControlRules;
 import org.cohesion.validation.rule.identity.IdentityRules;
+import org.cohesion.validation.rule.law.LawRules;
 import org.cohesion.validation.rule.link.LinkRules;
 import org.cohesion.validation.rule.procedure.ProcedureRules;
 import org.cohesion.validation.rule.review.ReviewRules;
@@ -39,6 +42,7 @@ public final class RulesWithoutText {
               CommunityRules.all(),
               StrandRules.all(),
               ProcedureRules.all(),
+              LawRules.all(),
               LinkRules.all(),
               TextRules.all(),
               VersionRules.all())
@@ -97,6 +101,16 @@ public final class RulesWithoutText {
     @Override
     public Optional<TermCalendar> calendar() {
       return Optional.empty();
+    }
+
+    @Override
+    public LegalRegister law() {
+      return LegalRegister.uk();
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> work) {
+      return work.get();
     }
 
     @Override

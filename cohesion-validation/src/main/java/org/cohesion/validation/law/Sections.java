@@ -1,0 +1,140 @@
+package org.cohesion.validation.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cohesion.validation.internal.WordSet;
+import org.cohesion.validation.internal.Tokens;
+
+/** Reads sections of Acts: "section 21(5)(b)", "ss. 21 and 38", "s 21 (5) (a) and (b)". */
+final class Sections {
+
+  private static final CitationWords LISTS = CitationWords.ENGLISH;
+  private static final WordSet MARKERS = LISTS.get("section-markers");
+  private static final WordSet SUBSECTION_MARKERS = LISTS.get("subsection-markers");
+  private static final WordSet JOINTS = LISTS.get("section-joints");
+
+  private Sections() {}
+
+  /**
+   * The sections that a provision is, which need not begin with the word.
+   *
+   * @param provision what stands in a member of its own
+   * @return the sections; empty if it is something else, such as a schedule
+   */
+  static List<String> of(String provision) {
+    Tokens words = Tokens.of(provision);
+    List<String> sections = new ArrayList<>();
+    if (words.number(0) >= 0) {
+      readList(words, 0, sections);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int end = read(words, i, sections);
+      i = end == i ? i : end - 1;
+    }
+    return List.copyOf(sections);
+  }
+
+  /**
+   * Reads a section, or several, that begin with the word.
+   *
+   * @param words the words of a text
+   * @param at where to begin
+   * @param into takes the sections
+   * @return where they end; {@code at} if there are none
+   */
+  static int read(Tokens words, int at, List<String> into) {
+    boolean marked =
+        words.isMark(at, '\u00A7')
+            || (words.isIn(at, MARKERS) && !words.isAnyMark(at - 1, "'\u2019"));
+    if (!marked) {
+      return at;
+    }
+    int number = at + 1;
+    while (words.isAnyMark(number, ".\u00A7\n")) {
+      number++;
+    }
+    return isSectionNumber(words, number) ? readList(words, number, into) : at;
+  }
+
+  /** A year is none: "section 21, 2002 Act". */
+  private static boolean isSectionNumber(Tokens words, int i) {
+    return words.number(i) > 0 && words.number(i) < 1000;
+  }
+
+  private static int readList(Tokens words, int first, List<String> into) {
+    int i = first;
+    while (true) {
+      String number = words.at(i).toUpperCase(Locale.ROOT);
+      StringBuilder section = new StringBuilder(number);
+      i = readParts(words, i + 1, section);
+      into.add(section.toString());
+      int next = afterJoint(words, i);
+      // "21(5) and (6)", "21(5)(a) and (b)": what is in brackets belongs to the last number.
+      while (next > i && words.isMark(next, '(')) {
+        StringBuilder sibling = new StringBuilder(sibling(section, words, next));
+        int end = readParts(words, next, sibling);
+        if (end == next) {
+          return i;
+        }
+        into.add(sibling.toString());
+        i = end;
+        next = afterJoint(words, i);
+      }
+      if (next == i || !isSectionNumber(words, next)) {
+        return i;
+      }
+      i = next;
+    }
+  }
+
+  /** Without what the next bracket takes the place of: a number a number's, a letter a letter's. */
+  private static String sibling(StringBuilder section, Tokens words, int open) {
+    boolean isNumber = words.number(open + 1) >= 0;
+    int bracket = section.length();
+    do {
+      bracket = section.lastIndexOf("(", bracket - 1);
+    } while (bracket > 0 && Character.isDigit(section.charAt(bracket + 1)) != isNumber);
+    return bracket < 0 ? section.toString() : section.substring(0, bracket);
+  }
+
+  private static int readParts(Tokens words, int from, StringBuilder section) {
+    int i = from;
+    while (true) {
+      int open = words.isMark(i, ',') && words.isIn(i + 1, SUBSECTION_MARKERS) ? i + 1 : i;
+      while (words.isIn(open, SUBSECTION_MARKERS) || (open > i && words.isMark(open, '.'))) {
+        open++;
+      }
+      if (words.isMark(open, '(') && isPart(words, open + 1) && words.isMark(open + 2, ')')) {
+        section.append('(').append(lower(words.at(open + 1))).append(')');
+        i = open + 3;
+      } else if (open > i && isSectionNumber(words, open)) {
+        section.append('(').append(lower(words.at(open))).append(')');
+        i = open + 1;
+      } else {
+        return i;
+      }
+    }
+  }
+
+  /** A number, a letter, or a small Roman number. */
+  private static boolean isPart(Tokens words, int i) {
+    if (!words.isWord(i)) {
+      return words.number(i) > 0;
+    }
+    String part = lower(words.at(i));
+    return part.length() == 1 || part.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+  }
+
+  private static int afterJoint(Tokens words, int at) {
+    int i = at;
+    while (words.isIn(i, JOINTS) || words.isAnyMark(i, ",-\u2013/\n")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String lower(String part) {
+    return part.toLowerCase(Locale.ROOT);
+  }
+}

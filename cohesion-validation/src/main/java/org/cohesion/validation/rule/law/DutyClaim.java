@@ -1,0 +1,109 @@
+package org.cohesion.validation.rule.law;
+
+import org.cohesion.validation.internal.WordSet;
+import org.cohesion.validation.law.LawCitation;
+import org.cohesion.validation.law.LegalInstrument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a sentence says there is a duty to promote community cohesion.
+ *
+ * @param start the position of the first word of the claim
+ * @param end the position after its last
+ * @param isStatutory whether it says that the duty is one of law
+ */
+record DutyClaim(int start, int end, boolean isStatutory) {
+
+  /** The key of the duty in the legal register. */
+  static final String KEY = "cohesion-duty";
+
+  private static final WordSet NOUNS = LawWords.set("duty-nouns");
+  private static final WordSet VERBS = LawWords.set("duty-verbs");
+  private static final WordSet PROMOTING = LawWords.set("promoting");
+  private static final WordSet LINKS = LawWords.set("duty-links");
+  private static final WordSet NO_CLAIM = LawWords.set("no-claim");
+  private static final WordSet OTHER_BEARERS = LawWords.set("other-bearers");
+  private static final WordSet LEGAL = LawWords.set("legal");
+  private static final int MOST_AFTER_PROMOTING = 3;
+
+  /**
+   * Looks for a claim.
+   *
+   * @param sentence the sentence
+   * @param duty the duty in the legal register
+   * @return the claim; null if there is none, or somebody else's duty may be meant
+   */
+  static @Nullable DutyClaim in(Sentence sentence, LegalInstrument duty) {
+    if (!sentence.has("cohesion")) {
+      return null;
+    }
+    boolean legal = isLegal(sentence, duty);
+    DutyClaim claim = named(sentence, legal);
+    for (int i = sentence.from(); claim == null && i < sentence.to(); i++) {
+      if (sentence.words().isIn(i, PROMOTING)) {
+        claim = before(sentence, i, legal);
+      }
+    }
+    boolean others =
+        claim != null && sentence.words().find(sentence.from(), claim.end(), OTHER_BEARERS) >= 0;
+    return others || sentence.has(NO_CLAIM) ? null : claim;
+  }
+
+  /** "The community cohesion duty". */
+  private static @Nullable DutyClaim named(Sentence sentence, boolean legal) {
+    for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
+      if (sentence.words().is(i, "community")
+          && sentence.words().is(i + 1, "cohesion")
+          && sentence.words().is(i + 2, "duty")) {
+        return new DutyClaim(i, i + 3, legal);
+      }
+    }
+    return null;
+  }
+
+  /** "A duty on all schools to promote community cohesion", "required by law to promote it". */
+  private static @Nullable DutyClaim before(Sentence sentence, int promoting, boolean legal) {
+    int end = endOfCohesion(sentence, promoting);
+    if (end < 0) {
+      return null;
+    }
+    for (int i = promoting - 1; i >= sentence.from(); i--) {
+      if (sentence.words().isIn(i, NOUNS) || (legal && sentence.words().isIn(i, VERBS))) {
+        return new DutyClaim(i, end, legal);
+      }
+      boolean links =
+          !sentence.words().isWord(i)
+              || sentence.words().isIn(i, LINKS)
+              || sentence.words().isIn(i, LEGAL)
+              || sentence.words().is(i, "law")
+              || sentence.isCited(i);
+      if (!links || sentence.words().isAnyMark(i, ";:")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int endOfCohesion(Sentence sentence, int promoting) {
+    for (int i = promoting + 1; i <= promoting + 1 + MOST_AFTER_PROMOTING; i++) {
+      if (i + 1 < sentence.to()
+          && sentence.words().is(i, "community")
+          && sentence.words().is(i + 1, "cohesion")) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLegal(Sentence sentence, LegalInstrument duty) {
+    for (LawCitation citation : sentence.citations()) {
+      if (duty.isIn(citation)) {
+        return true;
+      }
+    }
+    int law = sentence.indexOf("law", sentence.from());
+    return sentence.has(LEGAL)
+        || (law > sentence.from()
+            && (sentence.words().is(law - 1, "by") || sentence.words().is(law - 1, "in")));
+  }
+}

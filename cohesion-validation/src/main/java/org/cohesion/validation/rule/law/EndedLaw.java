@@ -1,0 +1,121 @@
+package org.cohesion.validation.rule.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.WordSet;
+import org.cohesion.validation.law.LawCitation;
+import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.rule.RuleContext;
+
+/**
+ * Finds where a policy cites, as if it still stood, what had ended on the day that it is judged by.
+ */
+final class EndedLaw {
+
+  private static final WordSet LEANING = LawWords.set("leaning");
+
+  private final RuleContext context;
+  private final FindingKind kind;
+  private final boolean law;
+  private final LawReading reading;
+  private final LocalDate day;
+
+  private EndedLaw(
+      Policy policy, RuleContext context, FindingKind kind, boolean law, LocalDate day) {
+    this.context = context;
+    this.kind = kind;
+    this.law = law;
+    this.day = day;
+    reading = LawReading.of(policy, context);
+  }
+
+  /** Reports law, or else frameworks that never were law. */
+  static void report(Policy policy, RuleContext context, FindingKind kind, boolean law) {
+    LawReading reading = LawReading.of(policy, context);
+    reading.day().ifPresent(day -> new EndedLaw(policy, context, kind, law, day).report(reading));
+  }
+
+  private void report(LawReading reading) {
+    for (LawReading.LegalBasis entry : reading.basis()) {
+      if (!entry.speaksOfAnEnd()) {
+        for (LegalInstrument instrument : ended(entry.citations())) {
+          boolean isPart = instrument.getProvision().isPresent();
+          report(instrument, isPart ? entry.sectionPointer() : entry.pointer().child("instrument"));
+        }
+      }
+    }
+    for (LawText text : reading.texts()) {
+      List<LegalInstrument> found = new ArrayList<>();
+      for (Sentence sentence : text.sentences()) {
+        List<LegalInstrument> ended = ended(sentence.citations());
+        if (!ended.isEmpty() && isCitedAsLiving(text, sentence)) {
+          ended.stream().filter(e -> !found.contains(e)).forEach(found::add);
+        }
+      }
+      found.removeAll(reportedOfSameEntry(text.pointer()));
+      found.forEach(instrument -> report(instrument, text.pointer()));
+    }
+  }
+
+  private void report(LegalInstrument instrument, JsonPointer pointer) {
+    Finding finding = Finding.of(kind, pointer).with("law", instrument.citation());
+    if (instrument.getInForceUntil().isPresent()) {
+      finding = finding.with("ended", instrument.getInForceUntil().get());
+    }
+    if (instrument.getReplacedBy().isPresent()) {
+      finding = finding.with("successor", instrument.getReplacedBy().get());
+    }
+    context.report(
+        instrument.getConfidence().hasSource() ? finding : finding.withSeverity(Severity.INFO));
+  }
+
+  private boolean isCitedAsLiving(LawText text, Sentence sentence) {
+    if (sentence.isBare()) {
+      return !isAnnouncedAsHistory(text);
+    }
+    return law ? sentence.isOfLivingLaw() : !sentence.mayBeHistory() && sentence.has(LEANING);
+  }
+
+  /** The paragraph above a list item says what the list is of. */
+  private boolean isAnnouncedAsHistory(LawText text) {
+    int above = text.position();
+    while (above > 0 && context.texts().get(above).value().startsWith("- ")) {
+      above--;
+    }
+    String announcement = context.texts().get(above).value();
+    return above != text.position()
+        && LawText.of(text.pointer(), above, announcement, List.of()).sentences().stream()
+            .anyMatch(Sentence::mayBeHistory);
+  }
+
+  /** A citation and the statement below it have one cause. */
+  private List<LegalInstrument> reportedOfSameEntry(JsonPointer statement) {
+    List<String> tokens = statement.tokens();
+    if (!tokens.get(0).equals("legalBasis")) {
+      return List.of();
+    }
+    LawReading.LegalBasis entry = reading.basis().get(Integer.parseInt(tokens.get(1)));
+    return entry.speaksOfAnEnd() ? List.of() : ended(entry.citations());
+  }
+
+  private List<LegalInstrument> ended(List<LawCitation> citations) {
+    List<LegalInstrument> ended = new ArrayList<>();
+    for (LawCitation citation : citations) {
+      for (LegalInstrument instrument : context.law().citedBy(citation)) {
+        if (instrument.isLaw() == law
+            && instrument.hasEnded(day)
+            && instrument.mayReach(reading.nation())
+            && !ended.contains(instrument)) {
+          ended.add(instrument);
+        }
+      }
+    }
+    return ended;
+  }
+}

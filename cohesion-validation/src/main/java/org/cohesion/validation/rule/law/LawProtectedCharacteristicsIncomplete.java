@@ -1,0 +1,74 @@
+package org.cohesion.validation.rule.law;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A list offered as the protected characteristics lacks some of them. */
+final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("law.protected-characteristics-incomplete", RuleTexts.TEXTS);
+
+  private static final String KEY = "equality-act";
+
+  /** These matter to staff and not to pupils. */
+  private static final Set<ProtectedCharacteristic> NOT_OF_PUPILS =
+      EnumSet.of(
+          ProtectedCharacteristic.AGE, ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND).onGivenDay();
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    LawReading reading = LawReading.of(policy, context);
+    boolean inForce =
+        context
+            .law()
+            .find(KEY)
+            .filter(act -> act.mayReach(reading.nation()))
+            .filter(act -> reading.day().filter(act::isInForce).isPresent())
+            .isPresent();
+    if (!inForce) {
+      return;
+    }
+    for (LawText text : reading.texts()) {
+      for (Sentence sentence : text.sentences()) {
+        CharacteristicsList list = CharacteristicsList.in(text, sentence, context.texts());
+        Set<ProtectedCharacteristic> lacking =
+            list == null ? EnumSet.noneOf(ProtectedCharacteristic.class) : lacking(list);
+        if (!lacking.isEmpty()) {
+          context.report(finding(text.pointer(), lacking));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Set<ProtectedCharacteristic> lacking(CharacteristicsList list) {
+    Set<ProtectedCharacteristic> lacking = EnumSet.allOf(ProtectedCharacteristic.class);
+    lacking.removeAll(list.named());
+    if (list.isAboutPupils()) {
+      lacking.removeAll(NOT_OF_PUPILS);
+    }
+    return lacking;
+  }
+
+  private static Finding finding(JsonPointer pointer, Set<ProtectedCharacteristic> lacking) {
+    Finding finding = Finding.of(KIND, pointer);
+    ProtectedCharacteristic first = lacking.iterator().next();
+    return lacking.size() == 1
+        ? finding.with("characteristic", first)
+        : finding.with("lacking", lacking.size()).with("first", first);
+  }
+}

@@ -1,0 +1,50 @@
+package org.cohesion.validation.rule.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.law.LawCitation;
+
+/**
+ * A text that may speak of law.
+ *
+ * @param pointer where it stands
+ * @param position its position among the texts of the policy
+ * @param words its words
+ * @param sentences its sentences
+ */
+record LawText(JsonPointer pointer, int position, Tokens words, List<Sentence> sentences) {
+
+  static LawText of(JsonPointer pointer, int position, String text, List<LawCitation> citations) {
+    Tokens words = Tokens.of(text);
+    return new LawText(pointer, position, words, sentences(words, citations));
+  }
+
+  static List<Sentence> sentences(Tokens words, List<LawCitation> citations) {
+    List<Sentence> sentences = new ArrayList<>();
+    int cited = 0;
+    for (int from = 0; from < words.size(); from++) {
+      int to = words.sentenceEnd(from);
+      int firstCited = cited;
+      int end = to < words.size() ? words.starts(to) : Integer.MAX_VALUE;
+      while (cited < citations.size() && citations.get(cited).start() < end) {
+        cited++;
+      }
+      if (to > from) {
+        sentences.add(new Sentence(words, from, to, citations.subList(firstCited, cited)));
+      }
+      from = to;
+    }
+    return sentences;
+  }
+
+  boolean cites() {
+    for (Sentence sentence : sentences) {
+      if (!sentence.citations().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

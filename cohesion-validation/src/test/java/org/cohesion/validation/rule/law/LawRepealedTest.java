@@ -1,0 +1,288 @@
+package org.cohesion.validation.rule.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cohesion.validation.rule.law.LawPolicies.PARAGRAPH;
+import static org.cohesion.validation.rule.law.LawPolicies.approved;
+import static org.cohesion.validation.rule.law.LawPolicies.citing;
+import static org.cohesion.validation.rule.law.LawPolicies.effectiveFrom;
+import static org.cohesion.validation.rule.law.LawPolicies.inWelsh;
+import static org.cohesion.validation.rule.law.LawPolicies.saying;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.cohesion.finding.Finding;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.LegalCitation;
+import org.cohesion.policy.Link;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.AcademicYear;
+import org.cohesion.review.PartialDate;
+import org.cohesion.school.Nation;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.law.Confidence;
+import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.law.LegalRegister;
+import org.cohesion.validation.rule.RuleUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LawRepealedTest {
+
+  private static final RuleUnderTest RULE = RuleUnderTest.of("law.repealed");
+  private static final String INSTRUMENT = "warning at /legalBasis/0/instrument";
+  private static final String LIVING = "We comply with the Race Relations Act 1976.";
+
+  static List<String> innocent() throws IOException {
+    return LawPolicies.innocent("law.repealed");
+  }
+
+  @ParameterizedTest
+  @MethodSource("innocent")
+  void saysNothingAboutInnocentSentences(String sentence) {
+    assertThat(RULE.found(saying(sentence))).isEmpty();
+    assertThat(RULE.found(LawPolicies.doing(sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We comply with the Race Relations Act 1976.",
+        "Under the Race Relations (Amendment) Act 2000 we keep a log of racist incidents.",
+        "The Race Relations Amendment Act 2000 gives schools a duty to promote good relations.",
+        "Our buildings meet the requirements of the Disability Discrimination Act 1995.",
+        "This policy is in line with the Sex Discrimination Act.",
+        "As required by the Race Relations (Amendment) Act 2000, governors see a report each term.",
+        "Relevant legislation: Equality Act 2010, Race Relations Act 1976.",
+        "We have due regard to our obligations under the DDA 1995.",
+        "- Race Relations Act 1976",
+        "Race Relations (Amendment) Act 2000, as amended",
+        "Section 154 of the Education and Inspections Act 2006 requires inspectors to report.",
+      })
+  void warnsWhereRepealedLawIsCitedAsLiving(String sentence) {
+    assertThat(RULE.found(saying(sentence))).containsExactly("warning at " + PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Race Relations (Amendment) Act 2000",
+        "Race Relations Act 1976",
+        "Sex Discrimination Act 1975",
+        "Disability Discrimination Act 1995",
+        "The Race Relations Act",
+      })
+  void warnsAtTheInstrumentOfACitation(String instrument) {
+    assertThat(RULE.found(citing(instrument))).containsExactly(INSTRUMENT);
+  }
+
+  @Test
+  void warnsAtTheProvisionWhereOnlyThatEnded() {
+    String act = "Education and Inspections Act 2006";
+
+    assertThat(RULE.found(citing(act, "section 154")))
+        .containsExactly("warning at /legalBasis/0/provision");
+    assertThat(RULE.found(citing(act + ", section 154"))).containsExactly(INSTRUMENT);
+    assertThat(RULE.found(citing(act, "section 38"))).isEmpty();
+    assertThat(RULE.found(citing(act))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Equality Act 2010",
+        "Education Act 2002",
+        "Disability Discrimination Act 2005",
+        "Race Relations Act 2000",
+        "Every Child Matters",
+        "Some Other Act 1999",
+      })
+  void leavesAloneWhatStandsOrIsNotInTheRegister(String instrument) {
+    assertThat(RULE.found(citing(instrument))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-09-30, false",
+    "2010-10-01, true",
+    "2010-10-02, true",
+    "2026-11-22, true",
+  })
+  void goesByTheDayOfTheValidationWhereThePolicyHasNoDate(LocalDate today, boolean found) {
+    assertThat(RULE.found(saying(LIVING), today).isEmpty()).isEqualTo(!found);
+    assertThat(RULE.found(citing("Race Relations Act 1976"), today).isEmpty()).isEqualTo(!found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-09-30, false",
+    "2010-10-01, true",
+    "2010-09, false",
+    "2010-10, true",
+    "2010, false",
+    "2011, true",
+  })
+  void goesByTheApprovalWhateverTheDay(String date, boolean found) {
+    assertThat(RULE.found(approved(date, saying(LIVING))).isEmpty()).isEqualTo(!found);
+    assertThat(RULE.found(effectiveFrom(date, saying(LIVING))).isEmpty()).isEqualTo(!found);
+    assertThat(RULE.found(approved(date, saying(LIVING)), LocalDate.of(2009, 1, 1)).isEmpty())
+        .isEqualTo(!found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2009, false", "2010, false", "2011, true"})
+  void goesByASchoolYearOnlyIfItIsTrueOfEveryDay(int startYear, boolean found) {
+    Policy policy = LawPolicies.of(AcademicYear.of(startYear), saying(LIVING));
+
+    assertThat(RULE.found(policy).isEmpty()).isEqualTo(!found);
+  }
+
+  @Test
+  void takesTheApprovalBeforeTheEffectiveDateAndThatBeforeTheSchoolYear() {
+    Control control =
+        Control.builder()
+            .academicYear(AcademicYear.of(2020))
+            .effectiveFrom(RuleUnderTest.date("2009"))
+            .build();
+    Policy early = saying(LIVING).toBuilder().control(control).build();
+    Policy late = approved("2012", early);
+
+    assertThat(RULE.found(early)).isEmpty();
+    assertThat(RULE.found(late)).hasSize(1);
+  }
+
+  @Test
+  void saysNothingWithoutADay() {
+    assertThat(RULE.findingsWithoutDay(approved("2020", saying(LIVING)))).isEmpty();
+    assertThat(RULE.findingsWithoutDay(saying(LIVING))).isEmpty();
+  }
+
+  @Test
+  void findsEachActOnceInAText() {
+    Policy policy =
+        saying(
+            "We comply with the Race Relations Act 1976 and the Sex Discrimination Act 1975."
+                + " The Race Relations Act 1976 requires no less.",
+            LIVING);
+
+    assertThat(RULE.found(policy))
+        .containsExactly(
+            "warning at /rationale/paragraphs/0",
+            "warning at /rationale/paragraphs/0",
+            "warning at /rationale/paragraphs/1");
+  }
+
+  @Test
+  void leavesAStatementToItsInstrument() {
+    Policy same =
+        citing(
+            LegalCitation.builder()
+                .instrument("Race Relations Act 1976")
+                .statement("The Race Relations Act 1976 requires us to be fair.")
+                .build());
+    Policy other =
+        citing(
+            LegalCitation.builder()
+                .instrument("Equality Act 2010")
+                .statement("With it we comply with the Race Relations Act 1976.")
+                .build());
+
+    assertThat(RULE.found(same)).containsExactly(INSTRUMENT);
+    assertThat(RULE.found(other)).containsExactly("warning at /legalBasis/0/statement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Replaced by the Equality Act 2010.", "Repealed; kept here for reference."})
+  void believesACitationThatSaysItIsHistory(String statement) {
+    LegalCitation citation =
+        LegalCitation.builder().instrument("Race Relations Act 1976").statement(statement).build();
+
+    assertThat(RULE.found(citing(citation))).isEmpty();
+    assertThat(RULE.found(citing("Race Relations Act 1976 (repealed)"))).isEmpty();
+  }
+
+  @Test
+  void readsWhatAnnouncesAList() {
+    assertThat(
+            RULE.found(
+                saying(
+                    "The Equality Act 2010 replaced:",
+                    "- Race Relations Act 1976",
+                    "- Sex Discrimination Act 1975")))
+        .isEmpty();
+    assertThat(
+            RULE.found(
+                saying(
+                    "The policy has regard to:",
+                    "- Equality Act 2010",
+                    "- Sex Discrimination Act 1975")))
+        .containsExactly("warning at /rationale/paragraphs/2");
+  }
+
+  @Test
+  void doesNotReadTheHistoryOfVersionsOrLinks() {
+    Policy policy =
+        Policy.builder()
+            .control(
+                Control.builder()
+                    .addHistory(
+                        VersionEntry.builder()
+                            .version("2")
+                            .change("Complies with " + LIVING)
+                            .build())
+                    .build())
+            .addLinks(Link.builder().title("What the Race Relations Act 1976 requires").build())
+            .build();
+
+    assertThat(RULE.found(policy)).isEmpty();
+  }
+
+  @Test
+  void readsTheInstrumentsOfAWelshPolicyAndNotItsProse() {
+    assertThat(RULE.found(inWelsh(saying(LIVING)))).isEmpty();
+    assertThat(RULE.found(inWelsh(citing("Race Relations Act 1976")))).containsExactly(INSTRUMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLAND, 1", "WALES, 1", "SCOTLAND, 1", "NORTHERN_IRELAND, 0"})
+  void keepsToTheNationsOfTheRegister(Nation nation, int findings) {
+    assertThat(RULE.found(LawPolicies.of(nation, citing("Race Relations Act 1976"))))
+        .hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PRIMARY, WARNING", "SECONDARY, WARNING", "INFERENCE, INFO", "UNCONFIRMED, INFO"})
+  void saysNoMoreThanTheConfidenceOfTheRegisterAllows(Confidence confidence, String severity) {
+    LegalInstrument entry =
+        LegalInstrument.builder("ours", "Local Schools Act 1999")
+            .inForceUntil(PartialDate.of(2020))
+            .knownFrom(confidence, "a note")
+            .build();
+    PolicyValidator validator =
+        PolicyValidator.builder().law(LegalRegister.uk().with(entry)).build();
+
+    List<Finding> findings =
+        validator
+            .validate(citing("Local Schools Act 1999"), RuleUnderTest.TODAY)
+            .getFindings()
+            .stream()
+            .filter(f -> f.getKind().getId().equals("law.repealed"))
+            .toList();
+
+    assertThat(findings).extracting(f -> f.getSeverity().name()).containsExactly(severity);
+  }
+
+  @Test
+  void saysWhatEndedWhenAndWhatTookItsPlace() {
+    assertThat(RULE.says(citing("Race Relations (Amendment) Act 2000")))
+        .containsExactly(
+            "this cites the Race Relations (Amendment) Act 2000 as if it stood, but it did so until"
+                + " 1 October 2010 only; the Equality Act 2010 took its place; cite what stands"
+                + " now, or say that this is history");
+  }
+}
