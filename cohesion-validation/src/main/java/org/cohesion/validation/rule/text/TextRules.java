@@ -11,6 +11,13 @@ public final class TextRules {
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
     return List.of(
-        new TextBlank(), new TextDangling(), new TextPlaceholder(), new TextEditorialQuery());
+        new TextBlank(),
+        new TextDangling(),
+        new TextPlaceholder(),
+        new TextEditorialQuery(),
+        new TextTermInconsistent(),
+        new TextRelativeTime(),
+        new TextTemplateVoice(),
+        new TextDeclaredCountMismatch());
   }
 }

@@ -1,0 +1,175 @@
+package org.cohesion.validation.rule.text;
+
+import java.util.List;
+import org.cohesion.community.Community;
+import org.cohesion.community.Context;
+import org.cohesion.community.Principles;
+import org.cohesion.policy.Definition;
+import org.cohesion.policy.Narrative;
+import org.cohesion.policy.Policy;
+import org.cohesion.strand.Aims;
+import org.cohesion.strand.Procedure;
+import org.cohesion.strand.ProcedureGroup;
+import org.cohesion.strand.Procedures;
+import org.cohesion.strand.StrandAims;
+import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.rule.PolicyText;
+
+/**
+ * How many items the lists of a policy have. Where a list has lists in it, either may be meant: the
+ * number to be told comes first.
+ */
+final class ListLengths {
+
+  private static final String LIST_MARK = "- ";
+
+  private ListLengths() {}
+
+  /**
+   * The length of the list that stands under a text.
+   *
+   * @param text the text
+   * @param isGrouping whether it announces headings and not items
+   * @param policy the policy
+   * @return the lengths that may be meant; none if that is not certain
+   */
+  static List<Integer> under(PolicyText text, boolean isGrouping, Policy policy) {
+    List<String> tokens = text.pointer().tokens();
+    String last = tokens.get(tokens.size() - 1);
+    if (tokens.size() > 2 && tokens.get(tokens.size() - 2).equals("paragraphs")) {
+      return listItems(paragraphs(tokens, policy), Integer.parseInt(last) + 1);
+    }
+    if (last.equals("statement")) {
+      return switch (tokens.get(0)) {
+        case "procedures" -> details(tokens, policy);
+        case "definition" -> listItems(policy.getDefinition().orElseThrow().getParagraphs(), 0);
+        default -> List.of();
+      };
+    }
+    if (!last.equals("introduction")) {
+      return List.of();
+    }
+    return switch (tokens.get(0)) {
+      case "principles" -> ofSection("principles", policy);
+      case "community" -> ofSection("dimensions", policy);
+      case "aims" -> aims(tokens, isGrouping, policy);
+      case "procedures" -> procedures(tokens, isGrouping, policy);
+      case "monitoring" -> some(policy.getMonitoring().orElseThrow().getActivities().size());
+      default -> List.of();
+    };
+  }
+
+  /**
+   * The length of a list that a section is for.
+   *
+   * @param noun "principles", "aims" or "dimensions"
+   * @param policy the policy
+   * @return the lengths that may be meant; none if the policy has no such list
+   */
+  static List<Integer> ofSection(String noun, Policy policy) {
+    return switch (noun) {
+      case "principles" ->
+          some(policy.getPrinciples().map(Principles::getPrinciples).orElse(List.of()).size());
+      case "dimensions" ->
+          some(policy.getCommunity().map(Community::getDimensions).orElse(List.of()).size());
+      case "aims" -> policy.getAims().map(aims -> lengths(aims, false)).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private static List<Integer> aims(List<String> tokens, boolean isGrouping, Policy policy) {
+    Aims aims = policy.getAims().orElseThrow();
+    return tokens.size() == 2
+        ? lengths(aims, isGrouping)
+        : some(aims.getStrands().get(position(tokens, 2)).getAims().size());
+  }
+
+  private static List<Integer> lengths(Aims aims, boolean isGrouping) {
+    int inStrands = 0;
+    for (StrandAims strand : aims.getStrands()) {
+      inStrands += strand.getAims().size();
+    }
+    return lengths(aims.getGeneral().size(), aims.getStrands().size(), inStrands, isGrouping);
+  }
+
+  private static List<Integer> procedures(List<String> tokens, boolean isGrouping, Policy policy) {
+    Procedures procedures = policy.getProcedures().orElseThrow();
+    if (tokens.size() == 2) {
+      int inStrands = 0;
+      for (StrandProcedures strand : procedures.getStrands()) {
+        inStrands += strand.getProcedures().size() + inGroups(strand);
+      }
+      return lengths(
+          procedures.getGeneral().size(), procedures.getStrands().size(), inStrands, isGrouping);
+    }
+    StrandProcedures strand = procedures.getStrands().get(position(tokens, 2));
+    return tokens.size() == 4
+        ? lengths(
+            strand.getProcedures().size(), strand.getGroups().size(), inGroups(strand), isGrouping)
+        : some(strand.getGroups().get(position(tokens, 4)).getProcedures().size());
+  }
+
+  /** How many details the procedure with a statement has. */
+  private static List<Integer> details(List<String> tokens, Policy policy) {
+    Procedures procedures = policy.getProcedures().orElseThrow();
+    List<Procedure> list = procedures.getGeneral();
+    if (tokens.get(1).equals("strands")) {
+      StrandProcedures strand = procedures.getStrands().get(position(tokens, 2));
+      list =
+          tokens.get(3).equals("groups")
+              ? strand.getGroups().get(position(tokens, 4)).getProcedures()
+              : strand.getProcedures();
+    }
+    return some(list.get(position(tokens, tokens.size() - 2)).getDetails().size());
+  }
+
+  private static int position(List<String> tokens, int token) {
+    return Integer.parseInt(tokens.get(token));
+  }
+
+  private static int inGroups(StrandProcedures strand) {
+    int procedures = 0;
+    for (ProcedureGroup group : strand.getGroups()) {
+      procedures += group.getProcedures().size();
+    }
+    return procedures;
+  }
+
+  /** Of items outside headings, headings, and the items under them. */
+  private static List<Integer> lengths(int outside, int headings, int under, boolean isGrouping) {
+    if (headings == 0) {
+      return some(outside);
+    }
+    int all = outside + under;
+    List<Integer> others = List.of(headings, outside, outside + headings, under, all);
+    return isGrouping || all == 0
+        ? others
+        : List.of(all, headings, outside, outside + headings, under);
+  }
+
+  private static List<Integer> some(int length) {
+    return length == 0 ? List.of() : List.of(length);
+  }
+
+  private static List<String> paragraphs(List<String> tokens, Policy policy) {
+    return switch (tokens.get(0)) {
+      case "rationale" -> policy.getRationale().map(Narrative::getParagraphs).orElse(List.of());
+      case "definition" -> policy.getDefinition().map(Definition::getParagraphs).orElse(List.of());
+      case "context" -> policy.getContext().map(Context::getParagraphs).orElse(List.of());
+      default -> policy.getSections().get(Integer.parseInt(tokens.get(1))).getParagraphs();
+    };
+  }
+
+  /** How many list items follow one another; none that is certain if one has a list of its own. */
+  private static List<Integer> listItems(List<String> paragraphs, int from) {
+    boolean isItem = from > 0 && paragraphs.get(from - 1).startsWith(LIST_MARK);
+    int i = from;
+    while (!isItem && i < paragraphs.size() && paragraphs.get(i).startsWith(LIST_MARK)) {
+      if (paragraphs.get(i).stripTrailing().endsWith(":")) {
+        return List.of();
+      }
+      i++;
+    }
+    return some(i - from);
+  }
+}

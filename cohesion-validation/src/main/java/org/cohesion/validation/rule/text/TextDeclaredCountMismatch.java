@@ -1,0 +1,48 @@
+package org.cohesion.validation.rule.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+
+/** A text says how many of something there are, and the list that is meant has more or fewer. */
+final class TextDeclaredCountMismatch implements PolicyRule {
+
+  private static final FindingKind KIND =
+      FindingKind.warning("text.declared-count-mismatch", RuleTexts.TEXTS);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return List.of(Announcement.NUMBERS);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    for (PhraseMatch match : context.found(Announcement.NUMBERS)) {
+      Optional<Announcement> announcement =
+          match.text().isProse() ? Announcement.at(match) : Optional.empty();
+      if (announcement.isPresent()) {
+        int said = announcement.get().number();
+        List<Integer> listed = announcement.get().listed(policy);
+        if (!listed.isEmpty() && !listed.contains(said)) {
+          context.report(
+              Finding.of(KIND, match.text().pointer())
+                  .with("said", said)
+                  .with("listed", listed.get(0)));
+        }
+      }
+    }
+  }
+}

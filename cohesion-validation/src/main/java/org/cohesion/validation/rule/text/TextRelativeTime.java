@@ -1,0 +1,97 @@
+package org.cohesion.validation.rule.text;
+
+import java.util.List;
+import java.util.Set;
+import org.cohesion.community.Context;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.internal.CalendarYears;
+import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.PolicyText;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
+
+/** A text counts time from the day it was written, and nothing says what day that was. */
+final class TextRelativeTime implements PolicyRule {
+
+  private static final FindingKind KIND = FindingKind.info("text.relative-time", RuleTexts.TEXTS);
+
+  private static final WordLists LISTS = new WordLists("text/relative-time_en.properties");
+  private static final Set<String> ASIDE = Set.copyOf(LISTS.phrases("aside").phrases());
+
+  /**
+   * What stands aside is in the same list, since of phrases that begin alike the longest counts.
+   */
+  private static final PhraseList PHRASES = LISTS.phrases("phrases", "aside");
+
+  /** The parts in which a school tells of itself; an aim or a procedure may mean any year. */
+  private static final Set<String> NARRATIVE =
+      Set.of("legalBasis", "rationale", "definition", "context", "sections");
+
+  private static final String INTRODUCTION = "introduction";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(KIND);
+  }
+
+  @Override
+  public List<PhraseList> phrases() {
+    return List.of(PHRASES);
+  }
+
+  @Override
+  public void check(Policy policy, RuleContext context) {
+    List<PhraseMatch> found = context.found(PHRASES);
+    if (found.isEmpty() || hasDate(policy)) {
+      return;
+    }
+    boolean datedContext = policy.getContext().flatMap(Context::getAsOf).isPresent();
+    PolicyText last = null;
+    for (PhraseMatch match : found) {
+      if (ASIDE.contains(match.phrase()) || isSame(match.text(), last)) {
+        continue;
+      }
+      last = match.text();
+      if (isNarrative(last, datedContext) && !CalendarYears.isIn(last.value())) {
+        context.report(Finding.of(KIND, last.pointer()));
+      }
+    }
+  }
+
+  private static boolean isSame(PolicyText text, @Nullable PolicyText other) {
+    return other != null && text.equals(other);
+  }
+
+  private static boolean isNarrative(PolicyText text, boolean datedContext) {
+    List<String> tokens = text.pointer().tokens();
+    String section = tokens.get(0);
+    return text.isProse()
+        && (NARRATIVE.contains(section) || tokens.get(tokens.size() - 1).equals(INTRODUCTION))
+        && !(datedContext && section.equals("context"));
+  }
+
+  /** Any date by which a reader can tell how old the words are. */
+  private static boolean hasDate(Policy policy) {
+    return policy.approvedOn().isPresent()
+        || policy.getControl().filter(TextRelativeTime::hasDate).isPresent()
+        || policy.getReview().flatMap(ReviewSchedule::getLastReview).isPresent();
+  }
+
+  private static boolean hasDate(Control control) {
+    boolean dated = control.getEffectiveFrom().isPresent() || control.getAcademicYear().isPresent();
+    for (VersionEntry entry : control.getHistory()) {
+      dated |= entry.getDate().isPresent();
+    }
+    return dated;
+  }
+}

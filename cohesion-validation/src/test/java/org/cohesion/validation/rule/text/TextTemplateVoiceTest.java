@@ -1,0 +1,128 @@
+package org.cohesion.validation.rule.text;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import org.cohesion.policy.Definition;
+import org.cohesion.policy.Language;
+import org.cohesion.policy.LegalCitation;
+import org.cohesion.policy.Narrative;
+import org.cohesion.policy.Policy;
+import org.cohesion.school.School;
+import org.cohesion.validation.rule.RuleUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTemplateVoiceTest {
+
+  private static final RuleUnderTest RULE = RuleUnderTest.of("text.template-voice");
+  private static final String ADVICE = "Schools will want to think about this.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ADVICE,
+        "In addition, schools may wish to look at admissions.",
+        "All schools are encouraged to find a partner.",
+        "Schools should consider whom they teach.",
+        "Through lessons schools can show their pupils the world.",
+        "In their assemblies schools could tell of this.",
+        "Schools need to\u00A0know their neighbours; that takes time.",
+        "SCHOOLS CAN OPEN THEIR DOORS",
+      })
+  void tellsOfTheVoiceOfGuidance(String paragraph) {
+    assertThat(RULE.found(policy(paragraph)))
+        .as(paragraph)
+        .containsExactly("info at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // some schools are meant
+        "Other schools may wish to join in with their pupils.",
+        "Partner schools can bring their own lunch.",
+        "Three local schools will show their work.",
+        "Kent schools can send their choirs.",
+        "The four schools will share their halls.",
+        "This is an event to which schools may wish to send their choirs.",
+        "Primary schools should send us their records.",
+        "We and other schools could share their minibus.",
+        // facts
+        "By law all schools should publish their objectives.",
+        "Inspectors say that schools can do more for their pupils.",
+        "Schools can be asked for their admission figures under the Act.",
+        "Research shows that schools can change how their pupils see others.",
+        // the school speaks for itself
+        "Schools can bring a town together, and ours opens its doors.",
+        "Schools will want to use our hall.",
+        // no possessive, no advice
+        "Schools can do much.",
+        "Schools in Wales follow another guidance.",
+        "Schools can do much. Their pupils know that.",
+        "Our pupils and their families know what schools are for.",
+        "Links between schools can be strong, and their value great.",
+      })
+  void saysNothingAboutWhatASchoolMayWrite(String paragraph) {
+    assertThat(RULE.found(policy(paragraph))).as(paragraph).isEmpty();
+  }
+
+  @Test
+  void makesOneFindingATextAndOneOfEachText() {
+    assertThat(RULE.found(policy(ADVICE + " " + ADVICE, "Trust.", ADVICE)))
+        .containsExactly("info at /rationale/paragraphs/0", "info at /rationale/paragraphs/2");
+  }
+
+  @Test
+  void judgesEachSentenceByItself() {
+    assertThat(RULE.found(policy("Schools can do much for us. Schools can open their doors.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void letsATrustSpeakOfItsSchools() {
+    Policy policy =
+        policy(ADVICE).toBuilder().addAlsoFor(School.builder().name("Elm Park").build()).build();
+
+    assertThat(RULE.found(policy)).isEmpty();
+  }
+
+  @Test
+  void doesNotReadWhatOthersSaidNorHeadings() {
+    Policy policy =
+        Policy.builder()
+            .title(ADVICE)
+            .addLegalBasis(LegalCitation.builder().instrument("Act").statement(ADVICE).build())
+            .definition(Definition.builder().statement(ADVICE).build())
+            .addSections(Narrative.builder().heading(ADVICE).build())
+            .build();
+
+    assertThat(RULE.found(policy)).isEmpty();
+  }
+
+  @Test
+  void doesNotReadAWelshPolicy() {
+    assertThat(RULE.found(policy(ADVICE).toBuilder().language(Language.WELSH).build())).isEmpty();
+  }
+
+  @Test
+  void isSoonDoneWithALongSentence() {
+    Policy policy = policy("schools can, ".repeat(15_000));
+
+    assertTimeout(ofSeconds(5), () -> assertThat(RULE.found(policy)).isEmpty());
+  }
+
+  @Test
+  void saysWhatToDoAboutIt() {
+    assertThat(RULE.says(policy(ADVICE)))
+        .containsExactly("this text speaks of schools as guidance does; say what this school does");
+  }
+
+  private static Policy policy(String... paragraphs) {
+    return Policy.builder()
+        .rationale(Narrative.builder().addParagraphs(paragraphs).build())
+        .build();
+  }
+}
