@@ -18,6 +18,8 @@ public final class TextRules {
         new TextTermInconsistent(),
         new TextRelativeTime(),
         new TextTemplateVoice(),
-        new TextDeclaredCountMismatch());
+        new TextDeclaredCountMismatch(),
+        new TextRunTogether(),
+        new TextNearDuplicate());
   }
 }
