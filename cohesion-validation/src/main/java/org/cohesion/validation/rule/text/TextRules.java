@@ -20,6 +20,7 @@ public final class TextRules {
         new TextTemplateVoice(),
         new TextDeclaredCountMismatch(),
         new TextRunTogether(),
+        new TextSchoolNameForeign(),
         new TextNearDuplicate());
   }
 }

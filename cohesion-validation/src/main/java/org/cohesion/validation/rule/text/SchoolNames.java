@@ -1,0 +1,102 @@
+package org.cohesion.validation.rule.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cohesion.policy.Policy;
+import org.cohesion.school.School;
+import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.internal.Words;
+
+/**
+ * The names of the schools that a policy is for, to compare others with. Two names are of the same
+ * school if they share a word of their own, or one has no such word that the other lacks; what many
+ * schools are called ("St", "Church of England", "Primary"), apostrophes and a closing "s" do not
+ * count.
+ */
+final class SchoolNames {
+
+  private static final WordLists LISTS = NamedSchool.LISTS;
+  private static final Set<String> SHARED = LISTS.get("shared");
+  private static final Set<String> NO_NAMES = LISTS.get("no-names");
+  private static final Set<String> PLACES = LISTS.get("places");
+
+  private static final Set<String> RELATIONS = LISTS.get("relations");
+
+  private final List<Set<String>> own = new ArrayList<>();
+
+  SchoolNames(Policy policy) {
+    policy.getSchool().ifPresent(this::add);
+    policy.getAlsoFor().forEach(this::add);
+  }
+
+  private void add(School school) {
+    school.getName().ifPresent(this::add);
+    school.getAliases().forEach(this::add);
+  }
+
+  private void add(String name) {
+    Set<String> words = ownWords(name);
+    if (!words.isEmpty()) {
+      own.add(words);
+    }
+  }
+
+  /** Whether a name is that of a school, and of none that the policy is for. */
+  boolean lack(String name) {
+    Set<String> words = ownWords(name);
+    if (own.isEmpty() || words.isEmpty() || isAbbreviation(name, words)) {
+      return false;
+    }
+    return own.stream().noneMatch(known -> areAlike(known, words));
+  }
+
+  /** Whether a text sets another school beside one that the policy is for: as a partner, say. */
+  boolean areBesideAnotherIn(String text) {
+    Words words = new Words().of(text);
+    String before = "";
+    for (int i = 0; i < words.count(); i++) {
+      String word = words.lowerCase(i);
+      if (RELATIONS.contains(word) || RELATIONS.contains(before + "-" + word) || isOwn(word)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  private boolean isOwn(String word) {
+    String bare = bare(word);
+    return !PLACES.contains(word) && own.stream().anyMatch(known -> known.contains(bare));
+  }
+
+  private static boolean areAlike(Set<String> one, Set<String> other) {
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || one.stream().anyMatch(word -> !PLACES.contains(word) && other.contains(word));
+  }
+
+  /** Initials say too little: they may be those of any name. */
+  private static boolean isAbbreviation(String name, Set<String> words) {
+    return words.size() == 1 && name.contains(words.iterator().next().toUpperCase(Locale.ROOT));
+  }
+
+  private static Set<String> ownWords(String name) {
+    Words words = new Words().of(name);
+    Set<String> own = new LinkedHashSet<>();
+    for (int i = 0; i < words.count(); i++) {
+      String word = words.lowerCase(i);
+      if (!SHARED.contains(word) && !NO_NAMES.contains(word)) {
+        own.add(bare(word));
+      }
+    }
+    return own;
+  }
+
+  /** "Mary's" has lost its "s" already, since an apostrophe parts words; "Marys" has not. */
+  private static String bare(String word) {
+    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}
