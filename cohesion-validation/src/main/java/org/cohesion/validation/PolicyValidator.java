@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
@@ -40,6 +43,7 @@ public final class PolicyValidator {
 
   private final Profile profile;
   private final List<ConfiguredRule> rules;
+  private final Set<String> draftRules;
   private final List<Waiver> waivers;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
@@ -51,6 +55,12 @@ public final class PolicyValidator {
     law = builder.law;
     waivers = List.copyOf(builder.waivers);
     rules = builder.rules.values().stream().map(builder::configured).toList();
+    draftRules =
+        rules.stream()
+            .map(ConfiguredRule::info)
+            .filter(RuleInfo::inDraft)
+            .map(RuleInfo::id)
+            .collect(Collectors.toUnmodifiableSet());
     phrases =
         new PhraseIndex(
             rules.stream()
@@ -120,13 +130,7 @@ public final class PolicyValidator {
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
     Inspection inspection =
         new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, phrases);
-    List<RuleCheck> checks = new ArrayList<>(rules.size());
-    for (ConfiguredRule rule : rules) {
-      checks.add(inspection.run(rule));
-    }
-    if (!waivers.isEmpty()) {
-      inspection.waive(waivers, undecided(checks));
-    }
+    List<RuleCheck> checks = run(inspection, rule -> true);
     return ValidationReport.builder()
         .profile(profile)
         .today(Optional.ofNullable(today))
@@ -137,6 +141,37 @@ public final class PolicyValidator {
         .addAllRules(checks)
         .addAllFindings(inspection.findings())
         .build();
+  }
+
+  /**
+   * Checks a policy as of a day with the rules of one profile that belong to none of some others.
+   * Waivers count with their rules.
+   */
+  List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
+    Inspection inspection = new Inspection(policy, null, today, calendar, law, phrases);
+    run(
+        inspection,
+        rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other)));
+    return inspection.findings();
+  }
+
+  private boolean belongs(String rule, Profile to) {
+    return to == Profile.ADOPTED || draftRules.contains(rule);
+  }
+
+  private List<RuleCheck> run(Inspection inspection, Predicate<String> wanted) {
+    List<RuleCheck> checks = new ArrayList<>(rules.size());
+    for (ConfiguredRule rule : rules) {
+      if (wanted.test(rule.info().id())) {
+        checks.add(inspection.run(rule));
+      }
+    }
+    if (!waivers.isEmpty()) {
+      inspection.waive(
+          waivers.stream().filter(waiver -> wanted.test(waiver.getRule())).toList(),
+          undecided(checks));
+    }
+    return checks;
   }
 
   /** The rules of which nobody knows what they would have found. */

@@ -4,6 +4,7 @@ import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
@@ -17,13 +18,12 @@ import org.cohesion.report.Profile;
 
 /**
  * No rule has a finding of one severity about the policy. Usually given inside {@link
- * ConformsToRules}. The day is that of the provider's {@code ClockProvider}; messages are in
- * English; the finding itself is the violation's dynamic payload.
+ * ConformsToRules}, which says where it may stand.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE, TYPE_USE})
 @Retention(RUNTIME)
-@Constraint(validatedBy = RuleFindingsValidator.class)
+@Constraint(validatedBy = {RuleFindingsValidator.class, HeldRuleFindingsValidator.class})
 public @interface RuleFindings {
 
   /** {@return the severity of the findings that count} */
@@ -31,6 +31,9 @@ public @interface RuleFindings {
 
   /** {@return the profile whose rules run} */
   Profile profile() default Profile.ADOPTED;
+
+  /** {@return profiles whose rules do not run, since another constraint runs them} */
+  Profile[] except() default {};
 
   /** {@return the message of a violation; not used, since each finding has its own} */
   String message() default "must conform to the rules";

@@ -6,16 +6,19 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
 import java.util.function.Function;
-import org.cohesion.finding.JsonPointer;
+import java.util.regex.Pattern;
 
 /**
  * A JSON Pointer as a path of Bean Validation: {@code /aims/strands/1/heading} is {@code
- * aims.strands[1].heading}, the position being part of the node after the list's.
+ * aims.strands[1].heading}, the position being part of the node after the list's. It ends at {@code
+ * extensions}: what is inside is no bean.
  */
 final class ViolationPath {
 
   /** What Bean Validation calls an element of a list that is no bean. */
   private static final String LIST_ELEMENT = "<list element>";
+
+  private static final Pattern POSITION = Pattern.compile("[0-9]{1,9}");
 
   private Function<String, NodeBuilderCustomizableContext> addProperty;
   private Runnable addViolation;
@@ -28,14 +31,21 @@ final class ViolationPath {
     addViolation = builder::addConstraintViolation;
   }
 
-  /** Adds a violation at a place in the policy. */
-  static void add(ConstraintViolationBuilder builder, JsonPointer pointer) {
+  /**
+   * Adds a violation.
+   *
+   * @param tokens the names and positions that lead to the place, as in the document
+   */
+  static void add(ConstraintViolationBuilder builder, List<String> tokens) {
     ViolationPath path = new ViolationPath(builder);
-    for (String token : pointer.tokens()) {
-      if (token.chars().allMatch(Character::isDigit)) {
+    for (String token : tokens) {
+      if (POSITION.matcher(token).matches()) {
         path.position = Integer.parseInt(token);
       } else {
         path.property(token.equals("$schema") ? "schemaUri" : token);
+      }
+      if (token.equals("extensions")) {
+        break;
       }
     }
     path.finish();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.executable.ExecutableValidator;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
@@ -93,6 +95,25 @@ class ConformsToRulesTest {
           .containsExactlyInAnyOrder(
               "policy.aims.strands[0].aims[1].statement",
               "policy.procedures.general[0].supports[0].<list element>");
+      assertThat(factory.getValidator().validate(new VendorTypes.Archive(List.of(UNFINISHED))))
+          .extracting(v -> v.getPropertyPath().toString())
+          .contains("policies[0].<list element>.aims.strands[0].aims[1].statement");
+    }
+  }
+
+  @Test
+  void checksWhatATypeHolds() {
+    VendorTypes.Dossier dossier = new VendorTypes.Dossier(UNFINISHED);
+    try (ValidatorFactory factory = factoryOn("2026-11-22")) {
+      Validator validator = factory.getValidator();
+
+      assertThat(paths(validator.validate(dossier)))
+          .isEqualTo(paths(validator.validate(new VendorTypes.Submission(UNFINISHED))))
+          .contains("policy", "policy.aims.strands[0].aims[1].statement");
+      assertThat(paths(validator.validate(new VendorTypes.Cabinet(dossier, () -> UNFINISHED))))
+          .contains("first.policy.aims.strands[0].aims[1].statement")
+          .contains("second.policy.aims.strands[0].aims[1].statement");
+      assertThat(validator.validate(new VendorTypes.Dossier(null))).isEmpty();
     }
   }
 
@@ -125,6 +146,11 @@ class ConformsToRulesTest {
                   new Object[] {EMPTY}))
           .extracting(v -> v.getPropertyPath().toString())
           .contains("submit.policy");
+      assertThat(
+              executables.validateReturnValue(
+                  new VendorTypes.Inbox(), VendorTypes.Inbox.class.getMethod("fetch"), UNFINISHED))
+          .extracting(v -> v.getPropertyPath().toString())
+          .contains("fetch.<return value>.aims.strands[0].aims[1].statement");
     }
   }
 
@@ -154,6 +180,10 @@ class ConformsToRulesTest {
           .map(v -> finding(v).getKind().getId())
           .toList();
     }
+  }
+
+  private static Set<String> paths(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream().map(v -> v.getPropertyPath().toString()).collect(Collectors.toSet());
   }
 
   private static Finding finding(ConstraintViolation<?> violation) {

@@ -25,7 +25,11 @@ final class OwnRule implements PolicyRule {
 
   /** Has a message; the behaviour gets a finding of the rule at the root. */
   static OwnRule of(String id, BiConsumer<RuleContext, Finding> behaviour) {
-    String messages = "org.cohesion." + id + " = always the case\n";
+    return of(id, "always the case", behaviour);
+  }
+
+  static OwnRule of(String id, String message, BiConsumer<RuleContext, Finding> behaviour) {
+    String messages = "org.cohesion." + id + " = " + message + "\n";
     FindingTexts texts =
         FindingTexts.of(
             name ->
