@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class OwnJvm {
 
   private static final Path SOURCES = Path.of("src/test/java");
+  private static final Path RESOURCES = Path.of("src/test/resources");
 
   private OwnJvm() {}
 
@@ -39,7 +40,10 @@ final class OwnJvm {
     }
   }
 
-  /** Compiles packages of the tests' sources as one named module; returns where it is. */
+  /**
+   * Compiles packages of the tests' sources as one named module, with the resources of the
+   * packages; returns where it is.
+   */
   static Path compileModule(Path folder, String modulePath, String descriptor, Package... packages)
       throws IOException {
     Path classes = folder.resolve("classes");
@@ -69,7 +73,20 @@ final class OwnJvm {
             .orElseThrow()
             .run(out, out, arguments.toArray(String[]::new));
     assertThat(status).as(output.toString()).isZero();
+    for (Package each : packages) {
+      copyResources(each.getName().replace('.', '/'), classes);
+    }
     return classes;
+  }
+
+  private static void copyResources(String name, Path classes) throws IOException {
+    if (Files.isDirectory(RESOURCES.resolve(name))) {
+      try (Stream<Path> files = Files.list(RESOURCES.resolve(name))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(file, classes.resolve(name).resolve(file.getFileName().toString()));
+        }
+      }
+    }
   }
 
   /** Runs {@code java} with arguments; returns the lines that it prints. */
