@@ -20,7 +20,8 @@ final class CodecsByClass implements Serializers, Deserializers {
 
   static {
     PolicyCodecs.POLICY.addTo(CODECS);
-    FindingCodecs.FINDING.addTo(CODECS);
+    ReportCodecs.REPORT.addTo(CODECS);
+    WaiverCodecs.WAIVERS.addTo(CODECS);
   }
 
   private final Decoder decoder;

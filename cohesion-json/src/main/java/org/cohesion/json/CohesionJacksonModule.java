@@ -5,7 +5,7 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Teaches a Jackson mapper the types of this library, so that a program's own objects can have a
- * policy, any part of one, or findings inside:
+ * policy, any part of one, findings, waivers or a report inside:
  *
  * <pre>{@code
  * record Trust(String name, Policy policy, List<School> schools, List<Finding> findings) {}
@@ -17,10 +17,10 @@ import tools.jackson.databind.JacksonModule;
  * <p>On the class path {@code findAndAddModules()} finds it too, and so does Spring Boot. On the
  * module path it is added by hand, since nobody has to have {@code tools.jackson.databind}.
  *
- * <p>A policy has the form of a document, with {@code formatVersion}; other values have the form
- * that they have in one, and findings that of the command line, with the sentence in English.
- * Whatever the mapper's settings, a value is read as strictly as a document, to the same limits;
- * its size is counted without white space. What is wrong with it is thrown as {@link
+ * <p>A policy or a report has the form of a document, with {@code formatVersion}; other values have
+ * the form that they have in one, and findings that of the command line, with the sentence in
+ * English. Whatever the mapper's settings, a value is read as strictly as a document, to the same
+ * limits; its size is counted without white space. What is wrong with it is thrown as {@link
  * CohesionDatabindException}. For {@code null} in place of a value there is no value. Numbers in
  * extensions keep their literal in JSON, and their digits in trees.
  *

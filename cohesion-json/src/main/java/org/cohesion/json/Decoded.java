@@ -3,9 +3,7 @@ package org.cohesion.json;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
-import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of decoding one document: the policy, or everything that is wrong with the document.
@@ -14,24 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoded {
 
-  private final Source source;
-  private final @Nullable Policy policy;
-  private final List<Finding> findings;
+  private final DecodedDocument<Policy> document;
 
-  Decoded(Source source, @Nullable Policy policy, List<Finding> findings) {
-    this.source = source;
-    this.policy = policy;
-    this.findings = findings;
+  Decoded(DecodedDocument<Policy> document) {
+    this.document = document;
   }
 
   /** {@return the policy; empty if any finding is an error} */
   public Optional<Policy> getPolicy() {
-    return Optional.ofNullable(policy);
+    return document.getValue();
   }
 
   /** {@return everything found, each with its position, in the order of the document} */
   public List<Finding> getFindings() {
-    return findings;
+    return document.getFindings();
   }
 
   /**
@@ -39,7 +33,7 @@ public final class Decoded {
    * {@link PolicyReader#lines}}
    */
   public int getFirstLine() {
-    return source.firstLine();
+    return document.firstLine();
   }
 
   /**
@@ -49,8 +43,7 @@ public final class Decoded {
    *     or values that this version does not know
    */
   public boolean isComplete() {
-    return policy != null
-        && findings.stream().allMatch(f -> f.getKind().equals(JsonFindingKinds.NEWER_VERSION));
+    return document.isComplete();
   }
 
   /**
@@ -61,12 +54,7 @@ public final class Decoded {
    *     quote the document
    */
   public Policy orThrow() {
-    if (policy == null) {
-      long errors = findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).count();
-      throw new IllegalStateException(
-          "No policy: the document has " + errors + (errors == 1 ? " error" : " errors"));
-    }
-    return policy;
+    return document.orThrow("policy");
   }
 
   /**
@@ -78,6 +66,6 @@ public final class Decoded {
    * @return the same findings in the same order, with positions
    */
   public List<Finding> locate(List<Finding> found) {
-    return PointerScan.locate(source, found);
+    return document.locate(found);
   }
 }

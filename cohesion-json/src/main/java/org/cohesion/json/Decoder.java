@@ -1,6 +1,10 @@
 package org.cohesion.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,13 +12,12 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
-import org.cohesion.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Decodes documents: bytes to a policy, or to all that is wrong with them. */
+/** Decodes documents: bytes to a value, or to all that is wrong with them. */
 final class Decoder {
 
   private static final byte[] NO_BYTES = {};
@@ -37,12 +40,25 @@ final class Decoder {
     return jackson;
   }
 
+  /** Reads a document, or as much of it as tells that it is too large. */
+  byte[] read(InputStream in) throws IOException {
+    return in.readNBytes(limits.documentBytes() + 1);
+  }
+
+  /** Reads a document, or as much of it as tells that it is too large. */
+  byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
   /**
    * Decodes a document.
    *
    * @param firstLine the line of the source on which it begins
+   * @param codec reads what the document holds
    */
-  Decoded decode(byte[] bytes, int firstLine) {
+  <T> DecodedDocument<T> decode(byte[] bytes, int firstLine, ValueCodec<T> codec) {
     Source source = new Source(bytes, firstLine, jackson, settings.showText());
     if (bytes.length > limits.documentBytes()) {
       return tooLarge(source);
@@ -53,20 +69,20 @@ final class Decoder {
     }
     DocumentReader reader =
         new DocumentReader(jackson, bytes, check == Utf8.WELL_FORMED_WITH_ESCAPES, settings);
-    Policy policy = null;
+    T value = null;
     try {
-      policy = readDocument(reader);
+      value = readDocument(reader, codec);
     } catch (DocumentReader.TooManyFindings e) {
       // The last finding says so.
     } catch (JacksonException e) {
       reader.found().add(unreadable(reader, e, bytes));
     }
     return reader.found().isEmpty()
-        ? new Decoded(source, policy, List.of())
-        : judge(source, policy, reader.found());
+        ? new DecodedDocument<>(source, value, List.of())
+        : judge(source, value, reader.found());
   }
 
-  Decoded decode(String text) {
+  <T> DecodedDocument<T> decode(String text, ValueCodec<T> codec) {
     if (text.length() > limits.documentBytes()) {
       return tooLarge(new Source(NO_BYTES, 1, jackson, settings.showText()));
     }
@@ -75,7 +91,7 @@ final class Decoder {
       byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
       return notUtf8(new Source(before, 1, jackson, settings.showText()), before.length);
     }
-    return decode(text.getBytes(StandardCharsets.UTF_8), 1);
+    return decode(text.getBytes(StandardCharsets.UTF_8), 1, codec);
   }
 
   /**
@@ -106,7 +122,7 @@ final class Decoder {
         : found;
   }
 
-  private @Nullable Policy readDocument(DocumentReader reader) {
+  private <T> @Nullable T readDocument(DocumentReader reader, ValueCodec<T> codec) {
     if (reader.startsWithByteOrderMark()) {
       // The parser would skip a second one.
       reader.found().add(secondByteOrderMark());
@@ -116,18 +132,19 @@ final class Decoder {
       reader.found().add(nothingThere());
       return null;
     }
-    Policy policy = PolicyCodecs.POLICY.read(reader);
+    T value = codec.read(reader);
     if (reader.next() != null) {
       reader.trailingContent();
     }
-    return policy;
+    return value;
   }
 
-  /** Sorts out what the findings mean for the policy, and gives them their places. */
-  private static Decoded judge(Source source, @Nullable Policy policy, List<PlacedFinding> found) {
+  /** Sorts out what the findings mean for the value, and gives them their places. */
+  private static <T> DecodedDocument<T> judge(
+      Source source, @Nullable T value, List<PlacedFinding> found) {
     List<Finding> findings = place(source, relevant(found));
     boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
-    return new Decoded(source, sound ? policy : null, findings);
+    return new DecodedDocument<>(source, sound ? value : null, findings);
   }
 
   /** What counts in a document of this version, in the order of the document. */
@@ -202,19 +219,19 @@ final class Decoder {
     return Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT).with("problem", problem);
   }
 
-  private Decoded tooLarge(Source source) {
+  private <T> DecodedDocument<T> tooLarge(Source source) {
     Finding finding =
         Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
             .with("limit", limits.documentBytes())
             .withPosition(source.lines(new int[] {0}).between(0, 0));
-    return new Decoded(source.unread(), null, List.of(finding));
+    return new DecodedDocument<>(source.unread(), null, List.of(finding));
   }
 
-  private static Decoded notUtf8(Source source, int at) {
+  private static <T> DecodedDocument<T> notUtf8(Source source, int at) {
     Finding finding =
         Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
             .withPosition(source.lines(new int[] {at}).between(at, at));
-    return new Decoded(source.unread(), null, List.of(finding));
+    return new DecodedDocument<>(source.unread(), null, List.of(finding));
   }
 
   /**

@@ -30,7 +30,7 @@ public final class DocumentLine {
 
   /** {@return the policy, or all that is wrong with the line; decoded anew each time} */
   public Decoded decode() {
-    return decoder.decode(bytes, number);
+    return new Decoded(decoder.decode(bytes, number, PolicyCodecs.POLICY));
   }
 
   /** {@return the number; the text is left out, since it may be about people} */

@@ -1,7 +1,9 @@
 package org.cohesion.json;
 
+import static org.cohesion.json.ValueCodecs.FINGERPRINT;
 import static org.cohesion.json.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.ValueCodecs.LINE_OR_COLUMN;
+import static org.cohesion.json.ValueCodecs.RULE_ID;
 import static org.cohesion.json.ValueCodecs.TEXT;
 
 import java.util.Locale;
@@ -21,35 +23,44 @@ final class FindingCodecs {
           .codec();
 
   /** JSON form of {@link Finding}, with its sentence in English. */
-  static final ObjectCodec<Finding> FINDING =
-      ObjectCodec.of(Finding.class, Parts::new, Parts::finding)
-          .required("rule", TEXT, f -> f.getKind().getId(), (parts, id) -> parts.rule = id)
-          .required(
-              "severity",
-              new EnumCodec<>(Severity.values()),
-              Finding::getSeverity,
-              (parts, severity) -> parts.severity = severity)
-          .required("pointer", JSON_POINTER, Finding::getPointer, (parts, p) -> parts.pointer = p)
-          .optional(
-              "start",
-              PLACE,
-              f -> f.getPosition().map(p -> new Place(p.startLine(), p.startColumn())),
-              (parts, start) -> parts.start = start)
-          .optional(
-              "end",
-              PLACE,
-              f -> f.getPosition().map(p -> new Place(p.endLine(), p.endColumn())),
-              (parts, end) -> parts.end = end)
-          .required("message", TEXT, f -> f.text(Locale.ENGLISH), (parts, m) -> parts.message = m)
-          .required(
-              "fingerprint",
-              TEXT,
-              Finding::getFingerprint,
-              (parts, fingerprint) -> parts.fingerprint = fingerprint)
-          .called(ValueForm.FINDING)
-          .codec();
+  static final ObjectCodec<Finding> FINDING = finding(Locale.ENGLISH);
 
   private FindingCodecs() {}
+
+  /** JSON form of {@link Finding}, with its sentence in a language. */
+  static ObjectCodec<Finding> finding(Locale locale) {
+    return ObjectCodec.of(Finding.class, Parts::new, Parts::finding)
+        .required("rule", RULE_ID, f -> f.getKind().getId(), (parts, id) -> parts.rule = id)
+        .required(
+            "severity",
+            new EnumCodec<>(Severity.values()),
+            Finding::getSeverity,
+            (parts, severity) -> parts.severity = severity)
+        .required("pointer", JSON_POINTER, Finding::getPointer, (parts, p) -> parts.pointer = p)
+        .optional(
+            "start",
+            PLACE,
+            f -> f.getPosition().map(p -> new Place(p.startLine(), p.startColumn())),
+            (parts, start) -> parts.start = start)
+        .optional(
+            "end",
+            PLACE,
+            f -> f.getPosition().map(p -> new Place(p.endLine(), p.endColumn())),
+            (parts, end) -> parts.end = end)
+        .required("message", TEXT, f -> f.text(locale), (parts, m) -> parts.message = m)
+        .required(
+            "fingerprint",
+            FINGERPRINT,
+            Finding::getFingerprint,
+            (parts, fingerprint) -> parts.fingerprint = fingerprint)
+        .optional(
+            "waived",
+            WaiverCodecs.WAIVED,
+            f -> f.getWaiver().map(WaiverCodecs.Waived::new),
+            (parts, waived) -> parts.waived = waived)
+        .called(ValueForm.FINDING)
+        .codec();
+  }
 
   /** A line and a column until both are known. */
   private static final class Place {
@@ -73,9 +84,14 @@ final class FindingCodecs {
     private @Nullable Place end;
     private String message = "";
     private String fingerprint = "";
+    private WaiverCodecs.@Nullable Waived waived;
 
     Finding finding() {
       Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
+      return placed(waived == null ? finding : finding.withWaiver(waived.of(rule, pointer)));
+    }
+
+    private Finding placed(Finding finding) {
       if (start == null && end == null) {
         return finding;
       }

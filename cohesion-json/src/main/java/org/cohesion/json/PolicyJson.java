@@ -3,13 +3,10 @@ package org.cohesion.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
 
@@ -81,11 +78,7 @@ public final class PolicyJson {
    *     UTF-8 cannot hold
    */
   public static byte[] encode(Policy policy) {
-    ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
-      PolicyCodecs.POLICY.write(policy, generator);
-    }
-    return checked(out.toByteArray());
+    return Encoder.compact(PolicyCodecs.POLICY, policy);
   }
 
   /**
@@ -97,12 +90,7 @@ public final class PolicyJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(Policy policy) {
-    ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
-      PolicyCodecs.POLICY.write(policy, generator);
-      generator.writeRaw('\n');
-    }
-    return checked(out.toByteArray());
+    return Encoder.indented(PolicyCodecs.POLICY, policy);
   }
 
   /**
@@ -133,19 +121,10 @@ public final class PolicyJson {
     }
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(checked(out.toByteArray())));
+      return HexFormat.of().formatHex(sha256.digest(Encoder.checked(out.toByteArray())));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256, but this one", e);
     }
-  }
-
-  /** The generator gets lone surrogates past UTF-8 as escapes, which no reader should accept. */
-  private static byte[] checked(byte[] document) {
-    if (Utf8.hasSurrogateEscape(document)) {
-      throw new IllegalArgumentException(
-          "A text of the policy has half of a surrogate pair, which UTF-8 cannot hold");
-    }
-    return document;
   }
 
   /**
@@ -156,10 +135,6 @@ public final class PolicyJson {
    * @return the schema, draft 2020-12, with titles and descriptions in English
    */
   public static String schema() {
-    try (InputStream in = PolicyJson.class.getResourceAsStream("policy-1.0.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Encoder.schema("policy-1.0.schema.json");
   }
 }

@@ -3,7 +3,6 @@ package org.cohesion.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ public final class PolicyReader {
    * @return the policy, or all that is wrong with the document
    */
   public Decoded decode(byte[] document) {
-    return decoder.decode(document, 1);
+    return new Decoded(decoder.decode(document, 1, PolicyCodecs.POLICY));
   }
 
   /**
@@ -55,7 +54,7 @@ public final class PolicyReader {
    * @throws IOException if the stream cannot be read
    */
   public Decoded decode(InputStream document) throws IOException {
-    return decode(document.readNBytes(decoder.limits().documentBytes() + 1));
+    return decode(decoder.read(document));
   }
 
   /**
@@ -66,9 +65,7 @@ public final class PolicyReader {
    * @throws IOException if the file cannot be read
    */
   public Decoded decode(Path document) throws IOException {
-    try (InputStream in = Files.newInputStream(document)) {
-      return decode(in);
-    }
+    return decode(decoder.read(document));
   }
 
   /**
@@ -79,7 +76,7 @@ public final class PolicyReader {
    *     units, as in a text editor
    */
   public Decoded decodeText(String document) {
-    return decoder.decode(document);
+    return new Decoded(decoder.decode(document, PolicyCodecs.POLICY));
   }
 
   /**

@@ -12,11 +12,14 @@ import tools.jackson.core.JsonGenerator;
  */
 final class TextCodec<V> implements ValueCodec<V> {
 
-  private final Class<V> type;
+  private final @Nullable Class<V> type;
   private final ValueForm form;
   private final Function<String, V> parse;
 
-  TextCodec(Class<V> type, ValueForm form, Function<String, V> parse) {
+  /**
+   * @param type the type; null if others have codecs for it too
+   */
+  TextCodec(@Nullable Class<V> type, ValueForm form, Function<String, V> parse) {
     this.type = type;
     this.form = form;
     this.parse = parse;
@@ -48,6 +51,8 @@ final class TextCodec<V> implements ValueCodec<V> {
 
   @Override
   public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
-    byClass.put(type, this);
+    if (type != null) {
+      byClass.put(type, this);
+    }
   }
 }

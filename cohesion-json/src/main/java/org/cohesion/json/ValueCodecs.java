@@ -1,14 +1,20 @@
 package org.cohesion.json;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
+import org.cohesion.text.NotBlankTextValidator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /** The JSON forms of values that are one text or one number. */
 final class ValueCodecs {
@@ -25,6 +31,19 @@ final class ValueCodecs {
   static final ValueCodec<LaEstab> LA_ESTAB =
       new TextCodec<>(LaEstab.class, ValueForm.LA_ESTAB, ValueCodecs::laEstab);
   static final ValueCodec<JsonPointer> JSON_POINTER = new PointerCodec();
+  static final ValueCodec<Boolean> BOOLEAN = new TrueOrFalse();
+
+  // The types of these have codecs of others' making in others' documents.
+  static final ValueCodec<LocalDate> DAY = new TextCodec<>(null, ValueForm.DAY, ValueCodecs::day);
+  static final ValueCodec<String> RULE_ID =
+      new TextCodec<>(null, ValueForm.RULE_ID, ValueCodecs::ruleId);
+  static final ValueCodec<String> REASON =
+      new TextCodec<>(null, ValueForm.REASON, ValueCodecs::reason);
+  static final ValueCodec<String> FINGERPRINT =
+      new TextCodec<>(null, ValueForm.FINGERPRINT, ValueCodecs::fingerprint);
+
+  private static final FindingTexts NO_TEXTS = FindingTexts.of(name -> null);
+  private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9a-f]{16}");
 
   private ValueCodecs() {}
 
@@ -35,6 +54,55 @@ final class ValueCodecs {
       throw new IllegalArgumentException("A LAESTAB number in JSON must be NNN/NNNN");
     }
     return number;
+  }
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (date.getDay().isEmpty()) {
+      throw new IllegalArgumentException("A day in JSON must be YYYY-MM-DD");
+    }
+    return date.earliest();
+  }
+
+  private static String ruleId(String text) {
+    return FindingKind.info(text, NO_TEXTS).getId();
+  }
+
+  private static String reason(String text) {
+    if (NotBlankTextValidator.isBlank(text)) {
+      throw new IllegalArgumentException("A reason must have something that can be read");
+    }
+    return text;
+  }
+
+  private static String fingerprint(String text) {
+    if (!SIXTEEN_DIGITS.matcher(text).matches()) {
+      throw new IllegalArgumentException("A fingerprint must be 16 hexadecimal digits");
+    }
+    return text;
+  }
+
+  private static final class TrueOrFalse implements ValueCodec<Boolean> {
+
+    @Override
+    public @Nullable Boolean read(DocumentReader in) {
+      JsonToken token = in.token();
+      if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+        in.wrongType(ValueForm.BOOLEAN);
+        return null;
+      }
+      return token == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) {
+      out.writeBoolean(value);
+    }
+
+    @Override
+    public ValueType valueType() {
+      return ValueType.scalar(ValueForm.BOOLEAN);
+    }
   }
 
   /** A pointer counts as many values as it has names, since it takes as much memory. */
@@ -122,7 +190,7 @@ final class ValueCodecs {
 
     @Override
     public ValueType valueType() {
-      return ValueType.scalar(ValueForm.AGE);
+      return ValueType.scalar(form);
     }
   }
 }

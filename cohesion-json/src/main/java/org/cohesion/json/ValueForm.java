@@ -20,10 +20,12 @@ enum ValueForm implements JsonNamed {
   JSON_POINTER("json-pointer", "a JSON Pointer, such as /aims or /sections/0"),
   VERSION("version", "a version of the format, such as \"1.0\""),
   EXTENSION_KEY("extension-key", "a reversed domain name, such as com.example.mis"),
-  FINDING(
-      "finding",
-      "a finding: its rule an id such as review.overdue, its fingerprint 16 hexadecimal digits, its"
-          + " start and end both there and in this order"),
+  DAY("day", "a day that exists: YYYY-MM-DD"),
+  RULE_ID(
+      "rule-id", "the id of a rule, such as review.overdue: small letters, digits, hyphens, dots"),
+  REASON("reason", "a reason: text that can be read"),
+  FINGERPRINT("fingerprint", "a fingerprint: 16 hexadecimal digits, small letters"),
+  FINDING("finding", "a finding: its start and end both there and in this order"),
   LINE_OR_COLUMN("line-or-column", "a line or column: a whole number, 1 to 999999999"),
   UNICODE_TEXT("unicode-text", "text: it has half of a surrogate pair");
 

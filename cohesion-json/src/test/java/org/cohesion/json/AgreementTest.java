@@ -42,7 +42,7 @@ class AgreementTest {
   private static final int ENOUGH_DISAGREEMENTS = 20;
   private static final int BETWEEN_REPORTS = 10_000;
 
-  private static final Referee REFEREE = new Referee();
+  private static final Referee REFEREE = new Referee(PolicyJson.schema());
 
   private final Map<Mutation, Integer> applied = new EnumMap<>(Mutation.class);
   private int accepted;

@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,9 +18,12 @@ final class FieldReference {
       all others may be left out: what is absent is not said, and an empty list says no more than an absent one. `null` is refused, except inside
       extensions. There are no members but those listed, and none may stand twice. Text is plain, without markup.
 
-      This page and the JSON Schema (`policy-check schema`, `PolicyJson.schema()`) are generated from the tables that the decoder works from;
-      CONTRIBUTING.md says how. What the schema cannot say: no member may stand twice, an age range must not run backwards, an age is written as a plain
-      whole number (`7`, not `7.0`), and text must not have half of a surrogate pair.
+      Two other documents stand beside a policy, and are read as strictly: the waivers of a school, and the report of a check. The last section describes them.
+
+      This page and the JSON Schemas (`policy-check schema`, `PolicyJson.schema()`, `WaiversJson.schema()`, `ReportJson.schema()`) are generated from the
+      tables that the decoder works from; CONTRIBUTING.md says how. What the schemas cannot say: no member may stand twice, an age range must not run
+      backwards, a number is written as a plain whole number (`7`, not `7.0`), a finding has both a start and an end, in this order, or neither, a reason must
+      not be of invisible characters alone, and text must not have half of a surrogate pair.
       """;
 
   private final Descriptions descriptions;
@@ -30,21 +34,27 @@ final class FieldReference {
   }
 
   String page() {
-    section("Objects", type -> type instanceof ValueType.Table);
-    section("Values", type -> type instanceof ValueType.Scalar || type instanceof ValueType.Keyed);
-    section("Vocabularies", type -> type instanceof ValueType.Vocabulary);
+    Map<String, ValueType> policy = FormatTypes.all();
+    Map<String, ValueType> others = FormatTypes.ofAllDocuments();
+    others.keySet().removeAll(policy.keySet());
+    section("Objects", policy, type -> type instanceof ValueType.Table);
+    section(
+        "Values",
+        policy,
+        type -> type instanceof ValueType.Scalar || type instanceof ValueType.Keyed);
+    section("Vocabularies", policy, type -> type instanceof ValueType.Vocabulary);
+    section("Waivers and reports", others, type -> true);
     return page.toString();
   }
 
-  private void section(String heading, Predicate<ValueType> kind) {
+  private void section(String heading, Map<String, ValueType> types, Predicate<ValueType> kind) {
     page.append("\n## ").append(heading).append('\n');
-    FormatTypes.all()
-        .forEach(
-            (name, type) -> {
-              if (kind.test(type)) {
-                describe(name, type);
-              }
-            });
+    types.forEach(
+        (name, type) -> {
+          if (kind.test(type)) {
+            describe(name, type);
+          }
+        });
   }
 
   private void describe(String name, ValueType type) {
@@ -87,7 +97,10 @@ final class FieldReference {
       String title = descriptions.title(name.get());
       return "[" + title + "](#" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ")";
     }
-    return type instanceof ValueType.Constant constant ? code('"' + constant.text() + '"') : "text";
+    if (type instanceof ValueType.Constant constant) {
+      return code('"' + constant.text() + '"');
+    }
+    return type.equals(SchemaWriter.TRUE_OR_FALSE) ? "true or false" : "text";
   }
 
   private void row(String... cells) {

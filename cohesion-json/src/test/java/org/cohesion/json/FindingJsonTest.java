@@ -22,8 +22,7 @@ class FindingJsonTest {
 
   private static final JsonMapper MAPPER = CohesionJacksonModuleTest.mapper().build();
   private static final String BAD_FINDING =
-      "this is not a finding: its rule an id such as review.overdue, its fingerprint 16 hexadecimal"
-          + " digits, its start and end both there and in this order [json.bad-value]";
+      "this is not a finding: its start and end both there and in this order [json.bad-value]";
 
   static List<FindingKind> kinds() {
     return JsonFindingKinds.all();
@@ -120,14 +119,19 @@ class FindingJsonTest {
 
     for (String wrong :
         List.of(
-            sound.replace("review.overdue", "overdue"),
-            sound.replace("0123456789abcdef", "0123456789abcde"),
             sound.replace("\"column\":1}", "\"column\":6}"),
             sound.replace("\"start\":{\"line\":2,\"column\":1},", ""),
             sound.replace("\"end\":{\"line\":2,\"column\":5},", ""))) {
       assertThat(wrong).isNotEqualTo(sound);
       assertThat(thrown(wrong).getOriginalMessage()).isEqualTo(BAD_FINDING);
     }
+    assertThat(thrown(sound.replace("review.overdue", "overdue")).getOriginalMessage())
+        .isEqualTo(
+            "this is not the id of a rule, such as review.overdue: small letters, digits, hyphens,"
+                + " dots [json.bad-value]");
+    assertThat(thrown(sound.replace("0123456789abcdef", "0123456789abcde")).getOriginalMessage())
+        .isEqualTo(
+            "this is not a fingerprint: 16 hexadecimal digits, small letters [json.bad-value]");
     assertThat(thrown("{}").getOriginalMessage())
         .isEqualTo(
             "a member is missing here; add \"rule\" [json.missing-member], and 4 more errors");

@@ -20,10 +20,23 @@ class FormatFilesTest {
 
   /** What is generated. */
   enum FormatFile {
-    SCHEMA("src/main/resources/org/cohesion/json/policy-1.0.schema.json") {
+    POLICY_SCHEMA("src/main/resources/org/cohesion/json/policy-1.0.schema.json") {
       @Override
       String generated() {
-        return new SchemaWriter(DESCRIPTIONS).schema();
+        return new SchemaWriter(DESCRIPTIONS)
+            .schema("policy", "Community cohesion policy", PolicyCodecs.POLICY);
+      }
+    },
+    WAIVERS_SCHEMA("src/main/resources/org/cohesion/json/waivers-1.0.schema.json") {
+      @Override
+      String generated() {
+        return new SchemaWriter(DESCRIPTIONS).schema("waivers", "Waivers", WaiverCodecs.WAIVERS);
+      }
+    },
+    REPORT_SCHEMA("src/main/resources/org/cohesion/json/report-1.0.schema.json") {
+      @Override
+      String generated() {
+        return new SchemaWriter(DESCRIPTIONS).schema("report", "Report", ReportCodecs.REPORT);
       }
     },
     FIELD_REFERENCE("FORMAT.md") {
@@ -45,7 +58,8 @@ class FormatFilesTest {
   @Test
   void everythingIsDescribedAndNothingElse() {
     List<String> expected = new ArrayList<>();
-    FormatTypes.all().forEach((name, type) -> expected.addAll(FormatTypes.keys(name, type)));
+    FormatTypes.ofAllDocuments()
+        .forEach((name, type) -> expected.addAll(FormatTypes.keys(name, type)));
 
     List<String> described =
         DESCRIPTIONS.keys().stream().filter(key -> !key.startsWith(Descriptions.TITLE)).toList();
@@ -68,7 +82,7 @@ class FormatFilesTest {
 
   @Test
   void noTwoTypesHaveTheSameTitle() {
-    assertThat(FormatTypes.all().keySet().stream().map(DESCRIPTIONS::title))
+    assertThat(FormatTypes.ofAllDocuments().keySet().stream().map(DESCRIPTIONS::title))
         .doesNotHaveDuplicates();
   }
 
@@ -90,9 +104,11 @@ class FormatFilesTest {
   }
 
   @Test
-  void theSchemaOfTheJarIsThatOfTheTables() {
-    assumeFalse(WRITE, "the file has been written after the jar was put together");
+  void theSchemasOfTheJarAreThoseOfTheTables() {
+    assumeFalse(WRITE, "the files have been written after the jar was put together");
 
-    assertThat(PolicyJson.schema()).isEqualTo(FormatFile.SCHEMA.generated());
+    assertThat(PolicyJson.schema()).isEqualTo(FormatFile.POLICY_SCHEMA.generated());
+    assertThat(WaiversJson.schema()).isEqualTo(FormatFile.WAIVERS_SCHEMA.generated());
+    assertThat(ReportJson.schema()).isEqualTo(FormatFile.REPORT_SCHEMA.generated());
   }
 }

@@ -7,21 +7,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cohesion.text.JsonNamed;
 
 /** The types of the format that have a name, in the order in which the tables meet them. */
 final class FormatTypes {
 
+  private static final Set<ValueForm> PLAIN = Set.of(ValueForm.TEXT, ValueForm.BOOLEAN);
+
   private final Map<String, ValueType> byName = new LinkedHashMap<>();
 
   private FormatTypes() {}
 
-  /** {@return all types of which a document can be made, the whole document first} */
+  /** {@return all types of which a policy can be made, the whole document first} */
   static Map<String, ValueType> all() {
+    return of(PolicyCodecs.POLICY);
+  }
+
+  /** {@return all types of which these documents can be made, the whole documents first} */
+  static Map<String, ValueType> of(ValueCodec<?>... documents) {
     FormatTypes types = new FormatTypes();
-    types.add(PolicyCodecs.POLICY.valueType());
+    for (ValueCodec<?> document : documents) {
+      types.add(document.valueType());
+    }
     return types.byName;
+  }
+
+  /** {@return all types of which any document of the library can be made} */
+  static Map<String, ValueType> ofAllDocuments() {
+    return of(PolicyCodecs.POLICY, WaiverCodecs.WAIVERS, ReportCodecs.REPORT);
   }
 
   private void add(ValueType type) {
@@ -46,7 +61,7 @@ final class FormatTypes {
       return Optional.of(((Enum<?>) vocabulary.constants().get(0)).getDeclaringClass())
           .map(Class::getSimpleName);
     }
-    if (type instanceof ValueType.Scalar scalar && scalar.form() != ValueForm.TEXT) {
+    if (type instanceof ValueType.Scalar scalar && !PLAIN.contains(scalar.form())) {
       return Optional.of(joined(scalar.form().name()));
     }
     return type instanceof ValueType.Keyed ? Optional.of("Extensions") : Optional.empty();

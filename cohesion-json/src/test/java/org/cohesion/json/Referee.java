@@ -11,18 +11,21 @@ import org.cohesion.finding.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A validator that is not ours, with the schema of the jar and nothing else. */
+/** A validator that is not ours, with a schema of the jar and nothing else. */
 final class Referee {
 
   private static final Set<String> ABOUT_A_MEMBER = Set.of("additionalProperties", "propertyNames");
 
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(PolicyJson.schema());
+  private final Schema schema;
 
   // Doubles would take 99.00000000000000000001 for 99.
   private final JsonMapper mapper =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  Referee(String schema) {
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+  }
 
   /**
    * Where a document breaks the schema. A member that must not be there is reported at the object

@@ -158,7 +158,7 @@ class RoundTripTest {
   }
 
   private static void refuses(Policy policy) {
-    String message = "A text of the policy has half of a surrogate pair, which UTF-8 cannot hold";
+    String message = "A text has half of a surrogate pair, which UTF-8 cannot hold";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     assertThatIllegalArgumentException()

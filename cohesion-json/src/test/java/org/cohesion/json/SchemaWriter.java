@@ -13,7 +13,7 @@ import org.cohesion.text.JsonNamed;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the JSON Schema of the format from the tables of the codec.
+ * Writes the JSON Schema of one kind of document from the tables of the codec.
  *
  * <p>Titles and descriptions stand where a type is used and not with the type, because editors let
  * those of the type replace those of the member. Vocabularies are {@code enum} with {@code
@@ -24,7 +24,9 @@ import tools.jackson.core.JsonGenerator;
 final class SchemaWriter {
 
   /** Nothing is fetched from it: a tag (RFC 4151) is a name and no address. */
-  private static final String ID = "tag:cohesion.example,2026:policy:1.0";
+  private static final String ID = "tag:cohesion.example,2026:%s:1.0";
+
+  static final ValueType TRUE_OR_FALSE = ValueType.scalar(ValueForm.BOOLEAN);
 
   private static final int LONGEST_EXTENSION_KEY = 253;
 
@@ -34,15 +36,23 @@ final class SchemaWriter {
     this.descriptions = descriptions;
   }
 
-  String schema() {
+  /**
+   * Writes a schema.
+   *
+   * @param kind what the documents are called in the schema's name
+   * @param title what they are called in its title
+   */
+  String schema(String kind, String title, ValueCodec<?> document) {
+    Map<String, ValueType> types = FormatTypes.of(document);
+    String whole = types.keySet().iterator().next();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", ID);
-    schema.put("title", "Community cohesion policy, format 1.0");
-    schema.put("description", descriptions.text("Policy"));
-    schema.put("$ref", "#/$defs/Policy");
+    schema.put("$id", ID.formatted(kind));
+    schema.put("title", title + ", format 1.0");
+    schema.put("description", descriptions.text(whole));
+    schema.put("$ref", "#/$defs/" + whole);
     Map<String, Object> definitions = new LinkedHashMap<>();
-    FormatTypes.all().forEach((name, type) -> definitions.put(name, definition(name, type)));
+    types.forEach((name, type) -> definitions.put(name, definition(name, type)));
     schema.put("$defs", definitions);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
@@ -78,12 +88,11 @@ final class SchemaWriter {
       return ordered(Map.entry("type", "object"), Map.entry("propertyNames", names));
     }
     if (type instanceof ValueType.Scalar scalar) {
-      return scalar.form() == ValueForm.AGE
-          ? ordered(
-              Map.entry("type", "integer"),
-              Map.entry("minimum", new Literal("0")),
-              Map.entry("maximum", new Literal("99")))
-          : text(scalar.form());
+      return switch (scalar.form()) {
+        case AGE -> wholeNumber(0, 99);
+        case LINE_OR_COLUMN -> wholeNumber(1, 999_999_999);
+        default -> text(scalar.form());
+      };
     }
     throw new IllegalArgumentException("no definition of " + name);
   }
@@ -148,9 +157,17 @@ final class SchemaWriter {
     if (name.isPresent()) {
       return Map.of("$ref", "#/$defs/" + name.get());
     }
-    return type instanceof ValueType.Constant constant
-        ? Map.of("const", constant.text())
-        : Map.of("type", "string");
+    if (type instanceof ValueType.Constant constant) {
+      return Map.of("const", constant.text());
+    }
+    return Map.of("type", type.equals(TRUE_OR_FALSE) ? "boolean" : "string");
+  }
+
+  private static Map<String, Object> wholeNumber(int least, int most) {
+    return ordered(
+        Map.entry("type", "integer"),
+        Map.entry("minimum", new Literal(Integer.toString(least))),
+        Map.entry("maximum", new Literal(Integer.toString(most))));
   }
 
   /** A text of a form, with the words in which the decoder complains about another one. */

@@ -9,7 +9,15 @@ import java.util.stream.IntStream;
  */
 final class ValuePatterns {
 
+  private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+
+  private static final String MONTH = "(?:0[1-9]|1[0-2])";
+  private static final String UP_TO_28 = "(?:0[1-9]|1[0-9]|2[0-8])";
+  private static final String FROM_29 = "(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31";
+  private static final String BY_4 = "(?:[2468][048]|[13579][26])";
+  private static final String LEAP_DAY =
+      "(?:[1-9][0-9](?:0[48]|" + BY_4 + ")|" + BY_4 + "00)-02-29";
 
   private ValuePatterns() {}
 
@@ -17,11 +25,16 @@ final class ValuePatterns {
   static String of(ValueForm form) {
     return switch (form) {
       case DATE -> whole(date());
+      case DAY -> whole(day());
       case ACADEMIC_YEAR -> whole(academicYear());
       case URN -> whole("[0-9]{6}");
       case UKPRN -> whole("[0-9]{8}");
       case LA_ESTAB -> whole("[0-9]{3}/[0-9]{4}");
       case JSON_POINTER -> whole("(?:/[^/~]*(?:~[01][^/~]*)*)*");
+      case RULE_ID -> whole(WORDS + "(?:\\." + WORDS + ")+");
+      case FINGERPRINT -> whole("[0-9a-f]{16}");
+      // Somewhere in the text; what the factory refuses besides is invisible.
+      case REASON -> "\\S";
       // How long it may be in all is said beside the expression.
       case EXTENSION_KEY -> whole(LABEL + "(?:\\." + LABEL + ")+");
       default -> throw new IllegalArgumentException("no text of the form " + form);
@@ -33,12 +46,11 @@ final class ValuePatterns {
   }
 
   private static String date() {
-    String upTo28 = "(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?";
-    String upTo30 = "(?:0[13-9]|1[0-2])-(?:29|30)";
-    String upTo31 = "(?:0[13578]|1[02])-31";
-    String divisibleBy4 = "(?:[2468][048]|[13579][26])";
-    String leapYear = "(?:[1-9][0-9](?:0[48]|" + divisibleBy4 + ")|" + divisibleBy4 + "00)";
-    return "[1-9][0-9]{3}(?:-(?:%s|%s|%s))?|%s-02-29".formatted(upTo28, upTo30, upTo31, leapYear);
+    return "[1-9][0-9]{3}(?:-(?:%s(?:-%s)?|%s))?|%s".formatted(MONTH, UP_TO_28, FROM_29, LEAP_DAY);
+  }
+
+  private static String day() {
+    return "[1-9][0-9]{3}-(?:%s-%s|%s)|%s".formatted(MONTH, UP_TO_28, FROM_29, LEAP_DAY);
   }
 
   /** The second year repeats the digits of the first up to the one that grows; nines become 0. */

@@ -1,0 +1,84 @@
+package org.cohesion.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of decoding a document that is no policy: what it holds, or everything that is wrong
+ * with it. Immutable and safe to share between threads, as long as nobody changes the bytes that it
+ * was decoded from.
+ *
+ * @param <T> what the document holds, such as a list of waivers
+ */
+public final class DecodedDocument<T> {
+
+  private final Source source;
+  private final @Nullable T value;
+  private final List<Finding> findings;
+
+  DecodedDocument(Source source, @Nullable T value, List<Finding> findings) {
+    this.source = source;
+    this.value = value;
+    this.findings = findings;
+  }
+
+  /** {@return what the document holds; empty if any finding is an error} */
+  public Optional<T> getValue() {
+    return Optional.ofNullable(value);
+  }
+
+  /** {@return everything found, each with its position, in the order of the document} */
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  /**
+   * Tells whether the value holds all that the document says.
+   *
+   * @return false if there is no value, or if the document is of a newer version and has members or
+   *     values that this version does not know
+   */
+  public boolean isComplete() {
+    return value != null
+        && findings.stream().allMatch(f -> f.getKind().equals(JsonFindingKinds.NEWER_VERSION));
+  }
+
+  /**
+   * What the document holds, for callers who cannot go on without it.
+   *
+   * @return the value
+   * @throws IllegalStateException if there is none; the message counts the errors, and does not
+   *     quote the document
+   */
+  public T orThrow() {
+    return orThrow("value");
+  }
+
+  T orThrow(String wanted) {
+    if (value == null) {
+      long errors = findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).count();
+      throw new IllegalStateException(
+          "No " + wanted + ": the document has " + errors + (errors == 1 ? " error" : " errors"));
+    }
+    return value;
+  }
+
+  /**
+   * Adds positions to findings that have only a pointer, by reading the document once more; costs
+   * nothing if there are none. A finding whose pointer leads nowhere in the document gets the place
+   * of the innermost object or list on the way that is there.
+   *
+   * @param found findings about what the document holds
+   * @return the same findings in the same order, with positions
+   */
+  public List<Finding> locate(List<Finding> found) {
+    return PointerScan.locate(source, found);
+  }
+
+  int firstLine() {
+    return source.firstLine();
+  }
+}

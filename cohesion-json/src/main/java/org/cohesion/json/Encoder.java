@@ -1,0 +1,51 @@
+package org.cohesion.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+
+/** Encodes documents, and has the schemas of what it encodes. */
+final class Encoder {
+
+  private Encoder() {}
+
+  /** On one line, without white space between the parts. */
+  static <T> byte[] compact(ValueCodec<T> codec, T value) {
+    ByteSink out = new ByteSink();
+    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+      codec.write(value, generator);
+    }
+    return checked(out.toByteArray());
+  }
+
+  /** Indented by two spaces, lines ended by LF. */
+  static <T> byte[] indented(ValueCodec<T> codec, T value) {
+    ByteSink out = new ByteSink();
+    try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
+      codec.write(value, generator);
+      generator.writeRaw('\n');
+    }
+    return checked(out.toByteArray());
+  }
+
+  /** The generator gets lone surrogates past UTF-8 as escapes, which no reader should accept. */
+  static byte[] checked(byte[] document) {
+    if (Utf8.hasSurrogateEscape(document)) {
+      throw new IllegalArgumentException(
+          "A text has half of a surrogate pair, which UTF-8 cannot hold");
+    }
+    return document;
+  }
+
+  /** A schema that is generated from the tables, from the jar. */
+  static String schema(String file) {
+    try (InputStream in = Encoder.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

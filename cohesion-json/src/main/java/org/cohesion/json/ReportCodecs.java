@@ -1,0 +1,76 @@
+package org.cohesion.json;
+
+import static org.cohesion.json.ValueCodecs.BOOLEAN;
+import static org.cohesion.json.ValueCodecs.DAY;
+import static org.cohesion.json.ValueCodecs.RULE_ID;
+import static org.cohesion.json.ValueCodecs.TEXT;
+
+import java.util.Locale;
+import org.cohesion.finding.Severity;
+import org.cohesion.report.Profile;
+import org.cohesion.report.RuleCheck;
+import org.cohesion.report.RuleCheckBuilder;
+import org.cohesion.report.RuleOutcome;
+import org.cohesion.report.ValidationReport;
+import org.cohesion.report.ValidationReportBuilder;
+
+/** The tables of reports. */
+final class ReportCodecs {
+
+  private static final ObjectCodec<RuleCheck> RULE_CHECK =
+      ObjectCodec.of(RuleCheck.class, RuleCheck::builder, RuleCheckBuilder::build)
+          .required("rule", RULE_ID, RuleCheck::getRule, RuleCheckBuilder::rule)
+          .required(
+              "severity",
+              new EnumCodec<>(Severity.values()),
+              RuleCheck::getSeverity,
+              RuleCheckBuilder::severity)
+          .required(
+              "outcome",
+              new EnumCodec<>(RuleOutcome.values()),
+              RuleCheck::getOutcome,
+              RuleCheckBuilder::outcome)
+          .codec();
+
+  /** JSON form of {@link ValidationReport}, with sentences in English. */
+  static final ObjectCodec<ValidationReport> REPORT = report(Locale.ENGLISH);
+
+  private ReportCodecs() {}
+
+  /** JSON form of {@link ValidationReport}, with sentences in a language. */
+  static ObjectCodec<ValidationReport> report(Locale locale) {
+    return ObjectCodec.of(
+            ValidationReport.class, ValidationReport::builder, ValidationReportBuilder::build)
+        .member(new FormatVersion<>())
+        .required(
+            "profile",
+            new EnumCodec<>(Profile.values()),
+            ValidationReport::getProfile,
+            ValidationReportBuilder::profile)
+        .optional("today", DAY, ValidationReport::getToday, ValidationReportBuilder::today)
+        .required(
+            "compared", BOOLEAN, ValidationReport::isCompared, ValidationReportBuilder::compared)
+        .required(
+            "ownCalendar",
+            BOOLEAN,
+            ValidationReport::isOwnCalendar,
+            ValidationReportBuilder::ownCalendar)
+        .required(
+            "lawCheckedUntil",
+            DAY,
+            ValidationReport::getLawCheckedUntil,
+            ValidationReportBuilder::lawCheckedUntil)
+        .required(
+            "libraryVersion",
+            TEXT,
+            ValidationReport::getLibraryVersion,
+            ValidationReportBuilder::libraryVersion)
+        .list("rules", RULE_CHECK, ValidationReport::getRules, ValidationReportBuilder::addRules)
+        .list(
+            "findings",
+            FindingCodecs.finding(locale),
+            ValidationReport::getFindings,
+            ValidationReportBuilder::addFindings)
+        .codec();
+  }
+}
