@@ -23,6 +23,12 @@ final class MessageFormatter {
     this.language = language;
   }
 
+  /** Fills the arguments into a text that belongs to no kind. */
+  static String shared(String key, Locale locale, Map<String, Object> arguments) {
+    MessageFormatter formatter = new MessageFormatter(COMMON, locale);
+    return formatter.format(formatter.entry(key).orElse(key), arguments);
+  }
+
   /**
    * Replaces each name in braces by its argument; the noun that a number brings along may stand
    * after the name. A part in square brackets is left out unless all its arguments are there.

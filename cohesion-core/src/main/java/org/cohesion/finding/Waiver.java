@@ -1,6 +1,8 @@
 package org.cohesion.finding;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
@@ -52,6 +54,16 @@ public interface Waiver {
    */
   default boolean isExpired(LocalDate day) {
     return getUntil().isCertainlyBefore(day);
+  }
+
+  /**
+   * Says until when it holds, for a mark behind the sentence of a finding.
+   *
+   * @param locale the language; English where it is not to be had
+   * @return such as {@code waived until 30 November 2026}
+   */
+  default String text(Locale locale) {
+    return MessageFormatter.shared("waived", locale, Map.of("until", getUntil()));
   }
 
   /** {@return an empty builder} */

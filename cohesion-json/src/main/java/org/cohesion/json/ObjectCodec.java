@@ -147,7 +147,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
         index = in.nextMember(matcher);
       }
       return complete(in, start, seen & ~absent) && isBuildable(seen & ~unread)
-          ? build(in, start, builder)
+          ? build(in, start, builder, unread == 0)
           : null;
     }
 
@@ -171,13 +171,15 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       return (required & ~read) == 0 && (oneOf == 0 || (oneOf & read) != 0);
     }
 
-    private @Nullable T build(DocumentReader in, int start, B builder) {
+    private @Nullable T build(DocumentReader in, int start, B builder, boolean allRead) {
       try {
         return build.apply(builder);
       } catch (IllegalArgumentException e) {
-        in.atObject(
-            Finding.of(JsonFindingKinds.BAD_VALUE, in.pointer()).with("expected", valueForm),
-            start);
+        if (allRead) {
+          in.atObject(
+              Finding.of(JsonFindingKinds.BAD_VALUE, in.pointer()).with("expected", valueForm),
+              start);
+        }
         return null;
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,11 @@ import org.cohesion.extension.ExtensionValue;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
+import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.RuleCheck;
+import org.cohesion.report.RuleOutcome;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.School;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ class CodecsByClassTest {
   @Test
   void eachTypeOfTheModelHasACodec() {
     Set<Class<?>> types = new HashSet<>(Set.of(Finding.class, Severity.class));
+    types.addAll(Set.of(Waiver.class, ValidationReport.class, RuleCheck.class, RuleOutcome.class));
     addModel(Policy.class, types);
 
     assertThat(types).hasSizeGreaterThan(45).contains(ExtensionValue.class, AgeRange.class);
@@ -68,7 +74,15 @@ class CodecsByClassTest {
 
   @Test
   void othersTypesAreLeftAlone() {
-    for (Class<?> type : List.of(Object.class, String.class, Integer.class, Vendor.Box.class)) {
+    for (Class<?> type :
+        List.of(
+            Object.class,
+            String.class,
+            Integer.class,
+            Boolean.class,
+            LocalDate.class,
+            List.class,
+            Vendor.Box.class)) {
       assertThat(CodecsByClass.of(type)).isNull();
     }
   }

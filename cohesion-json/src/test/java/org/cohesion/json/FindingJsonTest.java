@@ -10,6 +10,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.finding.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,25 @@ class FindingJsonTest {
             .withSeverity(Severity.WARNING);
 
     assertThat(read(MAPPER.writeValueAsString(finding)).getSeverity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void carriesTheDecisionToLiveWithIt() {
+    Waiver waiver = WaiversJsonTest.WAIVER;
+    Finding finding =
+        Finding.of(JsonFindingKinds.NULL, JsonPointer.of("review")).withWaiver(waiver);
+
+    String json = MAPPER.writeValueAsString(finding);
+
+    assertThat(json)
+        .endsWith(
+            ",'waived':{'reason':'Zebediah is away','approvedBy':"
+                .concat("{'role':'headteacher','name':'Zebediah'},'until':'2026-12'}}")
+                .replace('\'', '"'));
+    assertThat(read(json).getWaiver()).contains(waiver.toBuilder().rule("json.null").build());
+    assertThat(MAPPER.writeValueAsString(read(json))).isEqualTo(json);
+    assertThat(thrown(json.replace("\"until\":\"2026-12\"", "\"until\":\"soon\"")))
+        .hasMessageContaining("[\"waived\"]->[\"until\"]");
   }
 
   @Test

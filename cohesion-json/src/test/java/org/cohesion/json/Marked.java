@@ -67,6 +67,11 @@ final class Marked {
     return PolicyJson.decode(bytes()).orThrow();
   }
 
+  /** How many places are marked. */
+  int count() {
+    return places.size();
+  }
+
   SourcePosition place(int number) {
     return places.get(number);
   }

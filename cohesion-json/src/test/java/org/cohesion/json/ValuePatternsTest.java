@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cohesion.extension.Extensions;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
+import org.cohesion.text.NotBlankTextValidator;
 import org.junit.jupiter.api.Test;
 
 /** The expressions of the schema accept what the factories accept. */
@@ -25,13 +30,16 @@ class ValuePatternsTest {
 
   @Test
   void datesAreOfDaysThatExist() {
-    Stream<String> days =
+    List<String> days =
         YEARS.stream()
             .flatMap(year -> texts("%04d-%%02d".formatted(year), 0, 13))
-            .flatMap(month -> texts(month + "-%02d", 0, 32));
+            .flatMap(month -> texts(month + "-%02d", 0, 32))
+            .toList();
     Stream<String> months = YEARS.stream().flatMap(y -> texts("%04d-%%02d".formatted(y), 0, 13));
 
-    agree(ValueForm.DATE, days, accepts(PartialDate::parse));
+    agree(ValueForm.DATE, days.stream(), accepts(PartialDate::parse));
+    agree(ValueForm.DAY, days.stream(), ValuePatternsTest::isDay);
+    agree(ValueForm.DAY, Stream.of("2016", "2016-09"), ValuePatternsTest::isDay);
     agree(ValueForm.DATE, months, accepts(PartialDate::parse));
     agree(ValueForm.DATE, texts("%d", 0, 10_100), accepts(PartialDate::parse));
   }
@@ -112,6 +120,41 @@ class ValuePatternsTest {
         ValueForm.EXTENSION_KEY,
         Stream.of("a".repeat(63) + ".b", "a".repeat(64) + ".b", "b." + "a".repeat(64), "ä.b"),
         Extensions::isKey);
+  }
+
+  @Test
+  void idsOfRulesAreWordsWithDotsBetween() {
+    agree(
+        ValueForm.RULE_ID,
+        words("a9-.A", 6),
+        accepts(id -> FindingKind.info(id, FindingTexts.of(name -> null))));
+  }
+
+  @Test
+  void fingerprintsHaveSixteenDigits() {
+    agree(
+        ValueForm.FINGERPRINT,
+        Stream.of(
+            "0123456789abcdef",
+            "0123456789ABCDEF",
+            "0123456789abcde",
+            "0123456789abcdef0",
+            "0123456789abcdeg",
+            "0123456789abcdef\n"),
+        accepts(
+            text -> Finding.received("a.b", Severity.INFO, JsonPointer.ROOT, "a sentence", text)));
+  }
+
+  @Test
+  void reasonsHaveSomethingToRead() {
+    Pattern pattern = Pattern.compile(ValuePatterns.of(ValueForm.REASON));
+
+    assertThat(words(" \t\nx", 4))
+        .allMatch(text -> pattern.matcher(text).find() != NotBlankTextValidator.isBlank(text));
+  }
+
+  private static boolean isDay(String text) {
+    return accepts(PartialDate::parse).test(text) && PartialDate.parse(text).getDay().isPresent();
   }
 
   private static void agree(ValueForm form, Stream<String> texts, Predicate<String> factory) {
