@@ -1,6 +1,7 @@
 package org.cohesion.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cohesion.review.PartialDate;
@@ -25,7 +26,7 @@ final class MessageFormatter {
 
   /** Fills the arguments into a text that belongs to no kind. */
   static String shared(String key, Locale locale, Map<String, Object> arguments) {
-    MessageFormatter formatter = new MessageFormatter(COMMON, locale);
+    MessageFormatter formatter = new MessageFormatter(COMMON, FindingTexts.languageOf(locale));
     return formatter.format(formatter.entry(key).orElse(key), arguments);
   }
 

@@ -19,11 +19,11 @@ public final class WordLists {
   /**
    * Reads the lists.
    *
-   * @param name the name of the file with its folder, such as {@code rule/text/dangling_en.properties}
+   * @param name the name of the file with its folder, such as {@code text/dangling_en.properties}
    */
   public WordLists(String name) {
     try (InputStream in =
-        WordLists.class.getResourceAsStream("/org/cohesion/validation/" + name)) {
+        WordLists.class.getResourceAsStream("/org/cohesion/validation/rule/" + name)) {
       if (in == null) {
         throw new IllegalStateException("No word lists " + name);
       }

@@ -23,7 +23,7 @@ final class ContextUndated implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.warning("context.undated", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("rule/community/figures_en.properties");
+  private static final WordLists LISTS = new WordLists("community/figures_en.properties");
   private static final PhraseList NUMBER = LISTS.phrases("number");
   private static final PhraseList SHARE = LISTS.phrases("share");
   private static final PhraseList ROLL = LISTS.phrases("roll");

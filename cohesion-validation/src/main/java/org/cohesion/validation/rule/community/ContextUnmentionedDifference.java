@@ -65,7 +65,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
   }
 
   private static Map<Difference, PhraseList> words() {
-    WordLists lists = new WordLists("rule/community/differences_en.properties");
+    WordLists lists = new WordLists("community/differences_en.properties");
     Map<Difference, PhraseList> words = new EnumMap<>(Difference.class);
     for (Difference difference : Difference.values()) {
       words.put(difference, lists.phrases(difference.getJsonName()));

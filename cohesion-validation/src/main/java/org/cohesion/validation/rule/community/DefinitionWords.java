@@ -11,7 +11,7 @@ import org.cohesion.validation.rule.RuleContext;
 /** What the words of an English definition tell of it. */
 final class DefinitionWords {
 
-  private static final WordLists LISTS = new WordLists("rule/community/definition_en.properties");
+  private static final WordLists LISTS = new WordLists("community/definition_en.properties");
 
   /** Words of each of the four limbs. */
   static final Map<PrincipleTheme, PhraseList> LIMBS = limbs();

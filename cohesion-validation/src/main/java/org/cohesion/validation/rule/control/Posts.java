@@ -13,7 +13,7 @@ final class Posts {
   private Posts() {}
 
   private static Set<String> words() {
-    WordLists lists = new WordLists("rule/control/posts.properties");
+    WordLists lists = new WordLists("control/posts.properties");
     Set<String> words = new HashSet<>(lists.get("english"));
     words.addAll(lists.get("welsh"));
     return Set.copyOf(words);

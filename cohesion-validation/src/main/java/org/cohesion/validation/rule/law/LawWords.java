@@ -7,7 +7,7 @@ import org.cohesion.validation.internal.WordSet;
 /** The word lists of the rules about law; what each is for stands in their file. */
 final class LawWords {
 
-  private static final WordLists LISTS = new WordLists("rule/law/law_en.properties");
+  private static final WordLists LISTS = new WordLists("law/law_en.properties");
 
   static final String[] STEMS = LISTS.get("stems").toArray(new String[0]);
 

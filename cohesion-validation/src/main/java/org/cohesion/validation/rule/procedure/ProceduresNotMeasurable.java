@@ -23,7 +23,7 @@ final class ProceduresNotMeasurable implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.info("procedures.not-measurable", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("rule/procedure/measurable_en.properties");
+  private static final WordLists LISTS = new WordLists("procedure/measurable_en.properties");
   private static final PhraseList ASIDE = LISTS.phrases("aside");
   private static final Set<String> NOT_MEASURES = Set.copyOf(ASIDE.phrases());
 

@@ -22,7 +22,7 @@ final class TextEditorialQuery implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.warning("text.editorial-query", RuleTexts.TEXTS);
-  private static final WordLists LISTS = new WordLists("rule/text/editorial-query_en.properties");
+  private static final WordLists LISTS = new WordLists("text/editorial-query_en.properties");
   private static final PhraseList QUERIES = LISTS.phrases("queries");
   private static final PhraseList NOTES = LISTS.phrases("notes");
   private static final PhraseList AFTER_NB = LISTS.phrases("after-nb");

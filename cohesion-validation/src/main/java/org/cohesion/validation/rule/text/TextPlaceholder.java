@@ -25,7 +25,7 @@ import org.cohesion.validation.rule.RuleInfo;
 final class TextPlaceholder implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.error("text.placeholder", RuleTexts.TEXTS);
-  private static final WordLists LISTS = new WordLists("rule/text/placeholder_en.properties");
+  private static final WordLists LISTS = new WordLists("text/placeholder_en.properties");
   private static final Set<String> LEAD_INS = LISTS.get("lead-ins");
   private static final Set<String> NUMBERED = LISTS.get("numbered");
   private static final Set<String> ABOUT_DATES = LISTS.get("about-dates");

@@ -15,7 +15,7 @@ import org.cohesion.validation.internal.WordLists;
  */
 final class UnfinishedEnglish {
 
-  private static final WordLists LISTS = new WordLists("rule/text/dangling_en.properties");
+  private static final WordLists LISTS = new WordLists("text/dangling_en.properties");
   private static final Set<String> ALWAYS = LISTS.get("always");
   private static final Set<String> INNOCENT_PAIRS = LISTS.get("innocent-pairs");
   private static final Set<String> PREPOSITIONS = LISTS.get("prepositions");
