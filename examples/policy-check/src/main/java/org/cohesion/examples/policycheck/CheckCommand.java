@@ -1,12 +1,7 @@
 package org.cohesion.examples.policycheck;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
+      "With mistakes in the waivers, they are printed and nothing else is checked: exit status 2.",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input."
     })
@@ -89,6 +85,15 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = {
+        "Findings to live with, as JSON (see 'schema waivers'). They are marked, and do not count",
+        "for --fail-on. A waiver that has ended, or that no policy needs, is a finding itself."
+      })
+  private @Nullable String waivers;
+
+  @Option(
       names = "--show-text",
       description =
           "Ends messages with what stands at their place. Policies name people: mind who reads it.")
@@ -98,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Shell shell;
   private boolean failed;
+  private boolean found;
 
   CheckCommand(Shell shell) {
     this.shell = shell;
@@ -106,42 +112,28 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> files = new PolicyFiles(this::fail).find(paths);
-    boolean found = output == null ? check(files, shell.out()) : check(files, output);
+    if (!shell.print(output, out -> found = check(files, out))) {
+      failed = true;
+    }
     if (failed) {
       return PolicyCheck.FAILED;
     }
     return found ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
   }
 
-  private boolean check(List<String> files, String report) {
-    try (PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(report))),
-            false,
-            StandardCharsets.UTF_8)) {
-      boolean found = check(files, out);
-      if (out.checkError()) {
-        fail("cannot write to " + report);
-      }
-      return found;
-    } catch (IOException | InvalidPathException e) {
-      fail("cannot write to " + report);
-      return false;
-    }
-  }
-
   /** Checks the files one after the other, and tells whether anything is bad enough to fail. */
   private boolean check(List<String> files, PrintStream out) {
     LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    WaiversFile waived = WaiversFile.read(waivers, this::fail);
     FileChecker checker =
         new FileChecker(
             PolicyReader.builder().showText(showText).build(),
-            new Checker(profile, today),
+            new Checker(profile, today, waived.use()),
             shell.in());
     Tally tally = new Tally();
     Report report = report(out);
     Progress progress = new Progress(shell.terminal().screen(), files.size());
-    for (String file : files) {
+    for (String file : waived.isSound() ? files : List.<String>of()) {
       try {
         checker.check(file, new FileReport(file, report, tally, progress));
       } catch (IOException e) {
@@ -151,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
       progress.addFile();
     }
     progress.erase();
+    waived.report(today, report, tally);
     report.end(tally);
     return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
   }

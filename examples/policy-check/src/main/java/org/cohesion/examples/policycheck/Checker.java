@@ -17,7 +17,7 @@ import org.cohesion.validation.PolicyValidator;
  */
 final class Checker {
 
-  private static final Comparator<Finding> TOP_TO_BOTTOM =
+  static final Comparator<Finding> TOP_TO_BOTTOM =
       Comparator.comparing(
           Checker::position,
           Comparator.comparingInt(SourcePosition::startLine)
@@ -25,10 +25,17 @@ final class Checker {
 
   private final PolicyValidator validator;
   private final LocalDate day;
+  private final WaiverUse waivers;
 
-  Checker(Profile profile, LocalDate day) {
-    this.validator = PolicyValidator.builder().profile(profile).build();
+  Checker(Profile profile, LocalDate day, WaiverUse waivers) {
+    this.validator = rules().profile(profile).waivers(waivers.waivers()).build();
     this.day = day;
+    this.waivers = waivers;
+  }
+
+  /** The library's rules, and those of jars that stand beside the program's on the class path. */
+  static PolicyValidator.Builder rules() {
+    return PolicyValidator.builder().installedRules(Thread.currentThread().getContextClassLoader());
   }
 
   /** Everything found in a document, each with its position, from top to bottom. */
@@ -36,7 +43,8 @@ final class Checker {
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     if (decoded.getPolicy().isPresent()) {
       Policy policy = decoded.orThrow();
-      findings.addAll(decoded.locate(validator.validate(policy, day).getFindings()));
+      List<Finding> found = validator.validate(policy, day).getFindings();
+      findings.addAll(decoded.locate(waivers.withoutThoseAboutWaivers(found)));
     }
     findings.sort(TOP_TO_BOTTOM);
     return findings;

@@ -1,13 +1,8 @@
 package org.cohesion.examples.policycheck;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
-import org.cohesion.json.PolicyJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,8 +66,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Only one of the two policies can come from standard input");
     }
-    Decoded earlier = decode(before);
-    Decoded later = decode(after);
+    Decoded earlier = shell.decode(before);
+    Decoded later = shell.decode(after);
     if (earlier == null || later == null) {
       return PolicyCheck.FAILED;
     }
@@ -85,19 +80,6 @@ final class DiffCommand implements Callable<Integer> {
     ComparedFiles files = ComparedFiles.compare(before, earlier, after, later);
     report(files);
     return files.changes().isEmpty() ? PolicyCheck.ALL_WELL : PolicyCheck.FOUND_SOMETHING;
-  }
-
-  private @Nullable Decoded decode(String file) {
-    try {
-      return file.equals(PolicyFiles.STANDARD_INPUT)
-          ? PolicyJson.decode(shell.in())
-          : PolicyJson.decode(Path.of(file));
-    } catch (IOException e) {
-      shell.complain(PolicyFiles.reason(file, e));
-    } catch (InvalidPathException e) {
-      shell.complain("no such file or folder: " + file);
-    }
-    return null;
   }
 
   private void warnIfIncomplete(String file, Decoded decoded) {

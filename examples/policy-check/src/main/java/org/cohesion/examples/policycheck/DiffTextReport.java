@@ -77,7 +77,7 @@ final class DiffTextReport {
   }
 
   /** What a document says must not move the terminal's cursor, nor turn text around. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -40,7 +40,12 @@ final class ExplainCommand implements Callable<Integer> {
       shell.complain("no such rule: " + id + "; " + hint);
       return PolicyCheck.FAILED;
     }
-    shell.out().print(wanted.get().page(language.locale()));
+    Optional<String> page = wanted.get().page(language.locale());
+    if (page.isEmpty()) {
+      shell.complain("whoever made the rule " + id + " wrote no page about it");
+      return PolicyCheck.FAILED;
+    }
+    shell.out().print(page.get());
     return PolicyCheck.ALL_WELL;
   }
 }

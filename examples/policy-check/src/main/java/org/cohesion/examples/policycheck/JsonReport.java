@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.finding.Waiver;
+import org.cohesion.school.Party;
 import tools.jackson.core.JsonGenerator;
 
 /** Prints findings for programs; {@code check-output.schema.json} describes what. */
@@ -75,6 +77,19 @@ final class JsonReport implements Report {
     place(json, "end", position.endLine(), position.endColumn());
     json.writeStringProperty("message", finding.text(locale));
     json.writeStringProperty("fingerprint", finding.getFingerprint());
+    finding.getWaiver().ifPresent(waiver -> waived(json, waiver));
+    json.writeEndObject();
+  }
+
+  private static void waived(JsonGenerator json, Waiver waiver) {
+    json.writeObjectPropertyStart("waived");
+    json.writeStringProperty("reason", waiver.getReason());
+    json.writeObjectPropertyStart("approvedBy");
+    Party party = waiver.getApprovedBy();
+    party.getRole().ifPresent(role -> json.writeStringProperty("role", role.getJsonName()));
+    party.getName().ifPresent(name -> json.writeStringProperty("name", name));
+    json.writeEndObject();
+    json.writeStringProperty("until", waiver.getUntil().toString());
     json.writeEndObject();
   }
 
@@ -91,6 +106,7 @@ final class JsonReport implements Report {
     json.writeNumberProperty("errors", tally.of(Severity.ERROR));
     json.writeNumberProperty("warnings", tally.of(Severity.WARNING));
     json.writeNumberProperty("infos", tally.of(Severity.INFO));
+    json.writeNumberProperty("waived", tally.waived());
     json.writeEndObject();
   }
 }

@@ -2,12 +2,14 @@ package org.cohesion.examples.policycheck;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;
 import org.cohesion.report.Profile;
-import org.cohesion.validation.RuleCatalogue;
 import org.cohesion.validation.ValidationFindingKinds;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -21,13 +23,15 @@ import org.cohesion.validation.rule.RuleInfo;
  */
 record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, boolean needsDay) {
 
+  private static final String SOURCE = "## Source";
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.])\\s+(?=\\p{Lu})");
   private static final List<Profile> EVERY_PROFILE = List.of(Profile.values());
 
   /** Everything that can be found: in the form of a document, by the rules, and about the rules. */
   static List<KindInfo> all() {
     return Stream.of(
             JsonFindingKinds.all().stream().map(KindInfo::alwaysOn),
-            RuleCatalogue.all().stream().map(KindInfo::ofRule),
+            Checker.rules().build().getRules().stream().map(KindInfo::ofRule),
             ValidationFindingKinds.all().stream().map(KindInfo::alwaysOn))
         .flatMap(kinds -> kinds)
         .toList();
@@ -60,13 +64,40 @@ record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, bo
         : String.join(", ", profiles.stream().map(Profile::getJsonName).toList());
   }
 
-  /** The title of the page about it. */
+  /** The title of the page about it; empty for a rule of somebody else's who wrote none. */
   String title(Locale locale) {
-    return kind.title(locale);
+    return page().isEmpty() ? "" : kind.title(locale);
   }
 
   /** The page about it, which is in English below its title. */
-  String page(Locale locale) {
-    return kind.page().replaceFirst("# .*", Matcher.quoteReplacement("# " + title(locale)));
+  Optional<String> page(Locale locale) {
+    return page()
+        .map(p -> p.replaceFirst("# .*", Matcher.quoteReplacement("# " + title(locale))));
+  }
+
+  /** The page in English; empty for a rule of somebody else's who wrote none. */
+  private Optional<String> page() {
+    try {
+      return Optional.of(kind.page());
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What it rests on, as its page says, on one line; empty if the page does not say. */
+  String source() {
+    return page().stream()
+        .flatMap(String::lines)
+        .dropWhile(line -> !line.equals(SOURCE))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("#"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The first sentence of that. */
+  String shortSource() {
+    return SENTENCE_END.split(source(), 2)[0];
   }
 }

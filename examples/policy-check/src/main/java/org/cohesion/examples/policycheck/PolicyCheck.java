@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceConfigurationError;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Language;
 import org.cohesion.report.Profile;
@@ -92,7 +93,10 @@ public final class PolicyCheck implements Runnable {
       int status = commandLine(shell).execute(args);
       shell.out().flush();
       return status;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException
+        | ServiceConfigurationError
+        | StackOverflowError
+        | OutOfMemoryError e) {
       return internalError(shell, e);
     }
   }
@@ -107,6 +111,7 @@ public final class PolicyCheck implements Runnable {
     CommandLine commandLine =
         new CommandLine(new PolicyCheck())
             .addSubcommand(new CheckCommand(shell))
+            .addSubcommand(new ReportCommand(shell))
             .addSubcommand(new RulesCommand(shell))
             .addSubcommand(new ExplainCommand(shell))
             .addSubcommand(new NewCommand(shell))
@@ -118,6 +123,8 @@ public final class PolicyCheck implements Runnable {
         .registerConverter(Language.class, Choices.ofVocabulary(Language.values()))
         .registerConverter(FailOn.class, Choices.of(FailOn.values()))
         .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
+        .registerConverter(
+            SchemaCommand.Document.class, Choices.of(SchemaCommand.Document.values()))
         .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)

@@ -56,6 +56,9 @@ final class RulesCommand implements Callable<Integer> {
                   + pad(kind.profileNames(), "draft, adopted".length())
                   + kind.title(language.locale())
                   + "\n");
+      if (!kind.shortSource().isEmpty()) {
+        shell.out().print("    Source: " + kind.shortSource() + "\n");
+      }
     }
   }
 
@@ -74,20 +77,22 @@ final class RulesCommand implements Callable<Integer> {
       json.writeEndArray();
       json.writeBooleanProperty("needsDay", kind.needsDay());
       json.writeStringProperty("title", kind.title(language.locale()));
+      json.writeStringProperty("source", kind.source());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
   private void printCsv(List<KindInfo> kinds) {
-    printRecord("id", "severity", "profiles", "needsDay", "title");
+    printRecord("id", "severity", "profiles", "needsDay", "title", "source");
     for (KindInfo kind : kinds) {
       printRecord(
           kind.id(),
           kind.severity(),
           kind.profileNames(),
           Boolean.toString(kind.needsDay()),
-          kind.title(language.locale()));
+          kind.title(language.locale()),
+          kind.source());
     }
   }
 

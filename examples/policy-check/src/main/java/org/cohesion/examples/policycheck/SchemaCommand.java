@@ -1,14 +1,39 @@
 package org.cohesion.examples.policycheck;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.json.ReportJson;
+import org.cohesion.json.WaiversJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema of policies. */
+/** Prints the JSON Schema of one kind of document. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of policies, for editors and other programs.")
+    description =
+        "Prints the JSON Schema of policies, of waivers or of reports, for editors and other"
+            + " programs.")
 final class SchemaCommand implements Callable<Integer> {
+
+  /** What has a schema. */
+  enum Document {
+    POLICY(PolicyJson::schema),
+    WAIVERS(WaiversJson::schema),
+    REPORT(ReportJson::schema);
+
+    private final Supplier<String> schema;
+
+    Document(Supplier<String> schema) {
+      this.schema = schema;
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "policy|waivers|report",
+      description = "Which documents. Default: policy.")
+  private Document document = Document.POLICY;
 
   private final Shell shell;
 
@@ -18,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    shell.out().print(PolicyJson.schema());
+    shell.out().print(document.schema.get());
     return PolicyCheck.ALL_WELL;
   }
 }

@@ -12,6 +12,7 @@ import org.cohesion.finding.Severity;
 final class Tally {
 
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private int waived;
   private int files;
   private int policies;
 
@@ -23,13 +24,25 @@ final class Tally {
   /** So many more documents were checked, and this was found in them. */
   void add(int documents, List<Finding> found) {
     policies += documents;
-    found.forEach(finding -> findings.merge(finding.getSeverity(), 1, Integer::sum));
+    for (Finding finding : found) {
+      if (finding.getWaiver().isPresent()) {
+        waived++;
+      } else {
+        findings.merge(finding.getSeverity(), 1, Integer::sum);
+      }
+    }
   }
 
   int files() {
     return files;
   }
 
+  /** How many findings somebody decided to live with. */
+  int waived() {
+    return waived;
+  }
+
+  /** How many other findings there are. */
   int of(Severity severity) {
     return findings.getOrDefault(severity, 0);
   }
@@ -50,14 +63,16 @@ final class Tally {
         hiddenCount += count;
       }
     }
+    if (shown.isEmpty() && (waived == 0 || hiddenCount > 0)) {
+      shown.add(Sentences.of(nothing(level, hiddenCount)).text(locale));
+    }
+    if (waived > 0) {
+      shown.add(Sentences.of("check.part").with("waived", waived).text(locale));
+    }
     Finding summary =
         Sentences.of("check.summary")
             .with("files", files)
-            .with(
-                "found",
-                shown.isEmpty()
-                    ? Sentences.of(nothing(level, hiddenCount)).text(locale)
-                    : String.join(", ", shown));
+            .with("found", String.join(", ", shown));
     if (policies != files) {
       summary = summary.with("policies", policies);
     }

@@ -58,6 +58,7 @@ final class TextReport implements Report {
         + severity(finding.getSeverity())
         + ": "
         + finding.text(locale)
+        + finding.getWaiver().map(w -> " (" + w.text(locale) + ")").orElse("")
         + " ["
         + finding.getKind().getId()
         + "]";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.cohesion.finding.Finding;
@@ -54,7 +55,8 @@ class JsonReportTest {
                 "files": 1,
                 "errors": 1,
                 "warnings": 0,
-                "infos": 0
+                "infos": 0,
+                "waived": 0
               }
             }
             """);
@@ -80,27 +82,43 @@ class JsonReportTest {
 
   @Test
   void isDescribedByTheSchemaInTheJar() throws IOException {
-    String out = Outcome.withInput(TWO_MISTAKES, "check", "--format", "json", "-").out();
+    String mistakes = Outcome.withInput(TWO_MISTAKES, "check", "--format", "json", "-").out();
+    String waived = slipsWithWaivers().out();
 
     String schema = schema();
 
-    assertThat(Pattern.compile("\"(\\w+)\":").matcher(out).results().map(match -> match.group(1)))
-        .isNotEmpty()
-        .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+    for (String out : List.of(mistakes, waived)) {
+      assertThat(SchemaCheck.objections(schema, out)).isEmpty();
+      assertThat(Pattern.compile("\"(\\w+)\":").matcher(out).results().map(match -> match.group(1)))
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+    }
   }
 
   @Test
   void hasTheFormInWhichMappersReadAndWriteFindings() {
     JsonMapper mapper = JsonMapper.builder().addModule(new CohesionJacksonModule()).build();
-    Outcome outcome = Outcome.of("check", "--format", "json", "../policies/slips.json");
+    Outcome outcome = slipsWithWaivers();
 
     JsonNode findings = mapper.readTree(outcome.out()).at("/files/0/findings");
 
-    assertThat(findings).hasSizeGreaterThan(5);
+    assertThat(findings).hasSizeGreaterThan(5).anyMatch(finding -> finding.has("waived"));
     for (JsonNode finding : findings) {
       assertThat(mapper.<JsonNode>valueToTree(mapper.treeToValue(finding, Finding.class)))
           .isEqualTo(finding);
     }
+  }
+
+  private static Outcome slipsWithWaivers() {
+    return Outcome.of(
+        "check",
+        "--as-of",
+        "2026-11-22",
+        "--waivers",
+        "../waivers/slips.waivers.json",
+        "--format",
+        "json",
+        "../policies/slips.json");
   }
 
   private static String schema() throws IOException {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineCheckerTest {
 
-  private static final Checker CHECKER = new Checker(Profile.DRAFT, LocalDate.of(2026, 11, 22));
+  private static final Checker CHECKER =
+      new Checker(Profile.DRAFT, LocalDate.of(2026, 11, 22), new WaiverUse(List.of()));
 
   private final List<Integer> batches = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();

@@ -25,7 +25,7 @@ class PolicyCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "rules", "explain", "new", "schema"})
+  @ValueSource(strings = {"check", "report", "rules", "explain", "new", "schema"})
   void showsTheOptionsOfEachCommandOnRequest(String command) {
     Outcome help = Outcome.of(command, "--help");
 

@@ -28,11 +28,29 @@ class RulesCommandTest {
     int profiles = outcome.outLines().get(0).indexOf("always");
     assertThat(outcome.status()).isZero();
     assertThat(outcome.outLines())
+        .filteredOn(line -> !line.startsWith("    Source: "))
         .hasSameSizeAs(ALL)
         .anyMatch(line -> line.matches("json\\.newer-version +warning  always +\\S.*"))
         .anyMatch(line -> line.matches("text\\.dangling +error    draft, adopted  \\S.*"))
         .anyMatch(line -> line.matches("review\\.missing +warning  adopted +\\S.*"))
         .allMatch(line -> line.substring(profiles).matches("(always|draft, adopted|adopted) .*"));
+  }
+
+  @Test
+  void saysBelowEachInOneSentenceWhatItRestsOn() {
+    Outcome outcome = Outcome.of("rules");
+
+    assertThat(ALL)
+        .extracting(KindInfo::source)
+        .doesNotContain("")
+        .noneMatch(s -> s.contains("\n"));
+    assertThat(outcome.outLines())
+        .filteredOn(line -> line.startsWith("    Source: "))
+        .containsExactlyElementsOf(ALL.stream().map(k -> "    Source: " + k.shortSource()).toList())
+        .contains(
+            "    Source: Guidance on the duty to promote community cohesion, 19 July 2007: primary"
+                + " source seen.")
+        .allMatch(line -> line.length() < 160);
   }
 
   @Test
@@ -52,9 +70,11 @@ class RulesCommandTest {
                   "adopted"
                 ],
                 "needsDay": false,
-                "title": "Not JSON"
+                "title": "Not JSON",
+                "source": "%s"
               },
-            """)
+            """
+                .formatted(ALL.get(0).source()))
         .contains(
             """
                 "id": "review.overdue",
@@ -74,8 +94,13 @@ class RulesCommandTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out().split("\r\n"))
         .hasSize(ALL.size() + 1)
-        .startsWith(
-            "id,severity,profiles,needsDay,title", "json.syntax,error,always,false,Not JSON")
+        .startsWith("id,severity,profiles,needsDay,title,source")
+        .anyMatch(
+            line ->
+                line.startsWith("definition.missing,warning,adopted,false,")
+                    && line.endsWith(
+                        ",\"Guidance on the duty to promote community cohesion, 19 July 2007: primary"
+                            + " source seen. That a policy should repeat it: inference.\""))
         .anyMatch(line -> line.startsWith("text.dangling,error,\"draft, adopted\",false,"));
   }
 

@@ -3,6 +3,8 @@ package org.cohesion.examples.policycheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cohesion.json.PolicyJson;
+import org.cohesion.json.ReportJson;
+import org.cohesion.json.WaiversJson;
 import org.junit.jupiter.api.Test;
 
 class SchemaCommandTest {
@@ -18,19 +20,29 @@ class SchemaCommandTest {
   }
 
   @Test
-  void saysInItsHelpWhatTheSchemaIsFor() {
-    assertThat(Outcome.of("schema", "--help").out())
-        .contains("Prints the JSON Schema of policies, for editors and other programs.");
+  void printsTheSchemaAskedFor() {
+    assertThat(Outcome.of("schema", "policy")).isEqualTo(Outcome.of("schema"));
+    assertThat(Outcome.of("schema", "waivers")).isEqualTo(new Outcome(0, WaiversJson.schema(), ""));
+    assertThat(Outcome.of("schema", "report")).isEqualTo(new Outcome(0, ReportJson.schema(), ""));
   }
 
   @Test
-  void takesNoArguments() {
+  void saysInItsHelpWhatTheSchemaIsFor() {
+    assertThat(Outcome.of("schema", "--help").out())
+        .contains(
+            "Prints the JSON Schema of policies, of waivers or of reports, for editors and other",
+            "[policy|waivers|report]");
+  }
+
+  @Test
+  void saysWhatThereIsASchemaFor() {
     assertThat(Outcome.of("schema", "1.0"))
         .isEqualTo(
             new Outcome(
                 2,
                 "",
-                "policy-check: Unmatched argument at index 1: '1.0';"
+                "policy-check: Invalid value for positional parameter at index 0"
+                    + " (policy|waivers|report): must be policy, waivers or report, not '1.0';"
                     + " see 'policy-check schema --help'\n"));
   }
 }

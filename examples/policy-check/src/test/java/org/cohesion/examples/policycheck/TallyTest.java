@@ -8,7 +8,11 @@ import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
+import org.cohesion.finding.Waiver;
 import org.cohesion.json.JsonFindingKinds;
+import org.cohesion.review.PartialDate;
+import org.cohesion.school.Party;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,5 +98,50 @@ class TallyTest {
     Finding finding =
         Finding.of(JsonFindingKinds.all().get(0), JsonPointer.ROOT).withSeverity(severity);
     return Collections.nCopies(count, finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 | 1 | warning | 1 file checked: 1 waived
+          2 | 3 | warning | 1 file checked: 2 errors, 3 waived
+          2 | 3 | error   | 1 file checked: 2 errors, 3 waived
+          """)
+  void countsApartWhatIsWaived(int errors, int waived, String level, String summary) {
+    Tally tally = new Tally();
+    tally.addFile();
+    tally.add(1, findings(errors, Severity.ERROR));
+    tally.add(0, waived(waived));
+
+    assertThat(tally.of(Severity.ERROR)).isEqualTo(errors);
+    assertThat(tally.waived()).isEqualTo(waived);
+    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)))).isEqualTo(summary);
+  }
+
+  @Test
+  void saysWhatIsNotShownBesideWhatIsWaived() {
+    Tally tally = new Tally();
+    tally.addFile();
+    tally.add(1, findings(2, Severity.INFO));
+    tally.add(0, waived(1));
+
+    assertThat(tally.summary(Severity.WARNING))
+        .isEqualTo(
+            "1 file checked: no errors or warnings, 1 waived; 2 infos not shown (--level info"
+                + " shows them)");
+  }
+
+  private static List<Finding> waived(int count) {
+    Waiver waiver =
+        Waiver.builder()
+            .rule("a.b")
+            .pointer(JsonPointer.ROOT)
+            .reason("x")
+            .approvedBy(Party.builder().name("x").build())
+            .until(PartialDate.of(2027))
+            .build();
+    return findings(count, Severity.ERROR).stream().map(f -> f.withWaiver(waiver)).toList();
   }
 }

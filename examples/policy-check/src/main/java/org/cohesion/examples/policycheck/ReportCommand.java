@@ -1,0 +1,124 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.cohesion.finding.Severity;
+import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyJson;
+import org.cohesion.json.ReportJson;
+import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the evidence of a check of one policy. */
+@Command(
+    name = "report",
+    description = {
+      "Prints what was checked in a policy and what came of it: evidence to keep.",
+      "It has the settings, all findings, and what became of each rule."
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "If a document is no policy, or there are mistakes in the waivers, what is wrong is printed as",
+      "'check' does.",
+      "",
+      "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report."
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "The policy: a file, or - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Findings to live with, as JSON (see 'schema waivers').")
+  private @Nullable String waivers;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description = "The day to check for. Default: today.")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "draft|adopted",
+      description = "How far along the policy is. Default: adopted.")
+  private Profile profile = Profile.ADOPTED;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print; 'schema report' describes the JSON. Default: text.")
+  private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to print. Default: standard output.")
+  private @Nullable String output;
+
+  private final Shell shell;
+
+  ReportCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    Decoded decoded = shell.decode(file);
+    WaiversFile waived = WaiversFile.read(waivers, shell::complain);
+    if (decoded == null) {
+      return PolicyCheck.FAILED;
+    }
+    if (decoded.getPolicy().isEmpty() || !waived.isSound()) {
+      shell.print(output, out -> printMistakes(decoded, waived, today, out));
+      return PolicyCheck.FAILED;
+    }
+    if (!decoded.isComplete()) {
+      shell.complain(
+          file + " is of a newer version of the format; what is new in it is not checked");
+    }
+    boolean printed = shell.print(output, out -> print(decoded, waived, today, out));
+    return printed ? PolicyCheck.ALL_WELL : PolicyCheck.FAILED;
+  }
+
+  private void print(Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {
+    Policy policy = decoded.orThrow();
+    ValidationReport found =
+        Checker.rules()
+            .profile(profile)
+            .waivers(waived.use().waivers())
+            .build()
+            .validate(policy, today);
+    ValidationReport report =
+        found.toBuilder().findings(decoded.locate(found.getFindings())).build();
+    if (format == CheckCommand.Format.JSON) {
+      out.writeBytes(ReportJson.encodeIndented(report));
+    } else {
+      new EvidencePage(file, PolicyJson.digest(policy), waivers).write(report, out);
+    }
+  }
+
+  private void printMistakes(
+      Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {
+    Report report =
+        format == CheckCommand.Format.JSON
+            ? new JsonReport(Severity.INFO, out)
+            : new TextReport(Severity.WARNING, false, out);
+    Tally tally = new Tally();
+    new FileReport(file, report, tally, new Progress(null, 1)).accept(1, decoded.getFindings());
+    waived.report(today, report, tally);
+    report.end(tally);
+  }
+}

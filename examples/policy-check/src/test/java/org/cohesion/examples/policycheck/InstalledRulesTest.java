@@ -1,0 +1,139 @@
+package org.cohesion.examples.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.FindingTexts;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.RuleInfo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules of a vendor's whose jar stands on the class path are used like the library's own. */
+class InstalledRulesTest {
+
+  private static final String BARE = "{\"formatVersion\": \"1.0\"}";
+
+  @TempDir private Path jar;
+  private ClassLoader before;
+
+  @BeforeEach
+  void rememberTheLoader() {
+    before = Thread.currentThread().getContextClassLoader();
+  }
+
+  @AfterEach
+  void putTheLoaderBack() {
+    Thread.currentThread().setContextClassLoader(before);
+  }
+
+  /** A vendor's rule: every policy is found to be one. */
+  public static final class Always implements PolicyRule {
+
+    private static final String PAGE =
+        "# It is a policy\n\n## Source\n\nThe vendor, s. 3. Nobody else.\n";
+
+    /** Makes the rule; the service loader calls this. */
+    public Always() {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(kind("vendor.always", PAGE)).alsoInDraft();
+    }
+
+    @Override
+    public void check(Policy policy, RuleContext context) {
+      context.report(Finding.of(info().kind(), JsonPointer.ROOT));
+    }
+  }
+
+  /** Another one, about which nobody wrote a page. */
+  public static final class WithoutPage implements PolicyRule {
+
+    /** Makes the rule; the service loader calls this. */
+    public WithoutPage() {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(kind("vendor.never", ""));
+    }
+
+    @Override
+    public void check(Policy policy, RuleContext context) {}
+  }
+
+  @Test
+  void checkAndReportRunThem() throws IOException {
+    install(Always.class.getName());
+
+    assertThat(Outcome.withInput(BARE, "check", "--profile", "draft", "-").outLines())
+        .contains("-:1:1: warning: this is a policy [vendor.always]");
+    assertThat(Outcome.withInput(BARE, "report", "--profile", "draft", "-").out())
+        .containsPattern("found something: 1\\n {4}vendor.always\\n");
+  }
+
+  @Test
+  void theyAreListedAndExplained() throws IOException {
+    install(Always.class.getName(), WithoutPage.class.getName());
+
+    assertThat(Outcome.of("rules").out())
+        .containsPattern("vendor.always +warning +draft, adopted +It is a policy\\n")
+        .contains("\n    Source: The vendor, s. 3.\n")
+        .containsPattern("vendor.never +warning +adopted +\\n");
+    assertThat(Outcome.of("explain", "vendor.always")).isEqualTo(new Outcome(0, Always.PAGE, ""));
+    assertThat(Outcome.of("explain", "vendor.never"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "policy-check: whoever made the rule vendor.never wrote no page about it\n"));
+  }
+
+  @Test
+  void aRuleThatCannotBeMadeIsSaidInOneLine() throws IOException {
+    install("org.example.Missing");
+
+    Outcome outcome = Outcome.withInput(BARE, "check", "-");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith("policy-check: internal error: ")
+        .contains("org.example.Missing")
+        .hasLineCount(1);
+  }
+
+  private void install(String... classes) throws IOException {
+    Path services = Files.createDirectories(jar.resolve("META-INF/services"));
+    Files.write(services.resolve(PolicyRule.class.getName()), List.of(classes));
+    Thread.currentThread()
+        .setContextClassLoader(new URLClassLoader(new URL[] {jar.toUri().toURL()}, before));
+  }
+
+  private static FindingKind kind(String id, String page) {
+    FindingTexts texts =
+        FindingTexts.of(
+            name -> {
+              String text =
+                  name.endsWith(".md") ? page : "org.cohesion." + id + " = this is a policy";
+              return text.isEmpty()
+                  ? null
+                  : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            });
+    return FindingKind.warning(id, texts);
+  }
+}
