@@ -98,8 +98,11 @@ public final class PhraseIndex {
 
   private void add(PhraseList list, String phrase, Words words) {
     Step step = root;
-    String[] parts = phrase.strip().split(" +");
-    for (String part : parts) {
+    // One space: a regular expression would be compiled anew for each of many phrases.
+    for (String part : phrase.strip().split(" ")) {
+      if (part.isEmpty() && !phrase.isBlank()) {
+        continue;
+      }
       if (part.equals(ANY_NUMBER)) {
         Step number = step.afterNumber;
         if (number == null) {

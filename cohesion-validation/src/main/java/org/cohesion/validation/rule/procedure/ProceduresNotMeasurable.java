@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.procedure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,24 +49,41 @@ final class ProceduresNotMeasurable implements PolicyRule {
     if (!PolicyLanguage.isEnglish(policy)) {
       return;
     }
+    List<Located<Procedure>> byWords = new ArrayList<>();
+    for (Located<Procedure> located : policy.locatedProcedures()) {
+      if (!isMeasurable(located.value())) {
+        byWords.add(located);
+      }
+    }
+    if (!byWords.isEmpty()) {
+      Set<String> measurable = measurable(context);
+      for (Located<Procedure> located : byWords) {
+        if (!isMeasurable(located.value(), measurable)) {
+          context.report(Finding.of(KIND, located.pointer()));
+        }
+      }
+    }
+  }
+
+  /** The texts that have a number, an interval or a date. */
+  private static Set<String> measurable(RuleContext context) {
     Set<String> measurable = new HashSet<>();
     for (PhraseMatch match : context.found(MEASURES)) {
       if (!NOT_MEASURES.contains(match.phrase())) {
         measurable.add(match.text().value());
       }
     }
-    for (Located<Procedure> located : policy.locatedProcedures()) {
-      if (!isMeasurable(located.value(), measurable)) {
-        context.report(Finding.of(KIND, located.pointer()));
-      }
-    }
+    return measurable;
+  }
+
+  private static boolean isMeasurable(Procedure procedure) {
+    return procedure.getMeasure().isPresent()
+        || procedure.getFrequency().isPresent()
+        || procedure.getDue().isPresent();
   }
 
   private static boolean isMeasurable(Procedure procedure, Set<String> measurable) {
-    if (procedure.getMeasure().isPresent()
-        || procedure.getFrequency().isPresent()
-        || procedure.getDue().isPresent()
-        || measurable.contains(procedure.getStatement())) {
+    if (measurable.contains(procedure.getStatement())) {
       return true;
     }
     for (String detail : procedure.getDetails()) {

@@ -1,10 +1,12 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.AdjacentWords;
 import org.cohesion.validation.internal.WordLists;
@@ -18,11 +20,13 @@ final class Announcement {
 
   private static final WordLists LISTS = new WordLists("text/declared-count_en.properties");
 
-  /** Where announcements may begin. */
-  static final PhraseList NUMBERS = LISTS.phrases("numbers");
-
   private static final Set<String> NOUNS = LISTS.get("nouns");
   private static final Set<String> ADJECTIVES = LISTS.get("adjectives");
+  private static final List<String> NUMBERS = LISTS.phrases("numbers").phrases();
+
+  /** A number with a noun, or with what may stand before one. */
+  static final PhraseList NUMBERED = numbered();
+
   private static final Set<String> BEFORE = LISTS.get("before");
   private static final Set<String> ARTICLES = LISTS.get("articles");
   private static final Set<String> POINTING = LISTS.get("pointing");
@@ -42,6 +46,7 @@ final class Announcement {
   private static final Set<String> VERBS = LISTS.get("verbs");
   private static final Set<String> OTHERS = LISTS.get("others");
 
+  private static final String DIGITS = "#";
   private static final int MOST = 20;
   private static final int LONGEST_TAIL = 40;
   private static final int LONGEST_SENTENCE = 200;
@@ -69,17 +74,18 @@ final class Announcement {
   /** The announcement that begins with a number; empty if none does. */
   static Optional<Announcement> at(PhraseMatch match) {
     String text = match.text().value();
-    String noun = AdjacentWords.after(text, match.end());
+    int space = match.phrase().indexOf(' ');
+    String noun = match.phrase().substring(space + 1);
     boolean hasAdjective = ADJECTIVES.contains(noun);
-    int end = endOf(text, match.end(), noun);
+    int end = match.end();
     if (hasAdjective) {
       noun = AdjacentWords.after(text, end);
       end = endOf(text, end, noun);
+      if (!NOUNS.contains(noun)) {
+        return Optional.empty();
+      }
     }
-    if (!NOUNS.contains(noun)) {
-      return Optional.empty();
-    }
-    int number = number(match);
+    int number = number(match, match.phrase().substring(0, space));
     String before = AdjacentWords.before(text, match.start());
     boolean standsAlone =
         match.start() == 0
@@ -106,15 +112,25 @@ final class Announcement {
     return Math.min(start + word.length(), text.length());
   }
 
-  private static int number(PhraseMatch match) {
-    if (!match.phrase().equals("#")) {
-      return NUMBERS.phrases().indexOf(match.phrase()) + 1;
+  private static int number(PhraseMatch match, String word) {
+    if (!word.equals(DIGITS)) {
+      return NUMBERS.indexOf(word) + 1;
     }
+    String text = match.text().value();
     int number = 0;
-    for (int i = match.start(); i < match.end() && number <= MOST; i++) {
-      number = number * 10 + Character.digit(match.text().value().charAt(i), 10);
+    for (int i = match.start(); Character.isDigit(text.charAt(i)) && number <= MOST; i++) {
+      number = number * 10 + Character.digit(text.charAt(i), 10);
     }
     return number;
+  }
+
+  private static PhraseList numbered() {
+    List<String> phrases = new ArrayList<>();
+    for (String number : NUMBERS) {
+      NOUNS.forEach(noun -> phrases.add(number + " " + noun));
+      ADJECTIVES.forEach(adjective -> phrases.add(number + " " + adjective));
+    }
+    return PhraseList.of(Language.ENGLISH, phrases);
   }
 
   /** {@return how many items are announced} */

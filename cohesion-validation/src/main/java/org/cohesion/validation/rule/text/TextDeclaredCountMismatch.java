@@ -25,12 +25,12 @@ final class TextDeclaredCountMismatch implements PolicyRule {
 
   @Override
   public List<PhraseList> phrases() {
-    return List.of(Announcement.NUMBERS);
+    return List.of(Announcement.NUMBERED);
   }
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    for (PhraseMatch match : context.found(Announcement.NUMBERS)) {
+    for (PhraseMatch match : context.found(Announcement.NUMBERED)) {
       Optional<Announcement> announcement =
           match.text().isProse() ? Announcement.at(match) : Optional.empty();
       if (announcement.isPresent()) {
