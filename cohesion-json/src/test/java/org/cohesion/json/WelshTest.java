@@ -60,7 +60,7 @@ class WelshTest {
           Map.entry("json.too-large", "mae dros 1048576 beit yn y ddogfen; byrhewch hi"),
           Map.entry(
               "json.too-many-values",
-              "erbyn hyn mae dros 16384 gwerth mewn rhestrau, estyniadau ac aelodau anhysbys;"
+              "erbyn y fan hon mae dros 16384 gwerth mewn rhestrau, estyniadau ac aelodau anhysbys;"
                   + " tynnwch rai allan"),
           Map.entry(
               "json.too-many-findings",

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -54,7 +53,7 @@ record MessageBundle(Path file, Properties texts) {
 
   private static List<Path> listed(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted(Comparator.naturalOrder()).toList();
+      return files.sorted().toList();
     }
   }
 
@@ -74,7 +73,7 @@ record MessageBundle(Path file, Properties texts) {
 
   /** The ids that have a page beside the bundle. */
   Set<String> pages() throws IOException {
-    return listed(file.toAbsolutePath().getParent()).stream()
+    return listed(file.resolveSibling("")).stream()
         .map(page -> page.getFileName().toString())
         .filter(name -> name.endsWith(".md"))
         .map(name -> name.substring(0, name.length() - ".md".length()))
