@@ -11,6 +11,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.cohesion.finding.Severity;
@@ -23,6 +24,7 @@ import org.cohesion.report.Profile;
 @Documented
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE, TYPE_USE})
 @Retention(RUNTIME)
+@Repeatable(ConformsToRules.class)
 @Constraint(validatedBy = {RuleFindingsValidator.class, HeldRuleFindingsValidator.class})
 public @interface RuleFindings {
 

@@ -61,9 +61,18 @@ public final class RuleFindingsValidator implements ConstraintValidator<RuleFind
       violations.withDynamicPayload(finding);
       ViolationPath.add(
           violations.buildConstraintViolationWithTemplate(template(finding)),
-          Stream.concat(Stream.of(holder), finding.getPointer().tokens().stream()).toList());
+          Stream.concat(Stream.of(holder), place(finding)).toList());
     }
     return findings.isEmpty();
+  }
+
+  /**
+   * A waiver may be for a place that the policy no longer has, where providers find no property.
+   */
+  private static Stream<String> place(Finding finding) {
+    return ValidationFindingKinds.all().contains(finding.getKind())
+        ? Stream.of()
+        : finding.getPointer().tokens().stream();
   }
 
   private static PolicyValidator validator(HibernateConstraintValidatorContext context) {

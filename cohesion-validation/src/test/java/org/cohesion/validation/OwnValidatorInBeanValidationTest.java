@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnValidatorInBeanValidationTest {
 
   private static final Policy EMPTY = Policy.builder().build();
+  private static final JsonPointer LONG_GONE = JsonPointer.parse("/procedures/strands/3");
 
   @Test
   void bringsItsRulesAndSeverities() {
@@ -74,6 +75,17 @@ class OwnValidatorInBeanValidationTest {
         .filteredOn(message -> message.startsWith("the waiver for"))
         .hasSize(2);
     assertThat(violations(own)).hasSameSizeAs(own.validate(EMPTY).atLeast(Severity.INFO));
+  }
+
+  @Test
+  void placesWhatIsToBeSaidAboutAWaiverAtThePolicy() {
+    Waiver unused = waiver("strands.duplicate").toBuilder().pointer(LONG_GONE).build();
+    PolicyValidator own = PolicyValidator.builder().waivers(List.of(unused)).build();
+
+    assertThat(violations(own))
+        .filteredOn(v -> v.getMessage().startsWith("the waiver for"))
+        .singleElement()
+        .satisfies(v -> assertThat(v.getPropertyPath()).hasToString("policy"));
   }
 
   @Test

@@ -67,12 +67,17 @@ class BeanValidationTest {
         .containsExactlyElementsOf(
             lines(
                 "class path",
-                "submitted:", OVERDUE, MOTTO, "saved:", MOTTO, "closed:", OVERDUE, MOTTO));
+                "submitted:",
+                OVERDUE,
+                MOTTO,
+                "saved:",
+                MOTTO,
+                "closed:",
+                OVERDUE,
+                MOTTO));
     assertThat(MisProgram.run(interpolator, "2026-11-22"))
         .containsExactlyElementsOf(
-            lines(
-                "class path",
-                "submitted:", MOTTO, "saved:", MOTTO, "closed:", MOTTO));
+            lines("class path", "submitted:", MOTTO, "saved:", MOTTO, "closed:", MOTTO));
   }
 
   @Test
@@ -106,12 +111,17 @@ class BeanValidationTest {
         .containsExactlyElementsOf(
             lines(
                 "com.example.mis",
-                "submitted:", OVERDUE, MOTTO, "saved:", MOTTO, "closed:", OVERDUE, MOTTO));
+                "submitted:",
+                OVERDUE,
+                MOTTO,
+                "saved:",
+                MOTTO,
+                "closed:",
+                OVERDUE,
+                MOTTO));
   }
 
   private static List<String> lines(String place, String... violations) {
-    return Stream.of(List.of(place), INSTALLED, List.of(violations))
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(List.of(place), INSTALLED, List.of(violations)).flatMap(List::stream).toList();
   }
 }

@@ -88,8 +88,7 @@ class ExpressionLanguageTest {
     Set<ConstraintViolation<Submission>> violations =
         factory
             .getValidator()
-            .validate(
-                new Submission("Office", Policy.builder().build()), ProfileGroup.Draft.class);
+            .validate(new Submission("Office", Policy.builder().build()), ProfileGroup.Draft.class);
     return violations.stream().map(ConstraintViolation::getMessage).toList();
   }
 
