@@ -143,7 +143,8 @@ class ValidationLawsTest {
   private static List<Finding> findings(List<PolicyRule> rules, Policy policy, LocalDate today) {
     PhraseIndex phrases =
         new PhraseIndex(rules.stream().flatMap(rule -> rule.phrases().stream()).toList());
-    Inspection inspection = new Inspection(policy, policy, today, null, LegalRegister.uk(), phrases);
+    Inspection inspection =
+        new Inspection(policy, policy, today, null, LegalRegister.uk(), phrases);
     for (PolicyRule rule : rules) {
       inspection.run(new ConfiguredRule(rule, Profile.ADOPTED, null, false));
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**

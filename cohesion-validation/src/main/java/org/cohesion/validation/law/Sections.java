@@ -3,8 +3,8 @@ package org.cohesion.validation.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 
 /** Reads sections of Acts: "section 21(5)(b)", "ss. 21 and 38", "s 21 (5) (a) and (b)". */
 final class Sections {

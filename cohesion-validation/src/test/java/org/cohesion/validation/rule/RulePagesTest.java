@@ -143,8 +143,7 @@ class RulePagesTest {
     String section = section(rule, heading);
     List<Policy> policies = policies(section);
     Matcher day = DAY.matcher(section);
-    LocalDate today =
-        day.find() ? LocalDate.parse(day.group(1), DAY_FORMAT) : RuleUnderTest.TODAY;
+    LocalDate today = day.find() ? LocalDate.parse(day.group(1), DAY_FORMAT) : RuleUnderTest.TODAY;
     assertThat(policies).as("documents").hasSize(rule.needsPrevious() ? 2 : 1);
     return new Example(policies.get(policies.size() - 1), policies.get(0), today);
   }

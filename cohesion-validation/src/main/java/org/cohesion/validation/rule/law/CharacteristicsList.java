@@ -3,8 +3,8 @@ package org.cohesion.validation.rule.law;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.rule.PolicyText;
 import org.jspecify.annotations.Nullable;
 

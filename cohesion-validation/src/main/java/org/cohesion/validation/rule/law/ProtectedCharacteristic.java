@@ -2,8 +2,8 @@ package org.cohesion.validation.rule.law;
 
 import java.util.Set;
 import org.cohesion.text.JsonNamed;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 
 /** A characteristic that the Equality Act 2010 protects. */
 enum ProtectedCharacteristic implements JsonNamed {

@@ -1,8 +1,8 @@
 package org.cohesion.validation.rule.law;
 
 import java.util.List;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LawCitation;
 
 /**

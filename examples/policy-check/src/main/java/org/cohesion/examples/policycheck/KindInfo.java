@@ -71,8 +71,7 @@ record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, bo
 
   /** The page about it, which is in English below its title. */
   Optional<String> page(Locale locale) {
-    return page()
-        .map(p -> p.replaceFirst("# .*", Matcher.quoteReplacement("# " + title(locale))));
+    return page().map(p -> p.replaceFirst("# .*", Matcher.quoteReplacement("# " + title(locale))));
   }
 
   /** The page in English; empty for a rule of somebody else's who wrote none. */

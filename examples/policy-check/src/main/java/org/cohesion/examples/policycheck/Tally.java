@@ -70,9 +70,7 @@ final class Tally {
       shown.add(Sentences.of("check.part").with("waived", waived).text(locale));
     }
     Finding summary =
-        Sentences.of("check.summary")
-            .with("files", files)
-            .with("found", String.join(", ", shown));
+        Sentences.of("check.summary").with("files", files).with("found", String.join(", ", shown));
     if (policies != files) {
       summary = summary.with("policies", policies);
     }
