@@ -33,6 +33,9 @@ import org.cohesion.report.Profile;
  * validator.validate(submission, ProfileGroup.Draft.class); // Profile.DRAFT
  * }</pre>
  *
+ * <p>In a controller of Spring, {@code @Valid} on the argument is the first, and
+ * {@code @Validated(ProfileGroup.Draft.class)} the second.
+ *
  * <p>The day is that of the provider's {@code ClockProvider}. The payload of a violation is the
  * {@link SeverityPayload} of its severity; its dynamic payload is the {@code Finding}. Its message
  * is the finding's sentence in English, whatever the locale of the provider's interpolator, and
