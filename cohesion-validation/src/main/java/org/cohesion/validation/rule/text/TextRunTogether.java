@@ -24,8 +24,17 @@ final class TextRunTogether implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     // In Welsh, "o" is a word: "from".
     boolean letterIsMark = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
+    char[] characters = new char[1024];
     for (PolicyText text : context.texts()) {
-      if (text.isProse() && new BulletMarks(text.value(), letterIsMark).separateItems()) {
+      String value = text.value();
+      if (!text.isProse()) {
+        continue;
+      }
+      if (value.length() > characters.length) {
+        characters = new char[value.length() * 2];
+      }
+      if (BulletMarks.mayBeIn(value, characters)
+          && new BulletMarks(value, letterIsMark).separateItems()) {
         context.report(Finding.of(KIND, text.pointer()));
       }
     }
