@@ -54,7 +54,10 @@ class PolicyValidatorTest {
             "review.missing",
             "strands.missing",
             "strands.missing",
-            "strands.missing");
+            "strands.missing",
+            "context.unmentioned-difference",
+            "context.unmentioned-difference",
+            "context.unmentioned-difference");
   }
 
   @Test

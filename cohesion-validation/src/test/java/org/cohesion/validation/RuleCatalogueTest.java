@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;
 import org.cohesion.validation.rule.RuleInfo;
@@ -18,10 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every kind of finding there is, whoever makes it. */
 class RuleCatalogueTest {
-
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)( [a-z]+)?}");
-  private static final Set<String> ARGUMENTS =
-      Set.of("due", "months", "last", "approved", "next", "stated", "dimension", "strand");
 
   static List<FindingKind> kinds() {
     List<FindingKind> kinds = new ArrayList<>(JsonFindingKinds.all());
@@ -133,18 +125,5 @@ class RuleCatalogueTest {
   @MethodSource("kinds")
   void everyKindHasAPage(FindingKind kind) {
     assertThat(kind.page()).startsWith("# ").contains("## How to settle it");
-  }
-
-  @Test
-  void messagesOfRulesNameOnlyArgumentsThatRulesGive() {
-    Set<String> named = new TreeSet<>();
-    for (RuleInfo rule : RuleCatalogue.all()) {
-      Matcher matcher = ARGUMENT.matcher(rule.kind().message(Locale.ENGLISH));
-      while (matcher.find()) {
-        named.add(matcher.group(1));
-      }
-    }
-
-    assertThat(named).isEqualTo(new TreeSet<>(ARGUMENTS));
   }
 }

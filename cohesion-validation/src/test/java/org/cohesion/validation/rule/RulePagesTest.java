@@ -82,6 +82,18 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void theMessageNamesWhatTheFindingGives(RuleInfo rule) {
+    String message = rule.kind().message(Locale.ENGLISH);
+
+    for (Finding finding : found(rule, Profile.ADOPTED, example(rule, "Example that fires"))) {
+      assertThat(finding.getArguments().keySet())
+          .allSatisfy(name -> assertThat(message).containsPattern("\\{" + name + "[ }]"));
+      assertThat(finding.text(Locale.ENGLISH)).doesNotContain("{", "}", "[", "]", "  ", " ,");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void theFirstExampleFiresInADraftIfTheRuleIsForDrafts(RuleInfo rule) {
     Example example = example(rule, "Example that fires");
 
