@@ -24,16 +24,19 @@ final class EvidencePage {
   private final String file;
   private final String digest;
   private final @Nullable String waivers;
+  private final Locale locale;
 
   /**
    * @param file the policy's file as the user typed it
    * @param digest the policy's seal
    * @param waivers the file of waivers; null if there is none
+   * @param locale the language of the findings
    */
-  EvidencePage(String file, String digest, @Nullable String waivers) {
+  EvidencePage(String file, String digest, @Nullable String waivers, Locale locale) {
     this.file = file;
     this.digest = digest;
     this.waivers = waivers;
+    this.locale = locale;
   }
 
   void write(ValidationReport report, PrintStream out) {
@@ -73,7 +76,7 @@ final class EvidencePage {
     Tally tally = new Tally();
     tally.addFile();
     tally.add(1, report.getFindings());
-    TextReport lines = new TextReport(Severity.INFO, false, out);
+    TextReport lines = new TextReport(Severity.INFO, locale, false, out);
     lines.file(file);
     for (Finding finding : report.getFindings()) {
       lines.findings(List.of(finding));

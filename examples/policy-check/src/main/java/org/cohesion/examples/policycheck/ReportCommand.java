@@ -13,6 +13,7 @@ import org.cohesion.report.Profile;
 import org.cohesion.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,6 +68,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to print. Default: standard output.")
   private @Nullable String output;
 
+  @Mixin private final LocaleOption language = new LocaleOption();
+
   private final Shell shell;
 
   ReportCommand(Shell shell) {
@@ -104,9 +107,9 @@ final class ReportCommand implements Callable<Integer> {
     ValidationReport report =
         found.toBuilder().findings(decoded.locate(found.getFindings())).build();
     if (format == CheckCommand.Format.JSON) {
-      out.writeBytes(ReportJson.encodeIndented(report));
+      out.writeBytes(ReportJson.encodeIndented(report, language.locale()));
     } else {
-      new EvidencePage(file, PolicyJson.digest(policy), waivers).write(report, out);
+      new EvidencePage(file, PolicyJson.digest(policy), waivers, language.locale()).write(report, out);
     }
   }
 
@@ -114,8 +117,8 @@ final class ReportCommand implements Callable<Integer> {
       Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {
     Report report =
         format == CheckCommand.Format.JSON
-            ? new JsonReport(Severity.INFO, out)
-            : new TextReport(Severity.WARNING, false, out);
+            ? new JsonReport(Severity.INFO, language.locale(), out)
+            : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
     new FileReport(file, report, tally, new Progress(null, 1)).accept(1, decoded.getFindings());
     waived.report(today, report, tally);

@@ -117,7 +117,7 @@ class TallyTest {
 
     assertThat(tally.of(Severity.ERROR)).isEqualTo(errors);
     assertThat(tally.waived()).isEqualTo(waived);
-    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)))).isEqualTo(summary);
+    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH)).isEqualTo(summary);
   }
 
   @Test
@@ -127,7 +127,7 @@ class TallyTest {
     tally.add(1, findings(2, Severity.INFO));
     tally.add(0, waived(1));
 
-    assertThat(tally.summary(Severity.WARNING))
+    assertThat(tally.summary(Severity.WARNING, Locale.ENGLISH))
         .isEqualTo(
             "1 file checked: no errors or warnings, 1 waived; 2 infos not shown (--level info"
                 + " shows them)");
