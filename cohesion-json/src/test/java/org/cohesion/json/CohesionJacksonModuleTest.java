@@ -20,6 +20,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.School;
 import org.cohesion.school.Urn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,7 @@ class CohesionJacksonModuleTest {
   }
 
   @Test
+  @Tag("module-path")
   void theTestsRunOnTheModulePathWithoutOpens() {
     Module databind = JsonMapper.class.getModule();
 
