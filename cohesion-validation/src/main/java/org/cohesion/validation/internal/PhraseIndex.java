@@ -2,9 +2,10 @@ package org.cohesion.validation.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cohesion.policy.Language;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseIndex {
 
   private static final String ANY_NUMBER = "#";
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Step root = new Step();
   private final boolean hasPhrases;
@@ -132,7 +134,7 @@ public final class PhraseIndex {
    *     begin with the same word the longest
    */
   public Map<PhraseList, List<PhraseMatch>> find(List<PolicyText> texts, Language language) {
-    Map<PhraseList, List<PhraseMatch>> found = new IdentityHashMap<>();
+    Map<PhraseList, List<PhraseMatch>> found = new HashMap<>();
     if (!hasPhrases) {
       return found;
     }
@@ -195,8 +197,8 @@ public final class PhraseIndex {
       int last = matches.size() - 1;
       boolean alike =
           last >= 0
-              && matches.get(last).text() == text
-              && matches.get(last).start() == match.start();
+              && matches.get(last).start() == match.start()
+              && matches.get(last).text().equals(text);
       if (!alike) {
         matches.add(match);
       } else if (match.end() > matches.get(last).end()) {

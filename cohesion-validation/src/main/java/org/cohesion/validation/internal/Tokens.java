@@ -11,6 +11,7 @@ public final class Tokens {
 
   private static final char WORD = 'w';
   private static final char NUMBER = 'n';
+  private static final char NOTHING = 0;
 
   /** After these a full stop closes no sentence. */
   private static final WordSet ABBREVIATIONS =
@@ -19,18 +20,61 @@ public final class Tokens {
           "eg", "ie", "viz", "mr", "mrs", "ms", "dr", "st", "rev");
 
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] hashes = new int[64];
-  private char[] kinds = new char[64];
-  private int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] hashes;
+  private final char[] kinds;
+  private final int size;
 
   private Tokens(String text) {
     this.text = text;
+    char[] chars = text.toCharArray();
+    int[] from = new int[chars.length / 4 + 8];
+    int[] to = new int[from.length];
+    int[] hash = new int[from.length];
+    char[] kind = new char[from.length];
+    int n = 0;
     int i = 0;
-    while (i < text.length()) {
-      i = Character.isLetter(text.charAt(i)) ? word(i) : other(i);
+    while (i < chars.length) {
+      int start = i;
+      char c = chars[i];
+      if (c == ' ') {
+        i++;
+        continue;
+      }
+      if (n == from.length) {
+        from = Arrays.copyOf(from, n * 2);
+        to = Arrays.copyOf(to, n * 2);
+        hash = Arrays.copyOf(hash, n * 2);
+        kind = Arrays.copyOf(kind, n * 2);
+      }
+      if (isLetter(c)) {
+        int h = 0;
+        while (i < chars.length && isLetter(chars[i])) {
+          h = 31 * h + lower(chars[i]);
+          i++;
+        }
+        kind[n] = WORD;
+        hash[n] = h;
+      } else if (isDigit(c)) {
+        i = endOfNumber(chars, i);
+        kind[n] = NUMBER;
+      } else {
+        i++;
+        kind[n] = mark(c);
+        hash[n] = c == '&' ? "and".hashCode() : 0;
+      }
+      if (kind[n] != NOTHING) {
+        from[n] = start;
+        to[n] = i;
+        n++;
+      }
     }
+    starts = from;
+    ends = to;
+    hashes = hash;
+    kinds = kind;
+    size = n;
   }
 
   /**
@@ -43,60 +87,27 @@ public final class Tokens {
     return new Tokens(text);
   }
 
-  private int word(int start) {
-    int hash = 0;
+  /** With the letter of a section such as 23A. */
+  private static int endOfNumber(char[] chars, int start) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i))) {
-      hash = 31 * hash + lower(text.charAt(i));
+    while (i < chars.length && isDigit(chars[i])) {
       i++;
     }
-    add(WORD, start, i, hash);
-    return i;
+    boolean letter = i < chars.length && isLetter(chars[i]);
+    return letter && (i + 1 == chars.length || !isLetter(chars[i + 1])) ? i + 1 : i;
   }
 
-  private int other(int start) {
-    char c = text.charAt(start);
-    if (isDigit(c)) {
-      int i = start;
-      while (i < text.length() && isDigit(text.charAt(i))) {
-        i++;
-      }
-      if (isLetterAlone(i)) {
-        i++;
-      }
-      add(NUMBER, start, i, 0);
-      return i;
+  private static char mark(char c) {
+    if (c == '\n' || c == '\u2028' || c == '\u2029') {
+      return '\n';
     }
-    boolean lineBreak = c == '\n' || c == '\u2028' || c == '\u2029';
-    if (lineBreak) {
-      add('\n', start, start + 1, 0);
-    } else if (!Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && Character.getType(c) != Character.FORMAT) {
-      add(c, start, start + 1, c == '&' ? hash("and") : 0);
-    }
-    return start + 1;
-  }
-
-  /** The letter of a section such as 23A. */
-  private boolean isLetterAlone(int i) {
-    return i < text.length()
-        && Character.isLetter(text.charAt(i))
-        && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
-  }
-
-  private void add(char kind, int start, int end, int hash) {
-    if (size == kinds.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
-    }
-    kinds[size] = kind;
-    starts[size] = start;
-    ends[size] = end;
-    hashes[size] = hash;
-    size++;
+    boolean visible =
+        c < 128
+            ? c > ' '
+            : !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT;
+    return visible ? c : NOTHING;
   }
 
   /** {@return how many words, numbers and marks there are} */
@@ -122,7 +133,7 @@ public final class Tokens {
    * @return whether it stands there
    */
   public boolean is(int i, String word) {
-    return has(i) && hashes[i] == hash(word) && equalTo(i, word);
+    return has(i) && hashes[i] == word.hashCode() && equalTo(i, word);
   }
 
   /**
@@ -156,23 +167,6 @@ public final class Tokens {
    */
   public boolean isIn(int i, WordSet set) {
     return has(i) && hashes[i] != 0 && set.contains(this, i);
-  }
-
-  /**
-   * Looks for one of several words.
-   *
-   * @param from the first position to look at
-   * @param to the position after the last
-   * @param set the words
-   * @return where the first of them is; -1 if none is there
-   */
-  public int find(int from, int to, WordSet set) {
-    for (int i = Math.max(from, 0); i < to; i++) {
-      if (isIn(i, set)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -270,20 +264,6 @@ public final class Tokens {
   }
 
   /**
-   * Where the sentence begins that something stands in.
-   *
-   * @param i a position
-   * @return the position of the sentence's first word
-   */
-  public int sentenceStart(int i) {
-    int start = i;
-    while (start > 0 && !closesSentence(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  /**
    * Where the sentence ends that something stands in.
    *
    * @param i a position
@@ -326,12 +306,12 @@ public final class Tokens {
             && text.regionMatches(true, starts[i], word, 0, word.length());
   }
 
-  static int hash(String word) {
-    return word.hashCode();
-  }
-
   private static char lower(char c) {
     return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   private static boolean isDigit(char c) {

@@ -75,15 +75,14 @@ final class CitationReader {
       if (again != null) {
         return add(again, OptionalInt.of(words.year(i)), i, i + 2);
       }
-      List<String> sections = new ArrayList<>();
-      int end = Sections.read(words, i, sections);
-      if (end > i) {
-        pending = sections;
-        pendingStart = i;
-        pendingEnd = end;
-        return end;
+      if (!Sections.beginAt(words, i)) {
+        return i + 1;
       }
-      return i + 1;
+      List<String> sections = new ArrayList<>();
+      pendingEnd = Sections.read(words, i, sections);
+      pendingStart = i;
+      pending = sections;
+      return pendingEnd;
     }
 
     /** Whether it is spelt as a name, and no longer name ends in it: "Higher Education Act". */

@@ -273,7 +273,15 @@ public final class LegalInstrument {
     }
 
     boolean isAt(LawCitation citation) {
-      return isIn(citation) && (sections.isEmpty() || sections.stream().anyMatch(citation::cites));
+      if (!isIn(citation)) {
+        return false;
+      }
+      for (String section : sections) {
+        if (citation.cites(section)) {
+          return true;
+        }
+      }
+      return sections.isEmpty();
     }
   }
 

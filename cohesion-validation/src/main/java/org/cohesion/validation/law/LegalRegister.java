@@ -1,6 +1,7 @@
 package org.cohesion.validation.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -149,7 +150,13 @@ public final class LegalRegister {
    * @return the entries for which {@link LegalInstrument#isCitedBy(LawCitation)} is true
    */
   public List<LegalInstrument> citedBy(LawCitation citation) {
-    return instruments.values().stream().filter(entry -> entry.isCitedBy(citation)).toList();
+    List<LegalInstrument> cited = new ArrayList<>(2);
+    for (LegalInstrument entry : instruments.values()) {
+      if (entry.isCitedBy(citation)) {
+        cited.add(entry);
+      }
+    }
+    return cited;
   }
 
   /**

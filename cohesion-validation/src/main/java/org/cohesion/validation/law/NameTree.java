@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.internal.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The names of instruments, word by word, so that all are looked for at once. */
@@ -13,6 +14,7 @@ final class NameTree {
   private static final int MARKS_BETWEEN_WORDS = 3;
 
   private final Node root = new Node("");
+  private WordSet firstWords = WordSet.of();
   private final Triggers.Builder triggers = new Triggers.Builder();
 
   private NameTree() {}
@@ -28,6 +30,7 @@ final class NameTree {
         tree.addAbbreviation(abbreviation, instrument);
       }
     }
+    tree.firstWords = WordSet.of(tree.root.children.stream().map(child -> child.word).toList());
     return tree;
   }
 
@@ -39,10 +42,12 @@ final class NameTree {
     Tokens words = Tokens.of(written);
     Node node = root;
     String last = "";
+    String longest = "";
     boolean hasAct = false;
     for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) || words.isMark(i, '&')) {
         last = words.isWord(i) ? words.at(i).toLowerCase(Locale.ROOT) : "and";
+        longest = last.length() > longest.length() ? last : longest;
         hasAct |= last.equals(ACT);
         Node parent = node;
         node = parent.child(last);
@@ -60,11 +65,7 @@ final class NameTree {
     if (node != root) {
       node.name = name;
       node.isAct = hasAct;
-      if (hasAct) {
-        triggers.addAct();
-      } else {
-        triggers.add(words.at(0));
-      }
+      triggers.add(hasAct ? ACT : longest);
     }
   }
 
@@ -78,6 +79,9 @@ final class NameTree {
 
   /** The longest name that begins at a position; null if none does. */
   @Nullable Match at(Tokens words, int start) {
+    if (!words.isIn(start, firstWords)) {
+      return null;
+    }
     Node node = root;
     Match longest = null;
     int i = start;

@@ -44,17 +44,23 @@ final class Sections {
    * @return where they end; {@code at} if there are none
    */
   static int read(Tokens words, int at, List<String> into) {
+    return beginAt(words, at) ? readList(words, numberAfter(words, at), into) : at;
+  }
+
+  /** Whether the word for a section stands somewhere, and a number after it. */
+  static boolean beginAt(Tokens words, int at) {
     boolean marked =
         words.isMark(at, '\u00A7')
             || (words.isIn(at, MARKERS) && !words.isAnyMark(at - 1, "'\u2019"));
-    if (!marked) {
-      return at;
-    }
-    int number = at + 1;
+    return marked && isSectionNumber(words, numberAfter(words, at));
+  }
+
+  private static int numberAfter(Tokens words, int marker) {
+    int number = marker + 1;
     while (words.isAnyMark(number, ".\u00A7\n")) {
       number++;
     }
-    return isSectionNumber(words, number) ? readList(words, number, into) : at;
+    return number;
   }
 
   /** A year is none: "section 21, 2002 Act". */

@@ -1,6 +1,5 @@
 package org.cohesion.validation.rule.law;
 
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalInstrument;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,6 @@ record DutyClaim(int start, int end, boolean isStatutory) {
   /** The key of the duty in the legal register. */
   static final String KEY = "cohesion-duty";
 
-  private static final WordSet NOUNS = LawWords.set("duty-nouns");
-  private static final WordSet VERBS = LawWords.set("duty-verbs");
-  private static final WordSet PROMOTING = LawWords.set("promoting");
-  private static final WordSet LINKS = LawWords.set("duty-links");
-  private static final WordSet NO_CLAIM = LawWords.set("no-claim");
-  private static final WordSet OTHER_BEARERS = LawWords.set("other-bearers");
-  private static final WordSet LEGAL = LawWords.set("legal");
   private static final int MOST_AFTER_PROMOTING = 3;
 
   /**
@@ -34,19 +26,21 @@ record DutyClaim(int start, int end, boolean isStatutory) {
    * @return the claim; null if there is none, or somebody else's duty may be meant
    */
   static @Nullable DutyClaim in(Sentence sentence, LegalInstrument duty) {
-    if (!sentence.has("cohesion")) {
+    if (!sentence.has(WordList.COHESION)
+        || sentence.has(WordList.NO_CLAIM)
+        || !(sentence.has(WordList.DUTY_NOUNS) || sentence.has(WordList.DUTY_VERBS))) {
       return null;
     }
     boolean legal = isLegal(sentence, duty);
     DutyClaim claim = named(sentence, legal);
     for (int i = sentence.from(); claim == null && i < sentence.to(); i++) {
-      if (sentence.words().isIn(i, PROMOTING)) {
+      if (sentence.isIn(i, WordList.PROMOTING)) {
         claim = before(sentence, i, legal);
       }
     }
     boolean others =
-        claim != null && sentence.words().find(sentence.from(), claim.end(), OTHER_BEARERS) >= 0;
-    return others || sentence.has(NO_CLAIM) ? null : claim;
+        claim != null && sentence.find(sentence.from(), claim.end(), WordList.OTHER_BEARERS) >= 0;
+    return others ? null : claim;
   }
 
   /** "The community cohesion duty". */
@@ -68,13 +62,14 @@ record DutyClaim(int start, int end, boolean isStatutory) {
       return null;
     }
     for (int i = promoting - 1; i >= sentence.from(); i--) {
-      if (sentence.words().isIn(i, NOUNS) || (legal && sentence.words().isIn(i, VERBS))) {
+      if (sentence.isIn(i, WordList.DUTY_NOUNS)
+          || (legal && sentence.isIn(i, WordList.DUTY_VERBS))) {
         return new DutyClaim(i, end, legal);
       }
       boolean links =
           !sentence.words().isWord(i)
-              || sentence.words().isIn(i, LINKS)
-              || sentence.words().isIn(i, LEGAL)
+              || sentence.isIn(i, WordList.DUTY_LINKS)
+              || sentence.isIn(i, WordList.LEGAL)
               || sentence.words().is(i, "law")
               || sentence.isCited(i);
       if (!links || sentence.words().isAnyMark(i, ";:")) {
@@ -101,8 +96,8 @@ record DutyClaim(int start, int end, boolean isStatutory) {
         return true;
       }
     }
-    int law = sentence.indexOf("law", sentence.from());
-    return sentence.has(LEGAL)
+    int law = sentence.indexOf("law");
+    return sentence.has(WordList.LEGAL)
         || (law > sentence.from()
             && (sentence.words().is(law - 1, "by") || sentence.words().is(law - 1, "in")));
   }

@@ -8,7 +8,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.rule.RuleContext;
@@ -18,13 +17,13 @@ import org.cohesion.validation.rule.RuleContext;
  */
 final class EndedLaw {
 
-  private static final WordSet LEANING = LawWords.set("leaning");
-
   private final RuleContext context;
   private final FindingKind kind;
   private final boolean law;
   private final LawReading reading;
   private final LocalDate day;
+  private int lastItem = -1;
+  private boolean announcedAsHistory;
 
   private EndedLaw(
       Policy policy, RuleContext context, FindingKind kind, boolean law, LocalDate day) {
@@ -42,9 +41,10 @@ final class EndedLaw {
   }
 
   private void report(LawReading reading) {
-    for (LawReading.LegalBasis entry : reading.basis()) {
-      if (!entry.speaksOfAnEnd()) {
-        for (LegalInstrument instrument : ended(entry.citations())) {
+    for (LegalBasis entry : reading.basis()) {
+      List<LegalInstrument> ended = ended(entry.citations());
+      if (!ended.isEmpty() && !entry.speaksOfAnEnd()) {
+        for (LegalInstrument instrument : ended) {
           boolean isPart = instrument.getProvision().isPresent();
           report(instrument, isPart ? entry.sectionPointer() : entry.pointer().child("instrument"));
         }
@@ -58,7 +58,9 @@ final class EndedLaw {
           ended.stream().filter(e -> !found.contains(e)).forEach(found::add);
         }
       }
-      found.removeAll(reportedOfSameEntry(text.pointer()));
+      if (!found.isEmpty()) {
+        found.removeAll(reportedOfSameEntry(text.pointer()));
+      }
       found.forEach(instrument -> report(instrument, text.pointer()));
     }
   }
@@ -77,21 +79,34 @@ final class EndedLaw {
 
   private boolean isCitedAsLiving(LawText text, Sentence sentence) {
     if (sentence.isBare()) {
-      return !isAnnouncedAsHistory(text);
+      return text.sentences().stream().noneMatch(Sentence::speaksOfAnEnd)
+          && !isAnnouncedAsHistory(text);
     }
-    return law ? sentence.isOfLivingLaw() : !sentence.mayBeHistory() && sentence.has(LEANING);
+    return law
+        ? sentence.isOfLivingLaw()
+        : !sentence.mayBeHistory() && sentence.has(WordList.LEANING);
   }
 
-  /** The paragraph above a list item says what the list is of. */
+  /** The paragraph above the items of a list says what the list is of. */
   private boolean isAnnouncedAsHistory(LawText text) {
     int above = text.position();
-    while (above > 0 && context.texts().get(above).value().startsWith("- ")) {
+    while (above > 0 && above != lastItem && isListItem(above)) {
       above--;
     }
-    String announcement = context.texts().get(above).value();
-    return above != text.position()
-        && LawText.of(text.pointer(), above, announcement, List.of()).sentences().stream()
-            .anyMatch(Sentence::mayBeHistory);
+    if (above != lastItem) {
+      String announcement = context.texts().get(above).value();
+      announcedAsHistory =
+          above != text.position()
+              && LawText.of(text.pointer(), above, announcement, List.of()).sentences().stream()
+                  .anyMatch(Sentence::mayBeHistory);
+    }
+    // The next item of the same list need not look further up than this one.
+    lastItem = text.position();
+    return announcedAsHistory;
+  }
+
+  private boolean isListItem(int position) {
+    return context.texts().get(position).value().startsWith("- ");
   }
 
   /** A citation and the statement below it have one cause. */
@@ -100,7 +115,7 @@ final class EndedLaw {
     if (!tokens.get(0).equals("legalBasis")) {
       return List.of();
     }
-    LawReading.LegalBasis entry = reading.basis().get(Integer.parseInt(tokens.get(1)));
+    LegalBasis entry = reading.basis().get(Integer.parseInt(tokens.get(1)));
     return entry.speaksOfAnEnd() ? List.of() : ended(entry.citations());
   }
 

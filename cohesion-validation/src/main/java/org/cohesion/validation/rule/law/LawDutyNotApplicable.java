@@ -13,7 +13,6 @@ import org.cohesion.school.Nation;
 import org.cohesion.school.School;
 import org.cohesion.text.JsonNamed;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -27,9 +26,6 @@ final class LawDutyNotApplicable implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.warning("law.duty-not-applicable", RuleTexts.TEXTS);
 
-  private static final WordSet OWN = LawWords.set("own");
-  private static final WordSet OTHERS = LawWords.set("others");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND);
@@ -41,70 +37,52 @@ final class LawDutyNotApplicable implements PolicyRule {
     if (policy.getSchool().isEmpty() || duty.isEmpty()) {
       return;
     }
-    boolean said = check(policy.getSchool().get(), JsonPointer.of("school"), duty.get(), context);
-    boolean allOutside = outside(policy.getSchool().get(), duty.get(), context) != null;
+    Outside first = outside(policy.getSchool().get(), duty.get());
+    boolean said = check(policy.getSchool().get(), JsonPointer.of("school"), first, context);
+    boolean allOutside = first != null;
     List<School> more = policy.getAlsoFor();
     for (int i = 0; i < more.size(); i++) {
-      said |= check(more.get(i), JsonPointer.of("alsoFor").child(i), duty.get(), context);
-      allOutside &= outside(more.get(i), duty.get(), context) != null;
+      Outside outside = outside(more.get(i), duty.get());
+      said |= check(more.get(i), JsonPointer.of("alsoFor").child(i), outside, context);
+      allOutside &= outside != null;
     }
     // What the policy says in words, it says of all its schools.
-    Finding finding = outside(policy.getSchool().get(), duty.get(), context);
-    if (!said && allOutside && finding != null) {
+    if (!said && allOutside && first != null) {
       JsonPointer claim = claim(policy, context, duty.get());
-      if (claim != null) {
-        context.report(at(claim, finding));
+      if (claim != null && !(first.needsAgreement() && namesAgreement(context))) {
+        context.report(first.at(claim));
       }
     }
   }
 
   /** A school whose own member claims the statute. */
   private static boolean check(
-      School school, JsonPointer pointer, LegalInstrument duty, RuleContext context) {
-    Finding finding = outside(school, duty, context);
-    if (finding == null || school.getDutyBasis().filter(b -> b == DutyBasis.STATUTE).isEmpty()) {
-      return false;
+      School school, JsonPointer pointer, @Nullable Outside outside, RuleContext context) {
+    boolean statute = school.getDutyBasis().filter(b -> b == DutyBasis.STATUTE).isPresent();
+    if (outside != null && statute) {
+      context.report(outside.at(pointer.child("dutyBasis")));
     }
-    context.report(at(pointer.child("dutyBasis"), finding));
-    return true;
+    return outside != null && statute;
   }
 
-  /** What there is to say if a school outside claims the duty; null if it may be inside. */
-  private static @Nullable Finding outside(
-      School school, LegalInstrument duty, RuleContext context) {
+  /** Why the duty does not reach a school; null if it may. */
+  private static @Nullable Outside outside(School school, LegalInstrument duty) {
     Nation nation = school.getNation().orElse(Nation.ENGLAND);
     if (!duty.mayReach(nation)) {
-      return finding("nation", nation, nation == Nation.WALES);
+      return new Outside("nation", nation, nation == Nation.WALES, false);
     }
     EstablishmentType type = school.getEstablishmentType().orElse(EstablishmentType.OTHER);
+    boolean byAgreement =
+        school.getDutyBasis().filter(b -> b == DutyBasis.FUNDING_AGREEMENT).isPresent();
     return switch (type) {
-      case ACADEMY, FREE_SCHOOL ->
-          isUnderAgreement(school, context) ? null : finding("kind", type, true);
+      case ACADEMY, FREE_SCHOOL -> byAgreement ? null : new Outside("kind", type, true, true);
       case INDEPENDENT, NON_MAINTAINED_SPECIAL, FURTHER_EDUCATION, PUPIL_REFERRAL_UNIT ->
-          finding("kind", type, false);
+          new Outside("kind", type, false, false);
       default -> null;
     };
   }
 
-  private static Finding finding(String argument, JsonNamed value, boolean hasSource) {
-    Finding finding = Finding.of(KIND, JsonPointer.ROOT).with(argument, value);
-    return hasSource ? finding : finding.withSeverity(Severity.INFO);
-  }
-
-  private static Finding at(JsonPointer pointer, Finding finding) {
-    Finding moved = Finding.of(KIND, pointer).withSeverity(finding.getSeverity());
-    for (String argument : List.of("nation", "kind")) {
-      if (finding.getArguments().get(argument) instanceof JsonNamed value) {
-        moved = moved.with(argument, value);
-      }
-    }
-    return moved;
-  }
-
-  private static boolean isUnderAgreement(School school, RuleContext context) {
-    if (school.getDutyBasis().filter(b -> b == DutyBasis.FUNDING_AGREEMENT).isPresent()) {
-      return true;
-    }
+  private static boolean namesAgreement(RuleContext context) {
     for (PolicyText text : context.texts()) {
       if (text.value().contains("unding agreement") || text.value().contains("unding Agreement")) {
         return true;
@@ -117,7 +95,7 @@ final class LawDutyNotApplicable implements PolicyRule {
   private static @Nullable JsonPointer claim(
       Policy policy, RuleContext context, LegalInstrument duty) {
     LawReading reading = LawReading.of(policy, context);
-    for (LawReading.LegalBasis entry : reading.basis()) {
+    for (LegalBasis entry : reading.basis()) {
       if (claims(entry, duty)) {
         return entry.pointer().child("instrument");
       }
@@ -134,7 +112,7 @@ final class LawDutyNotApplicable implements PolicyRule {
   }
 
   /** An entry for the section of the duty, or for its Act with a statement that claims the duty. */
-  private static boolean claims(LawReading.LegalBasis entry, LegalInstrument duty) {
+  private static boolean claims(LegalBasis entry, LegalInstrument duty) {
     if (entry.citations().stream().noneMatch(duty::isIn) || entry.speaksOfAnEnd()) {
       return false;
     }
@@ -142,7 +120,7 @@ final class LawDutyNotApplicable implements PolicyRule {
       return entry.citations().stream().anyMatch(duty::isCitedBy);
     }
     for (Sentence sentence : entry.statement()) {
-      if (DutyClaim.in(sentence, duty) != null && !sentence.has(OTHERS)) {
+      if (DutyClaim.in(sentence, duty) != null && !sentence.has(WordList.OTHERS)) {
         return true;
       }
     }
@@ -151,8 +129,25 @@ final class LawDutyNotApplicable implements PolicyRule {
 
   private static boolean isOfThisSchool(Sentence sentence) {
     boolean allSchools =
-        (sentence.has("all") || sentence.has("every"))
-            && (sentence.has("schools") || sentence.has("school"));
-    return !sentence.has(OTHERS) && (allSchools || sentence.has(OWN));
+        (sentence.indexOf("all") >= 0 || sentence.indexOf("every") >= 0)
+            && (sentence.indexOf("schools") >= 0 || sentence.indexOf("school") >= 0);
+    return !sentence.has(WordList.OTHERS) && (allSchools || sentence.has(WordList.OWN));
+  }
+
+  /**
+   * Why the duty does not reach a school.
+   *
+   * @param argument the argument of the message
+   * @param value its value
+   * @param hasSource whether a source says so
+   * @param needsAgreement whether a funding agreement may make up for it
+   */
+  private record Outside(
+      String argument, JsonNamed value, boolean hasSource, boolean needsAgreement) {
+
+    Finding at(JsonPointer pointer) {
+      Finding finding = Finding.of(KIND, pointer).with(argument, value);
+      return hasSource ? finding : finding.withSeverity(Severity.INFO);
+    }
   }
 }

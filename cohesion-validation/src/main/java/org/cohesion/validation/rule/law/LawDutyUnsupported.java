@@ -72,7 +72,7 @@ final class LawDutyUnsupported implements PolicyRule {
             .isPresent()) {
       return true;
     }
-    for (LawReading.LegalBasis entry : reading.basis()) {
+    for (LegalBasis entry : reading.basis()) {
       // What the register does not know may well be what is needed.
       if (entry.citations().isEmpty()
           || entry.citations().stream().anyMatch(c -> isOf(c, context))) {

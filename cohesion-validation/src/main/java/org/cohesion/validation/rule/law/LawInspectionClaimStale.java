@@ -8,7 +8,6 @@ import org.cohesion.policy.Policy;
 import org.cohesion.school.Nation;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.Tokens;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -21,14 +20,10 @@ final class LawInspectionClaimStale implements PolicyRule {
       FindingKind.warning("law.inspection-claim-stale", RuleTexts.TEXTS);
 
   private static final String KEY = "ofsted-cohesion-report";
-  private static final WordSet INSPECTORS = LawWords.set("inspectors");
-  private static final WordSet JUDGING = LawWords.set("judging");
-  private static final WordSet JUDGED = LawWords.set("judged");
-  private static final WordSet LINKS = LawWords.set("inspector-links");
-  private static final WordSet BE = LawWords.set("be");
-  private static final WordSet BY = LawWords.set("by");
-  private static final WordSet NO_CLAIM = LawWords.set("no-inspection-claim");
   private static final int MOST_LINKS = 8;
+
+  /** What is judged stands no further from the judging than this. */
+  private static final int NEAR = 40;
 
   @Override
   public RuleInfo info() {
@@ -76,24 +71,25 @@ final class LawInspectionClaimStale implements PolicyRule {
   }
 
   private static boolean isClaimedIn(Sentence sentence) {
-    int cohesion = sentence.indexOf("cohesion", sentence.from());
-    return cohesion >= 0
-        && sentence.has(INSPECTORS)
-        && !sentence.has(NO_CLAIM)
-        && (inspectorsJudge(sentence) || isJudgedByInspectors(sentence, cohesion));
+    return sentence.has(WordList.COHESION)
+        && sentence.has(WordList.INSPECTORS)
+        && !sentence.has(WordList.NO_INSPECTION_CLAIM)
+        && (inspectorsJudge(sentence) || isJudgedByInspectors(sentence));
   }
 
   /** "Ofsted will report on community cohesion". */
   private static boolean inspectorsJudge(Sentence sentence) {
-    Tokens words = sentence.words();
+    int otherJudge = sentence.find(sentence.from(), sentence.to(), WordList.OTHER_JUDGES);
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (words.isIn(i, INSPECTORS)) {
+      if (sentence.isIn(i, WordList.INSPECTORS)) {
         int verb = i + 1;
-        while (verb <= i + MOST_LINKS && words.isIn(verb, LINKS)) {
+        while (verb <= i + MOST_LINKS && sentence.isIn(verb, WordList.INSPECTOR_LINKS)) {
           verb++;
         }
-        int cohesion = words.isIn(verb, JUDGING) ? sentence.indexOf("cohesion", verb) : -1;
-        if (cohesion >= 0 && !isNounPhrase(sentence, verb, cohesion)) {
+        int cohesion = sentence.isIn(verb, WordList.JUDGING) ? cohesionNear(sentence, verb) : -1;
+        if (cohesion >= 0
+            && !isNounPhrase(sentence, verb, cohesion)
+            && (otherJudge < 0 || otherJudge > cohesion)) {
           return true;
         }
       }
@@ -101,22 +97,38 @@ final class LawInspectionClaimStale implements PolicyRule {
     return false;
   }
 
+  private static int cohesionNear(Sentence sentence, int verb) {
+    for (int i = verb; i < Math.min(sentence.to(), verb + NEAR); i++) {
+      if (sentence.isIn(i, WordList.COHESION)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "Ofsted reports on community cohesion are kept in the office" says nothing of the kind. */
   private static boolean isNounPhrase(Sentence sentence, int verb, int cohesion) {
-    return (sentence.words().is(verb, "reports") || sentence.words().is(verb, "report"))
-        && (sentence.words().find(cohesion, sentence.to(), BE) >= 0
-            || !sentence.words().is(verb + 1, "on"));
+    Tokens words = sentence.words();
+    if (!words.is(verb, "reports") && !words.is(verb, "report")) {
+      return false;
+    }
+    boolean beAfter = false;
+    for (int i = cohesion; i < Math.min(sentence.to(), cohesion + NEAR); i++) {
+      beAfter |= words.is(i, "are") || words.is(i, "is");
+    }
+    return !words.is(verb + 1, "on") || (beAfter && !words.is(verb - 1, "inspectors"));
   }
 
   /** "Community cohesion is inspected by Ofsted". */
-  private static boolean isJudgedByInspectors(Sentence sentence, int cohesion) {
-    Tokens words = sentence.words();
-    int judged = words.find(cohesion, sentence.to(), JUDGED);
-    int be = words.find(cohesion, sentence.to(), BE);
-    if (judged < 0 || be < 0 || be >= judged) {
+  private static boolean isJudgedByInspectors(Sentence sentence) {
+    int cohesion = sentence.find(sentence.from(), sentence.to(), WordList.COHESION);
+    int judged = sentence.find(cohesion, sentence.to(), WordList.JUDGED);
+    int be = sentence.find(cohesion, sentence.to(), WordList.BE);
+    boolean byOthers = sentence.find(sentence.from(), sentence.to(), WordList.OTHER_JUDGES) >= 0;
+    if (byOthers || judged < 0 || be < 0 || be >= judged) {
       return false;
     }
-    int by = words.find(judged, sentence.to(), BY);
-    return by >= 0 && words.find(by, Math.min(by + 4, sentence.to()), INSPECTORS) >= 0;
+    int by = sentence.find(judged, sentence.to(), WordList.BY);
+    return by >= 0 && sentence.find(by, Math.min(by + 4, sentence.to()), WordList.INSPECTORS) >= 0;
   }
 }

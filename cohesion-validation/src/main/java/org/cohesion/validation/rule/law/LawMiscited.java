@@ -9,7 +9,6 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.law.LegalRegister;
@@ -23,9 +22,6 @@ final class LawMiscited implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.warning("law.miscited", RuleTexts.TEXTS);
 
-  /** Between the duty and the section said to hold it. */
-  private static final WordSet SECTION_LINKS = LawWords.set("section-links");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND);
@@ -34,7 +30,7 @@ final class LawMiscited implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     LawReading reading = LawReading.of(policy, context);
-    for (LawReading.LegalBasis entry : reading.basis()) {
+    for (LegalBasis entry : reading.basis()) {
       entry.citations().stream()
           .filter(citation -> !context.law().knowsYearOf(citation))
           .findFirst()
@@ -68,13 +64,13 @@ final class LawMiscited implements PolicyRule {
   }
 
   /** The section of an entry whose statement says that there is a duty. */
-  private static Optional<Finding> wrongPlace(LawReading.LegalBasis entry, LegalRegister law) {
+  private static Optional<Finding> wrongPlace(LegalBasis entry, LegalRegister law) {
     if (entry.citations().size() != 1) {
       return Optional.empty();
     }
     LawCitation citation = entry.citations().get(0);
     boolean aboutCohesion =
-        !entry.hasStatement() || entry.statement().stream().anyMatch(s -> s.has("cohesion"));
+        !entry.hasStatement() || entry.statement().stream().anyMatch(s -> s.has(WordList.COHESION));
     LegalInstrument duty = law.find(DutyClaim.KEY).orElse(null);
     if (duty != null && aboutCohesion && duty.isMiscitedBy(citation)) {
       return Optional.of(place(duty, entry.sectionPointer()).withSeverity(Severity.INFO));
@@ -102,7 +98,7 @@ final class LawMiscited implements PolicyRule {
   private static Optional<Finding> wrongPlace(
       Sentence sentence, JsonPointer pointer, LegalRegister law) {
     LegalInstrument cohesion = law.find(DutyClaim.KEY).orElse(null);
-    if (cohesion != null && sentence.has("cohesion")) {
+    if (cohesion != null && sentence.has(WordList.COHESION)) {
       for (LawCitation citation : sentence.citations()) {
         if (cohesion.isMiscitedBy(citation)) {
           return Optional.of(place(cohesion, pointer).withSeverity(Severity.INFO));
@@ -140,7 +136,7 @@ final class LawMiscited implements PolicyRule {
         return false;
       }
     }
-    return from <= to && sentence.hasOnly(SECTION_LINKS, from, to);
+    return from <= to && sentence.hasOnly(WordList.SECTION_LINKS, from, to);
   }
 
   /** Whether the section is in the Act of a duty, but neither that duty's nor another known one. */

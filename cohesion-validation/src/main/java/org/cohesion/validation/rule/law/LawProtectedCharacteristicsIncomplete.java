@@ -20,7 +20,7 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
   private static final String KEY = "equality-act";
 
   /** These matter to staff and not to pupils. */
-  private static final Set<ProtectedCharacteristic> NOT_OF_PUPILS =
+  private static final EnumSet<ProtectedCharacteristic> NOT_OF_PUPILS =
       EnumSet.of(
           ProtectedCharacteristic.AGE, ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP);
 
@@ -43,25 +43,35 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
       return;
     }
     for (LawText text : reading.texts()) {
-      for (Sentence sentence : text.sentences()) {
-        CharacteristicsList list = CharacteristicsList.in(text, sentence, context.texts());
-        Set<ProtectedCharacteristic> lacking =
-            list == null ? EnumSet.noneOf(ProtectedCharacteristic.class) : lacking(list);
-        if (!lacking.isEmpty()) {
-          context.report(finding(text.pointer(), lacking));
-          break;
-        }
+      Set<ProtectedCharacteristic> lacking = lacking(text, context);
+      if (!lacking.isEmpty()) {
+        context.report(finding(text.pointer(), lacking));
       }
     }
   }
 
-  private static Set<ProtectedCharacteristic> lacking(CharacteristicsList list) {
-    Set<ProtectedCharacteristic> lacking = EnumSet.allOf(ProtectedCharacteristic.class);
-    lacking.removeAll(list.named());
-    if (list.isAboutPupils()) {
-      lacking.removeAll(NOT_OF_PUPILS);
+  /** What the first list lacks that lacks any. */
+  private static Set<ProtectedCharacteristic> lacking(LawText text, RuleContext context) {
+    Set<ProtectedCharacteristic> needed = null;
+    for (Sentence sentence : text.sentences()) {
+      Set<ProtectedCharacteristic> named = CharacteristicsList.in(text, sentence, context.texts());
+      if (named != null) {
+        needed = needed == null ? needed(text) : needed;
+        Set<ProtectedCharacteristic> lacking = EnumSet.copyOf(needed);
+        lacking.removeAll(named);
+        if (!lacking.isEmpty()) {
+          return lacking;
+        }
+      }
     }
-    return lacking;
+    return Set.of();
+  }
+
+  private static Set<ProtectedCharacteristic> needed(LawText text) {
+    boolean aboutPupils = text.has(WordList.ABOUT_PUPILS);
+    return aboutPupils
+        ? EnumSet.complementOf(NOT_OF_PUPILS)
+        : EnumSet.allOf(ProtectedCharacteristic.class);
   }
 
   private static Finding finding(JsonPointer pointer, Set<ProtectedCharacteristic> lacking) {

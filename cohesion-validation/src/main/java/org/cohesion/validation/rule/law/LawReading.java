@@ -13,12 +13,10 @@ import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
-import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
-import org.jspecify.annotations.Nullable;
 
 /** What the rules about law need to know of a policy, read once for all of them. */
 final class LawReading {
@@ -34,7 +32,7 @@ final class LawReading {
     boolean english = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
     List<LegalCitation> citations = policy.getLegalBasis();
     for (int i = 0; i < citations.size(); i++) {
-      basis.add(LegalBasis.of(citations.get(i), i, english, context.law()));
+      basis.add(new LegalBasis(citations.get(i), i, english, context.law()));
     }
     if (english) {
       read(context.texts(), context.law());
@@ -83,91 +81,16 @@ final class LawReading {
       PolicyText text = all.get(i);
       if (text.isProse()) {
         List<LawCitation> citations = law.citationsIn(text.value());
-        if ((!citations.isEmpty() || maySpeakOfLaw(text.value())) && isSaid(text.pointer())) {
+        if ((!citations.isEmpty() || WordList.mayBeIn(text.value())) && isSaid(text.pointer())) {
           texts.add(LawText.of(text.pointer(), i, text.value(), citations));
         }
       }
     }
   }
 
-  private static boolean maySpeakOfLaw(String text) {
-    if (text.contains("rotected ")) {
-      return true;
-    }
-    if (text.contains("ohesion")) {
-      for (String stem : LawWords.STEMS) {
-        if (text.contains(stem)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** What changed in a version, and what a link is called, say nothing about the law. */
   private static boolean isSaid(JsonPointer pointer) {
     String part = pointer.tokens().get(0);
     return !part.equals("control") && !part.equals("links");
-  }
-
-  /**
-   * An entry of the policy's own list of law.
-   *
-   * @param position its position in the list
-   * @param citations what its instrument cites, with the sections of its provision
-   * @param instrument the sentences of the instrument
-   * @param statement those of the statement; none if there is none, or it is not in English
-   * @param hasStatement whether there is a statement
-   * @param hasProvision whether the sections are those of a provision
-   */
-  record LegalBasis(
-      int position,
-      List<LawCitation> citations,
-      List<Sentence> instrument,
-      List<Sentence> statement,
-      boolean hasStatement,
-      boolean hasProvision) {
-
-    static LegalBasis of(LegalCitation citation, int position, boolean english, LegalRegister law) {
-      List<LawCitation> cited = law.citationsIn(citation.getInstrument());
-      List<String> sections =
-          citation.getProvision().map(LegalRegister::sectionsIn).orElse(List.of());
-      boolean inProvision = cited.size() == 1 && !sections.isEmpty();
-      return new LegalBasis(
-          position,
-          inProvision ? List.of(cited.get(0).withSections(sections)) : cited,
-          sentences(citation.getInstrument(), law),
-          sentences(english ? citation.getStatement().orElse(null) : null, law),
-          citation.getStatement().isPresent(),
-          inProvision);
-    }
-
-    private static List<Sentence> sentences(@Nullable String text, LegalRegister law) {
-      return text == null ? List.of() : LawText.sentences(Tokens.of(text), law.citationsIn(text));
-    }
-
-    JsonPointer pointer() {
-      return JsonPointer.of("legalBasis").child(position);
-    }
-
-    /** The member that gives the sections. */
-    JsonPointer sectionPointer() {
-      return pointer().child(hasProvision ? "provision" : "instrument");
-    }
-
-    /** Whether it says of itself that it is over. */
-    boolean speaksOfAnEnd() {
-      for (Sentence sentence : instrument) {
-        if (sentence.speaksOfAnEnd()) {
-          return true;
-        }
-      }
-      for (Sentence sentence : statement) {
-        if (sentence.speaksOfAnEnd()) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

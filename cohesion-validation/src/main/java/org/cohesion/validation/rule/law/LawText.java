@@ -11,18 +11,19 @@ import org.cohesion.validation.law.LawCitation;
  *
  * @param pointer where it stands
  * @param position its position among the texts of the policy
- * @param words its words
+ * @param cites whether it cites anything
  * @param sentences its sentences
  */
-record LawText(JsonPointer pointer, int position, Tokens words, List<Sentence> sentences) {
+record LawText(JsonPointer pointer, int position, boolean cites, List<Sentence> sentences) {
 
   static LawText of(JsonPointer pointer, int position, String text, List<LawCitation> citations) {
-    Tokens words = Tokens.of(text);
-    return new LawText(pointer, position, words, sentences(words, citations));
+    return new LawText(pointer, position, !citations.isEmpty(), sentences(text, citations));
   }
 
-  static List<Sentence> sentences(Tokens words, List<LawCitation> citations) {
-    List<Sentence> sentences = new ArrayList<>();
+  static List<Sentence> sentences(String text, List<LawCitation> citations) {
+    Tokens words = Tokens.of(text);
+    long[] lists = WordList.lookUp(words);
+    List<Sentence> sentences = new ArrayList<>(4);
     int cited = 0;
     for (int from = 0; from < words.size(); from++) {
       int to = words.sentenceEnd(from);
@@ -32,16 +33,16 @@ record LawText(JsonPointer pointer, int position, Tokens words, List<Sentence> s
         cited++;
       }
       if (to > from) {
-        sentences.add(new Sentence(words, from, to, citations.subList(firstCited, cited)));
+        sentences.add(new Sentence(words, lists, from, to, citations.subList(firstCited, cited)));
       }
       from = to;
     }
     return sentences;
   }
 
-  boolean cites() {
+  boolean has(WordList list) {
     for (Sentence sentence : sentences) {
-      if (!sentence.citations().isEmpty()) {
+      if (sentence.has(list)) {
         return true;
       }
     }

@@ -2,8 +2,6 @@ package org.cohesion.validation.rule.law;
 
 import java.util.Set;
 import org.cohesion.text.JsonNamed;
-import org.cohesion.validation.internal.Tokens;
-import org.cohesion.validation.internal.WordSet;
 
 /** A characteristic that the Equality Act 2010 protects. */
 enum ProtectedCharacteristic implements JsonNamed {
@@ -20,21 +18,21 @@ enum ProtectedCharacteristic implements JsonNamed {
 
   private final String jsonName;
   private final String label;
-  private final WordSet words;
+  private final WordList words;
 
   ProtectedCharacteristic(String jsonName, String label) {
     this.jsonName = jsonName;
     this.label = label;
-    words = LawWords.set(jsonName);
+    words = WordList.valueOf(name());
   }
 
   /** Whether a word is of this characteristic. "Gender reassignment" is not of sex. */
-  boolean isNamedAt(Tokens text, int i) {
+  boolean isNamedAt(Sentence text, int i) {
     return text.isIn(i, words) && !(this == SEX && GENDER_REASSIGNMENT.isNamedAt(text, i + 1));
   }
 
   /** Adds to a set what is named between two positions. */
-  static void addNamed(Tokens text, int from, int to, Set<ProtectedCharacteristic> named) {
+  static void addNamed(Sentence text, int from, int to, Set<ProtectedCharacteristic> named) {
     for (ProtectedCharacteristic characteristic : values()) {
       for (int i = from; i < to; i++) {
         if (characteristic.isNamedAt(text, i)) {

@@ -2,36 +2,78 @@ package org.cohesion.validation.rule.law;
 
 import java.util.List;
 import org.cohesion.validation.internal.Tokens;
-import org.cohesion.validation.internal.WordSet;
 import org.cohesion.validation.law.LawCitation;
 
-/**
- * One sentence of a text.
- *
- * @param words the words of the whole text
- * @param from the position of its first word
- * @param to the position after its last
- * @param citations what it cites
- */
-record Sentence(Tokens words, int from, int to, List<LawCitation> citations) {
+/** One sentence of a text. */
+final class Sentence {
 
-  private static final WordSet ENDED = LawWords.set("ended");
-  private static final WordSet PAST = LawWords.set("past");
-  private static final WordSet LESSONS = LawWords.set("lessons");
-  private static final WordSet LIVING = LawWords.set("living");
-  private static final WordSet AFTER_REQUIRED = LawWords.set("after-required");
-  private static final WordSet BARE = LawWords.set("bare");
+  private final Tokens words;
+  private final long[] lists;
+  private final int from;
+  private final int to;
+  private final List<LawCitation> citations;
+  private final long listsOfAny;
 
-  boolean has(WordSet set) {
-    return words.find(from, to, set) >= 0;
+  /**
+   * Makes a sentence.
+   *
+   * @param words the words of the whole text
+   * @param lists for each of them the lists that have it
+   * @param from the position of the sentence's first word
+   * @param to the position after its last
+   * @param citations what it cites, in order
+   */
+  Sentence(Tokens words, long[] lists, int from, int to, List<LawCitation> citations) {
+    this.words = words;
+    this.lists = lists;
+    this.from = from;
+    this.to = to;
+    this.citations = citations;
+    long any = 0;
+    for (int i = from; i < to; i++) {
+      any |= lists[i];
+    }
+    listsOfAny = any;
   }
 
-  boolean has(String word) {
-    return indexOf(word, from) >= 0;
+  Tokens words() {
+    return words;
   }
 
-  int indexOf(String word, int start) {
-    for (int i = start; i < to; i++) {
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  List<LawCitation> citations() {
+    return citations;
+  }
+
+  /** Whether it has a word of a list. */
+  boolean has(WordList list) {
+    return (listsOfAny & list.bit()) != 0;
+  }
+
+  /** Whether a word, any of the whole text, is of a list. */
+  boolean isIn(int i, WordList list) {
+    return i >= 0 && i < lists.length && (lists[i] & list.bit()) != 0;
+  }
+
+  /** Where the first word of a list is between two positions; -1 if there is none. */
+  int find(int start, int end, WordList list) {
+    for (int i = Math.max(start, from); i < Math.min(end, to); i++) {
+      if ((lists[i] & list.bit()) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int indexOf(String word) {
+    for (int i = from; i < to; i++) {
       if (words.is(i, word)) {
         return i;
       }
@@ -41,36 +83,39 @@ record Sentence(Tokens words, int from, int to, List<LawCitation> citations) {
 
   /** Whether it says that law, or something else, is over. */
   boolean speaksOfAnEnd() {
-    return has(ENDED);
+    return has(WordList.ENDED);
   }
 
   /** Whether it may speak of law as history, or as something to learn about. */
   boolean mayBeHistory() {
-    return has(ENDED) || has(PAST) || has(LESSONS) || hasRequiredAsPast();
+    return has(WordList.ENDED)
+        || has(WordList.PAST)
+        || has(WordList.LESSONS)
+        || hasRequiredAsPast();
   }
 
   /** Whether it speaks of law as something that binds. */
   boolean isOfLivingLaw() {
-    return !mayBeHistory() && has(LIVING);
+    return !mayBeHistory() && has(WordList.LIVING);
   }
 
   /** "The Act required schools to" is past; "as required by the Act" is not. */
   private boolean hasRequiredAsPast() {
-    int required = indexOf("required", from);
-    return required >= 0 && !words.isIn(required + 1, AFTER_REQUIRED);
+    int required = indexOf("required");
+    return required >= 0 && !isIn(required + 1, WordList.AFTER_REQUIRED);
   }
 
   /** Whether it does nothing but cite. */
   boolean isBare() {
     for (int i = from; i < to; i++) {
-      if ((words.isWord(i) || words.number(i) >= 0) && !words.isIn(i, BARE) && !isCited(i)) {
+      if ((words.isWord(i) || words.number(i) >= 0) && !isIn(i, WordList.BARE) && !isCited(i)) {
         return false;
       }
     }
     return !citations.isEmpty();
   }
 
-  /** Whether a word is part of a citation; they are in order. */
+  /** Whether a word is part of a citation. */
   boolean isCited(int i) {
     int low = 0;
     int high = citations.size() - 1;
@@ -89,9 +134,9 @@ record Sentence(Tokens words, int from, int to, List<LawCitation> citations) {
   }
 
   /** Whether all words between two positions are of a list or part of a citation. */
-  boolean hasOnly(WordSet set, int start, int end) {
+  boolean hasOnly(WordList list, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (words.isWord(i) && !words.isIn(i, set) && !isCited(i)) {
+      if (words.isWord(i) && !isIn(i, list) && !isCited(i)) {
         return false;
       }
     }

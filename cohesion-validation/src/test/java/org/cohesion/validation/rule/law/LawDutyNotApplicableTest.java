@@ -143,8 +143,13 @@ class LawDutyNotApplicableTest {
             .school(academy().toBuilder().dutyBasis(DutyBasis.FUNDING_AGREEMENT).build())
             .build();
     Policy byWords = saying(CLAIM, "Our funding agreement says the same.");
+    Policy contradicted =
+        byWords.toBuilder()
+            .school(academy().toBuilder().dutyBasis(DutyBasis.STATUTE).build())
+            .build();
 
     assertThat(RULE.found(byMember)).isEmpty();
+    assertThat(RULE.found(contradicted)).containsExactly("warning at " + BASIS);
     assertThat(RULE.found(of(EstablishmentType.ACADEMY, byWords))).isEmpty();
     assertThat(RULE.found(of(EstablishmentType.INDEPENDENT, byWords))).hasSize(1);
   }

@@ -87,10 +87,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
-      description = {
-        "Findings to live with, as JSON (see 'schema waivers'). They are marked, and do not count",
-        "for --fail-on. A waiver that has ended, or that no policy needs, is a finding itself."
-      })
+      description =
+          "Findings to live with, as JSON (see 'schema waivers'). They are marked, and do not count"
+              + " for --fail-on. A waiver that has ended, or that no policy needs, is a finding.")
   private @Nullable String waivers;
 
   @Option(

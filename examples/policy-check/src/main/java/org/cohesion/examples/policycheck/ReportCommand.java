@@ -109,7 +109,8 @@ final class ReportCommand implements Callable<Integer> {
     if (format == CheckCommand.Format.JSON) {
       out.writeBytes(ReportJson.encodeIndented(report, language.locale()));
     } else {
-      new EvidencePage(file, PolicyJson.digest(policy), waivers, language.locale()).write(report, out);
+      new EvidencePage(file, PolicyJson.digest(policy), waivers, language.locale())
+          .write(report, out);
     }
   }
 

@@ -117,7 +117,8 @@ class TallyTest {
 
     assertThat(tally.of(Severity.ERROR)).isEqualTo(errors);
     assertThat(tally.waived()).isEqualTo(waived);
-    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH)).isEqualTo(summary);
+    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
+        .isEqualTo(summary);
   }
 
   @Test
