@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
@@ -173,16 +174,16 @@ class ReportJsonTest {
         "\"it is late\"| null| /findings/0/message"
       })
   void decoderAndSchemaFindTheSameMistakes(String change) {
-    String[] parts = change.split("\\| ");
+    List<String> parts = Pattern.compile("\\| ").splitAsStream(change).toList();
     String sound = text(ReportJson.encode(REPORT));
-    String wrong = sound.replace(parts[0], parts[1]);
+    String wrong = sound.replace(parts.get(0), parts.get(1));
 
     assertThat(wrong).isNotEqualTo(sound);
     assertThat(ReportJson.decodeText(wrong).getFindings())
         .extracting(Finding::getPointer)
-        .containsExactly(JsonPointer.parse(parts[2]));
+        .containsExactly(JsonPointer.parse(parts.get(2)));
     assertThat(REFEREE.objections(wrong.getBytes(UTF_8)))
-        .containsExactly(JsonPointer.parse(parts[2]));
+        .containsExactly(JsonPointer.parse(parts.get(2)));
   }
 
   @Test

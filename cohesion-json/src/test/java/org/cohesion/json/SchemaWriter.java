@@ -23,9 +23,6 @@ import tools.jackson.core.JsonGenerator;
  */
 final class SchemaWriter {
 
-  /** Nothing is fetched from it: a tag (RFC 4151) is a name and no address. */
-  private static final String ID = "tag:cohesion.example,2026:%s:1.0";
-
   static final ValueType TRUE_OR_FALSE = ValueType.scalar(ValueForm.BOOLEAN);
 
   private static final int LONGEST_EXTENSION_KEY = 253;
@@ -47,7 +44,7 @@ final class SchemaWriter {
     String whole = types.keySet().iterator().next();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", ID.formatted(kind));
+    schema.put("$id", id(kind));
     schema.put("title", title + ", format 1.0");
     schema.put("description", descriptions.text(whole));
     schema.put("$ref", "#/$defs/" + whole);
@@ -185,5 +182,10 @@ final class SchemaWriter {
       map.put(member.getKey(), member.getValue());
     }
     return map;
+  }
+
+  /** Nothing is fetched from it: a tag (RFC 4151) is a name and no address. */
+  private static String id(String kind) {
+    return "tag:cohesion.example,2026:" + kind + ":1.0";
   }
 }

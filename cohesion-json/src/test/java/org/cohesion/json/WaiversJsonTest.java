@@ -114,11 +114,13 @@ class WaiversJsonTest {
   void allMistakesAreReportedAtOnce() {
     judgedAlike(
         Marked.of(
-            "{\"formatVersion\": \"1.0\", ⟦\"waiver\"⟧: 1, \"waivers\": [\n ⟦{}⟧, ⟦7⟧, ⟦null⟧,\n"
-                + " {\"rule\": ⟦\"overdue\"⟧, \"pointer\": ⟦\"review\"⟧, \"reason\": ⟦\" \\t\"⟧,\n"
-                + "  \"approvedBy\": {\"role\": ⟦\"head\"⟧}, \"until\": ⟦\"2026-02-30\"⟧},\n"
-                + " {\"rule\": \"text.blank\", \"pointer\": \"\", \"reason\": \"x\",\n"
-                + "  \"approvedBy\": ⟦{}⟧, \"until\": ⟦2026⟧, ⟦\"untill\"⟧: 1}]}"),
+            """
+            {"formatVersion": "1.0", ⟦"waiver"⟧: 1, "waivers": [
+             ⟦{}⟧, ⟦7⟧, ⟦null⟧,
+             {"rule": ⟦"overdue"⟧, "pointer": ⟦"review"⟧, "reason": ⟦" \\t"⟧,
+              "approvedBy": {"role": ⟦"head"⟧}, "until": ⟦"2026-02-30"⟧},
+             {"rule": "text.blank", "pointer": "", "reason": "x",
+              "approvedBy": ⟦{}⟧, "until": ⟦2026⟧, ⟦"untill"⟧: 1}]}"""),
         "json.unknown-member /waiver",
         "json.missing-member /waivers/0",
         "json.missing-member /waivers/0",

@@ -100,11 +100,7 @@ public final class PhraseIndex {
 
   private void add(PhraseList list, String phrase, Words words) {
     Step step = root;
-    // One space: a regular expression would be compiled anew for each of many phrases.
-    for (String part : phrase.strip().split(" ")) {
-      if (part.isEmpty() && !phrase.isBlank()) {
-        continue;
-      }
+    for (String part : SPACES.split(phrase.strip())) {
       if (part.equals(ANY_NUMBER)) {
         Step number = step.afterNumber;
         if (number == null) {

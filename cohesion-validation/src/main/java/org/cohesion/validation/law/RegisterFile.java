@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.jspecify.annotations.Nullable;
 
 /** A legal register as a properties file: one block of lines a key, described in the file. */
 final class RegisterFile {
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Properties lines = new Properties();
 
@@ -33,7 +36,7 @@ final class RegisterFile {
   static LegalRegister read(String name) {
     RegisterFile file = new RegisterFile(name);
     List<LegalInstrument> entries = new ArrayList<>();
-    for (String key : file.required("keys").split(" ")) {
+    for (String key : SPACES.split(file.required("keys"))) {
       entries.add(file.entry(key));
     }
     PartialDate day = PartialDate.parse(file.required("checked-until"));

@@ -191,6 +191,7 @@ class LegalRegisterTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // callers without null checking
   void canBeMadeOfOnesOwnEntriesOnly() {
     LocalDate day = LocalDate.of(2020, 1, 1);
 

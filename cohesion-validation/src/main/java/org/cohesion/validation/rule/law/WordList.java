@@ -1,6 +1,10 @@
 package org.cohesion.validation.rule.law;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.internal.WordLists;
@@ -56,6 +60,7 @@ enum WordList {
   /** A text about cohesion is looked at only if one of these parts of words is in it. */
   private static final String[] STEMS = FILE.get("stems").toArray(new String[0]);
 
+  private static final Map<WordList, Integer> NUMBERS = numbers();
   private static final WordTable TABLE = table();
 
   /** Whether a text may hold anything that these lists are for, citations aside. */
@@ -77,7 +82,15 @@ enum WordList {
 
   /** The bit of this list. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << requireNonNull(NUMBERS.get(this));
+  }
+
+  private static Map<WordList, Integer> numbers() {
+    Map<WordList, Integer> numbers = new EnumMap<>(WordList.class);
+    for (WordList list : values()) {
+      numbers.put(list, numbers.size());
+    }
+    return numbers;
   }
 
   private static WordTable table() {
@@ -85,7 +98,7 @@ enum WordList {
     for (WordList list : values()) {
       Set<String> words = FILE.get(list.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       for (String word : words) {
-        table.add(word, list.ordinal());
+        table.add(word, requireNonNull(NUMBERS.get(list)));
       }
     }
     return table;

@@ -142,7 +142,7 @@ final class AlikeItems {
     /** Where a key is, or would be put. */
     int find(int key) {
       int mask = keys.length - 1;
-      int slot = (key * 0x9E3779B9 >>> 8) & mask;
+      int slot = ((key * 0x9E3779B9) >>> 8) & mask;
       while (values[slot] != FREE && keys[slot] != key) {
         slot = (slot + 1) & mask;
       }

@@ -148,7 +148,7 @@ final class TextSchoolNameForeign implements PolicyRule {
       SchoolNames ours = names == null ? new SchoolNames(policy) : names;
       names = ours;
       // A text may have many names: all of it is read for the first one only.
-      if (last != text) {
+      if (!text.equals(last)) {
         last = text;
         lastSetsBeside = ours.areBesideAnotherIn(text.value());
       }

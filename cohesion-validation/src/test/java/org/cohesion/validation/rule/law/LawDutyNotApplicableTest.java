@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cohesion.validation.rule.law.LawPolicies.PARAGRAPH;
 import static org.cohesion.validation.rule.law.LawPolicies.citing;
 import static org.cohesion.validation.rule.law.LawPolicies.inWelsh;
-import static org.cohesion.validation.rule.law.LawPolicies.of;
 import static org.cohesion.validation.rule.law.LawPolicies.saying;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.RuleUnderTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +35,10 @@ class LawDutyNotApplicableTest {
   @ParameterizedTest
   @MethodSource("innocent")
   void saysNothingAboutInnocentSentences(String sentence) {
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, saying(sentence)))).isEmpty();
-    assertThat(RULE.found(of(Nation.WALES, saying(sentence)))).isEmpty();
-    assertThat(RULE.found(of(EstablishmentType.INDEPENDENT, LawPolicies.doing(sentence))))
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying(sentence)))).isEmpty();
+    assertThat(RULE.found(LawPolicies.of(Nation.WALES, saying(sentence)))).isEmpty();
+    assertThat(
+            RULE.found(LawPolicies.of(EstablishmentType.INDEPENDENT, LawPolicies.doing(sentence))))
         .isEmpty();
   }
 
@@ -65,7 +66,7 @@ class LawDutyNotApplicableTest {
         school(School.builder().establishmentType(type).dutyBasis(DutyBasis.STATUTE).build());
 
     assertThat(RULE.found(statute)).isEqualTo(at(severity, BASIS));
-    assertThat(RULE.found(of(type, saying(CLAIM)))).isEqualTo(at(severity, PARAGRAPH));
+    assertThat(RULE.found(LawPolicies.of(type, saying(CLAIM)))).isEqualTo(at(severity, PARAGRAPH));
   }
 
   @ParameterizedTest
@@ -87,7 +88,8 @@ class LawDutyNotApplicableTest {
                 .build());
 
     assertThat(RULE.found(statute)).isEqualTo(at(severity, BASIS));
-    assertThat(RULE.found(of(nation, saying(CLAIM)))).isEqualTo(at(severity, PARAGRAPH));
+    assertThat(RULE.found(LawPolicies.of(nation, saying(CLAIM))))
+        .isEqualTo(at(severity, PARAGRAPH));
   }
 
   @ParameterizedTest
@@ -110,7 +112,7 @@ class LawDutyNotApplicableTest {
         "Under the Education and Inspections Act 2006 we have a duty to promote community cohesion.",
       })
   void warnsWhereTheWordsClaimTheStatuteForTheSchool(String sentence) {
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, saying(sentence))))
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying(sentence))))
         .containsExactly("warning at " + PARAGRAPH);
   }
 
@@ -119,21 +121,24 @@ class LawDutyNotApplicableTest {
     String act = "Education Act 2002";
     String claim = "As a governing body we have a duty to promote community cohesion.";
 
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, citing(act, "section 21(5)(b)"))))
+    assertThat(
+            RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act, "section 21(5)(b)"))))
         .containsExactly("warning at /legalBasis/0/instrument");
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, citing(act, "section 21", claim))))
+    assertThat(
+            RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act, "section 21", claim))))
         .containsExactly("warning at /legalBasis/0/instrument");
     assertThat(
             RULE.found(
-                of(
+                LawPolicies.of(
                     EstablishmentType.ACADEMY,
                     citing(
                         act,
                         "section 21",
                         "Maintained schools have a duty to promote community cohesion; we follow them."))))
         .isEmpty();
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, citing(act, "section 78")))).isEmpty();
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, citing(act)))).isEmpty();
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act, "section 78"))))
+        .isEmpty();
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act)))).isEmpty();
   }
 
   @Test
@@ -150,8 +155,8 @@ class LawDutyNotApplicableTest {
 
     assertThat(RULE.found(byMember)).isEmpty();
     assertThat(RULE.found(contradicted)).containsExactly("warning at " + BASIS);
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, byWords))).isEmpty();
-    assertThat(RULE.found(of(EstablishmentType.INDEPENDENT, byWords))).hasSize(1);
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, byWords))).isEmpty();
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.INDEPENDENT, byWords))).hasSize(1);
   }
 
   @Test
@@ -162,7 +167,8 @@ class LawDutyNotApplicableTest {
             .build();
 
     assertThat(RULE.found(policy)).containsExactly("warning at " + BASIS);
-    assertThat(RULE.found(of(EstablishmentType.ACADEMY, saying("Hello.", CLAIM, CLAIM))))
+    assertThat(
+            RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying("Hello.", CLAIM, CLAIM))))
         .containsExactly("warning at /rationale/paragraphs/1");
   }
 
@@ -170,7 +176,7 @@ class LawDutyNotApplicableTest {
   void takesTheWordsForThoseOfASchoolThatTheDutyReaches() {
     School community = School.builder().establishmentType(EstablishmentType.COMMUNITY).build();
     School statute = academy().toBuilder().dutyBasis(DutyBasis.STATUTE).build();
-    Policy trust = of(EstablishmentType.ACADEMY, saying(CLAIM));
+    Policy trust = LawPolicies.of(EstablishmentType.ACADEMY, saying(CLAIM));
 
     assertThat(RULE.found(trust.toBuilder().addAlsoFor(community).build())).isEmpty();
     assertThat(RULE.found(trust.toBuilder().addAlsoFor(academy()).build())).hasSize(1);
@@ -186,36 +192,40 @@ class LawDutyNotApplicableTest {
 
   @Test
   void readsTheMembersOfAWelshPolicyAndNotItsProse() {
-    Policy policy = of(Nation.WALES, saying(CLAIM));
+    Policy policy = LawPolicies.of(Nation.WALES, saying(CLAIM));
     School statute = School.builder().nation(Nation.WALES).dutyBasis(DutyBasis.STATUTE).build();
 
     assertThat(RULE.found(inWelsh(policy))).isEmpty();
     assertThat(RULE.found(inWelsh(school(statute)))).hasSize(1);
     assertThat(
-            RULE.found(inWelsh(of(Nation.WALES, citing("Education Act 2002", "section 21(5)(b)")))))
+            RULE.found(
+                inWelsh(
+                    LawPolicies.of(
+                        Nation.WALES, citing("Education Act 2002", "section 21(5)(b)")))))
         .hasSize(1);
   }
 
   @Test
   void needsNoDay() {
-    assertThat(RULE.findingsWithoutDay(of(EstablishmentType.ACADEMY, saying(CLAIM)))).hasSize(1);
+    assertThat(RULE.findingsWithoutDay(LawPolicies.of(EstablishmentType.ACADEMY, saying(CLAIM))))
+        .hasSize(1);
   }
 
   @Test
   void saysWhyTheDutyDoesNotReachTheSchool() {
-    assertThat(RULE.says(of(EstablishmentType.FREE_SCHOOL, saying(CLAIM))))
+    assertThat(RULE.says(LawPolicies.of(EstablishmentType.FREE_SCHOOL, saying(CLAIM))))
         .containsExactly(
             "the policy claims the statutory duty to promote community cohesion, which is"
                 + " understood not to reach a school of this kind (free school); say what else"
                 + " binds the school, or that it acts of its own will");
-    assertThat(RULE.says(of(Nation.WALES, saying(CLAIM))))
+    assertThat(RULE.says(LawPolicies.of(Nation.WALES, saying(CLAIM))))
         .containsExactly(
             "the policy claims the statutory duty to promote community cohesion, which is"
                 + " understood not to reach schools in Wales; say what else binds the school, or"
                 + " that it acts of its own will");
   }
 
-  private static List<String> at(String severity, String pointer) {
+  private static List<String> at(@Nullable String severity, String pointer) {
     return severity == null ? List.of() : List.of(severity + " at " + pointer);
   }
 

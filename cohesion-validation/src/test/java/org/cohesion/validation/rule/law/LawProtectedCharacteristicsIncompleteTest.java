@@ -72,7 +72,7 @@ class LawProtectedCharacteristicsIncompleteTest {
   @EnumSource(ProtectedCharacteristic.class)
   void missesEachOfTheNine(ProtectedCharacteristic lacking) {
     List<String> others = new ArrayList<>(NINE);
-    others.remove(lacking.ordinal());
+    others.remove(List.of(ProtectedCharacteristic.values()).indexOf(lacking));
     String list = "The protected characteristics are " + String.join(", ", others) + ".";
 
     assertThat(RULE.arguments(saying(list))).containsExactly(entry("characteristic", lacking));
