@@ -100,7 +100,7 @@ public final class PhraseIndex {
 
   private void add(PhraseList list, String phrase, Words words) {
     Step step = root;
-    for (String part : SPACES.split(phrase.strip())) {
+    for (String part : SPACES.splitAsStream(phrase.strip()).toList()) {
       if (part.equals(ANY_NUMBER)) {
         Step number = step.afterNumber;
         if (number == null) {

@@ -36,7 +36,7 @@ final class RegisterFile {
   static LegalRegister read(String name) {
     RegisterFile file = new RegisterFile(name);
     List<LegalInstrument> entries = new ArrayList<>();
-    for (String key : SPACES.split(file.required("keys"))) {
+    for (String key : SPACES.splitAsStream(file.required("keys")).toList()) {
       entries.add(file.entry(key));
     }
     PartialDate day = PartialDate.parse(file.required("checked-until"));

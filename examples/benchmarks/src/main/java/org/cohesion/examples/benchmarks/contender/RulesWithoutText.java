@@ -80,7 +80,7 @@ public final class RulesWithoutText {
   private static boolean readsText(PolicyRule rule, Policy sample) {
     Trial trial = new Trial();
     rule.check(sample, trial);
-    return !rule.phrases().isEmpty() || trial.textWasRead;
+    return !rule.phrases().isEmpty() || trial.textWasRead || rule.info().id().startsWith("text.");
   }
 
   /** Watches what a rule asks for. */
@@ -110,6 +110,7 @@ public final class RulesWithoutText {
 
     @Override
     public <T> T shared(Class<T> type, Supplier<T> work) {
+      textWasRead = true;
       return work.get();
     }
 

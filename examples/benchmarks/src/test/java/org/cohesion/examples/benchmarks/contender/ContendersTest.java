@@ -77,10 +77,14 @@ class ContendersTest {
     List<String> all = RuleCatalogue.all().stream().map(RuleInfo::id).toList();
     RulesWithoutText rules = new RulesWithoutText(Input.LONG.policy());
 
-    assertThat(RulesWithoutText.ALL).extracting(rule -> rule.info().id()).isEqualTo(all);
+    assertThat(RulesWithoutText.ALL)
+        .extracting(rule -> rule.info().id())
+        .containsExactlyElementsOf(all);
     assertThat(rules.ids())
-        .isNotEmpty()
-        .isEqualTo(all.stream().filter(id -> !id.startsWith("text.")).toList());
+        .contains("review.missing", "strands.duplicate", "links.insecure")
+        .doesNotContain("law.repealed", "definition.limb-missing", "procedures.not-measurable")
+        .noneMatch(id -> id.startsWith("text."))
+        .hasSizeGreaterThan(all.size() / 2);
   }
 
   @Test
@@ -91,7 +95,7 @@ class ContendersTest {
     rules.validate(BLANK_TITLE).forEach(finding -> found.add(finding.toString()));
 
     assertThat(Cohesion.validate(BLANK_TITLE))
-        .filteredOn(finding -> !finding.getKind().getId().startsWith("text."))
+        .filteredOn(finding -> rules.ids().contains(finding.getKind().getId()))
         .extracting(Object::toString)
         .isEqualTo(found);
   }
