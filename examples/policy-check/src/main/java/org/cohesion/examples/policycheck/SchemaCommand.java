@@ -1,7 +1,6 @@
 package org.cohesion.examples.policycheck;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
 import org.cohesion.json.WaiversJson;
@@ -18,15 +17,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** What has a schema. */
   enum Document {
-    POLICY(PolicyJson::schema),
-    WAIVERS(WaiversJson::schema),
-    REPORT(ReportJson::schema);
-
-    private final Supplier<String> schema;
-
-    Document(Supplier<String> schema) {
-      this.schema = schema;
-    }
+    POLICY,
+    WAIVERS,
+    REPORT
   }
 
   @Parameters(
@@ -43,7 +36,13 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    shell.out().print(document.schema.get());
+    String schema =
+        switch (document) {
+          case POLICY -> PolicyJson.schema();
+          case WAIVERS -> WaiversJson.schema();
+          case REPORT -> ReportJson.schema();
+        };
+    shell.out().print(schema);
     return PolicyCheck.ALL_WELL;
   }
 }
