@@ -114,23 +114,24 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
 
   @Override
   public int compare(JsonPointer left, JsonPointer right) {
-    List<String> leftTokens = left.tokens();
-    List<String> rightTokens = right.tokens();
-    int shared = Math.min(leftTokens.size(), rightTokens.size());
-    for (int i = 0; i < shared; i++) {
-      int order = compareTokens(leftTokens.get(i), rightTokens.get(i));
-      if (order != 0) {
-        return order;
+    int leftDepth = left.depth();
+    int rightDepth = right.depth();
+    int order = Integer.compare(leftDepth, rightDepth);
+    JsonPointer l = left.ancestor(leftDepth - rightDepth);
+    JsonPointer r = right.ancestor(rightDepth - leftDepth);
+    // Upwards, until they meet: the difference that is highest up decides.
+    while (!JsonPointer.isSame(l, r)) {
+      if (!l.hasTokenOf(r)) {
+        order = compareTokens(l.token(), r.token());
       }
+      l = l.ancestor(1);
+      r = r.ancestor(1);
     }
-    return Integer.compare(leftTokens.size(), rightTokens.size());
+    return order;
   }
 
   /** Known members by rank, then positions by number, then whatever else by its text. */
   private static int compareTokens(String left, String right) {
-    if (left.equals(right)) {
-      return 0;
-    }
     int order = Integer.compare(rank(left), rank(right));
     if (order == 0 && isPosition(left)) {
       order = Integer.compare(left.length(), right.length());
@@ -145,7 +146,12 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
 
   /** Tells whether a token reads as a position in a list, whichever way the pointer was made. */
   static boolean isPosition(String token) {
-    return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !token.isEmpty();
   }
 
   private static Map<String, Integer> ranks() {

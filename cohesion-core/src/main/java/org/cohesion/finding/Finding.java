@@ -340,10 +340,16 @@ public final class Finding {
     if (findings.isEmpty()) {
       return List.of();
     }
+    Map<String, Integer> ofKind = new HashMap<>();
+    for (Finding finding : findings) {
+      ofKind.merge(finding.kind.getId(), 1, Integer::sum);
+    }
     Map<Identity, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      int earlier = seen.merge(finding.identity(), 1, Integer::sum) - 1;
+      // The only one of its kind has no twin.
+      boolean isAlone = ofKind.getOrDefault(finding.kind.getId(), 0) == 1;
+      int earlier = isAlone ? 0 : seen.merge(finding.identity(), 1, Integer::sum) - 1;
       numbered.add(
           earlier == finding.details.occurrence ? finding : finding.withOccurrence(earlier));
     }
@@ -378,8 +384,14 @@ public final class Finding {
   }
 
   private Finding withArgument(String name, Object value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    if (arguments.isEmpty()) {
+      return new Finding(
+          kind, severity, pointer, position, Collections.singletonMap(name, value), details);
+    }
     Map<String, Object> more = new LinkedHashMap<>(arguments);
-    more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+    more.put(name, value);
     return new Finding(
         kind, severity, pointer, position, Collections.unmodifiableMap(more), details);
   }
@@ -398,11 +410,11 @@ public final class Finding {
    * What a fingerprint is made of, but for the number. The names are not joined to one text: a
    * thousand findings below a long name would take its length a thousand times.
    */
-  private record Identity(String kind, List<String> place, Map<String, String> arguments) {
+  private record Identity(String kind, JsonPointer place, Map<String, String> arguments) {
 
     String text() {
       // Only a name can have a line break, and then the text must not be that of another finding.
-      String pointer = JsonPointer.text(place).replace("\n", "~2");
+      String pointer = place.toString().replace("\n", "~2");
       StringBuilder text = new StringBuilder(kind).append('\n').append(pointer);
       arguments.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
       return text.toString();
@@ -410,7 +422,17 @@ public final class Finding {
   }
 
   private Identity identity() {
-    // By name: equal findings have equal fingerprints, in whatever order the arguments were given.
+    JsonPointer place = details.anchor != null ? details.anchor : pointer.withoutPositions();
+    return new Identity(kind.getId(), place, stableArguments());
+  }
+
+  /**
+   * By name: equal findings have equal fingerprints, in whatever order the arguments were given.
+   */
+  private Map<String, String> stableArguments() {
+    if (arguments.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> stable = new TreeMap<>();
     arguments.forEach(
         (name, value) -> {
@@ -419,8 +441,7 @@ public final class Finding {
             stable.put(name, stable(value));
           }
         });
-    JsonPointer place = details.anchor != null ? details.anchor : pointer.withoutPositions();
-    return new Identity(kind.getId(), place.tokens(), stable);
+    return stable;
   }
 
   private static String stable(Object value) {

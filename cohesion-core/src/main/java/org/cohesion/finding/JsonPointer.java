@@ -1,9 +1,10 @@
 package org.cohesion.finding;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,12 @@ public final class JsonPointer {
 
   /** {@return the names and positions from the root downwards, not escaped; none for the root} */
   public List<String> tokens() {
-    List<String> tokens = new ArrayList<>();
+    String[] tokens = new String[depth()];
+    int i = tokens.length;
     for (JsonPointer p = this; p.parent != null; p = p.parent) {
-      tokens.add(p.token());
+      tokens[--i] = p.token();
     }
-    Collections.reverse(tokens);
-    return Collections.unmodifiableList(tokens);
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   /**
@@ -104,9 +105,41 @@ public final class JsonPointer {
    * @return true if the tokens of this pointer begin with those of the other
    */
   public boolean startsWith(JsonPointer prefix) {
-    List<String> mine = tokens();
-    List<String> others = prefix.tokens();
-    return mine.size() >= others.size() && mine.subList(0, others.size()).equals(others);
+    int below = depth() - prefix.depth();
+    return below >= 0 && ancestor(below).equals(prefix);
+  }
+
+  /** {@return the pointer without its last token; empty for the root} */
+  public Optional<JsonPointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * Tells whether the last token is a certain name.
+   *
+   * @param memberName the name as in the document, not escaped
+   * @return whether this pointer addresses a member of that name
+   */
+  public boolean isNamed(String memberName) {
+    return parent != null && token().equals(memberName);
+  }
+
+  /** {@return how many tokens there are} */
+  int depth() {
+    int depth = 0;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** {@return the pointer without its last tokens, so many} */
+  JsonPointer ancestor(int levels) {
+    JsonPointer ancestor = this;
+    for (int i = 0; i < levels && ancestor.parent != null; i++) {
+      ancestor = ancestor.parent;
+    }
+    return ancestor;
   }
 
   /** {@return the same pointer with a hyphen in place of every position in a list} */
@@ -121,30 +154,54 @@ public final class JsonPointer {
   /** Compares by tokens, so a parsed pointer equals one put together from names and positions. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof JsonPointer that && tokens().equals(that.tokens());
+    if (!(other instanceof JsonPointer that) || depth() != that.depth()) {
+      return false;
+    }
+    JsonPointer mine = this;
+    JsonPointer others = that;
+    // What two pointers share in memory above a place needs no comparing.
+    while (!isSame(mine, others)) {
+      if (!mine.hasTokenOf(others)) {
+        return false;
+      }
+      mine = mine.ancestor(1);
+      others = others.ancestor(1);
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return tokens().hashCode();
+    int hash = 1;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      hash = 31 * hash + p.token().hashCode();
+    }
+    return hash;
   }
 
   /** {@return the pointer as RFC 6901 writes it} */
   @Override
   public String toString() {
-    return text(tokens());
-  }
-
-  /** {@return the text of a pointer that has these tokens} */
-  static String text(List<String> tokens) {
     StringBuilder text = new StringBuilder();
-    for (String token : tokens) {
+    for (String token : tokens()) {
       text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
     }
     return text.toString();
   }
 
-  private String token() {
+  /** Whether two pointers are one object: all pointers have the same root. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean isSame(JsonPointer one, JsonPointer other) {
+    return one == other;
+  }
+
+  /** Whether the last token is the same as that of another pointer; neither is the root. */
+  boolean hasTokenOf(JsonPointer other) {
+    return index >= 0 && other.index >= 0 ? index == other.index : token().equals(other.token());
+  }
+
+  /** {@return the last token, not escaped; an empty text for the root} */
+  String token() {
     return index < 0 ? name : Integer.toString(index);
   }
 

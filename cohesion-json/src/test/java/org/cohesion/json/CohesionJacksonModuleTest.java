@@ -345,6 +345,7 @@ class CohesionJacksonModuleTest {
   }
 
   @Test
+  @Tag("many-threads")
   void oneMapperServesManyThreads() {
     JsonMapper mapper = mapper().build();
     List<Vendor.Trust> trusts =

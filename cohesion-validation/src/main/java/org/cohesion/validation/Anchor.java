@@ -30,9 +30,13 @@ final class Anchor {
   private Anchor() {}
 
   static JsonPointer of(Policy policy, JsonPointer pointer) {
+    List<String> tokens = pointer.tokens();
+    if (!hasPosition(tokens)) {
+      return pointer;
+    }
     JsonPointer anchor = JsonPointer.ROOT;
     Object part = policy;
-    for (String token : pointer.tokens()) {
+    for (String token : tokens) {
       part = part(part, token);
       anchor = anchor.child(isPosition(token) ? name(part).orElse(ANYWHERE) : token);
     }
@@ -40,7 +44,21 @@ final class Anchor {
   }
 
   private static boolean isPosition(String token) {
-    return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isDigit(token.charAt(i))) {
+        return false;
+      }
+    }
+    return !token.isEmpty() && token.length() < 10;
+  }
+
+  private static boolean hasPosition(List<String> tokens) {
+    for (String token : tokens) {
+      if (isPosition(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> name(@Nullable Object part) {

@@ -2,7 +2,6 @@ package org.cohesion.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.internal.PolicyTexts;
+import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
@@ -30,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One validation of one policy, by one thread. */
 final class Inspection {
-
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparing(Finding::getPointer, DocumentOrder.INSTANCE)
-          .thenComparing(Finding::getSeverity, Comparator.reverseOrder())
-          .thenComparing(finding -> finding.getKind().getId());
 
   private final Policy policy;
   private final @Nullable Policy previous;
@@ -65,7 +60,7 @@ final class Inspection {
   /** Runs a rule if it has what it needs, and tells what became of it. */
   RuleCheck run(ConfiguredRule rule) {
     Optional<RuleOutcome> silence = rule.silence(today != null, previous != null);
-    return rule.check(silence.orElseGet(() -> check(rule)));
+    return rule.check(silence.isPresent() ? silence.get() : check(rule));
   }
 
   private RuleOutcome check(ConfiguredRule rule) {
@@ -119,11 +114,17 @@ final class Inspection {
 
   /** What was found, in document order, each with the fingerprint it keeps. */
   List<Finding> findings() {
-    return Finding.numbered(
-        found.stream()
-            .sorted(IN_ORDER)
-            .map(f -> f.withAnchor(Anchor.of(policy, f.getPointer())))
-            .toList());
+    found.sort(Inspection::inOrder);
+    found.replaceAll(finding -> finding.withAnchor(Anchor.of(policy, finding.getPointer())));
+    return Finding.numbered(found);
+  }
+
+  private static int inOrder(Finding one, Finding other) {
+    int order = DocumentOrder.INSTANCE.compare(one.getPointer(), other.getPointer());
+    if (order == 0) {
+      order = other.getSeverity().compareTo(one.getSeverity());
+    }
+    return order != 0 ? order : one.getKind().getId().compareTo(other.getKind().getId());
   }
 
   private List<PolicyText> texts() {
@@ -135,10 +136,12 @@ final class Inspection {
     return walked;
   }
 
-  private Map<PhraseList, List<PhraseMatch>> phrasesFound() {
+  private Map<PhraseList, List<PhraseMatch>> phrasesFound(RuleContext context) {
     Map<PhraseList, List<PhraseMatch>> walked = phrasesFound;
     if (walked == null) {
-      walked = phrases.find(texts(), policy.getLanguage().orElse(Language.ENGLISH));
+      walked =
+          phrases.find(
+              texts(), PolicyWords.of(context), policy.getLanguage().orElse(Language.ENGLISH));
       phrasesFound = walked;
     }
     return walked;
@@ -190,7 +193,7 @@ final class Inspection {
 
     @Override
     public List<PhraseMatch> found(PhraseList list) {
-      return phrasesFound().getOrDefault(Objects.requireNonNull(list, "list"), List.of());
+      return phrasesFound(this).getOrDefault(Objects.requireNonNull(list, "list"), List.of());
     }
 
     @Override

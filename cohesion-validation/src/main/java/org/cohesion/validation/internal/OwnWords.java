@@ -1,13 +1,18 @@
 package org.cohesion.validation.internal;
 
 import java.util.List;
-import java.util.Set;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.validation.rule.PolicyText;
 
 /** Which texts are a school's own words, and not those of the law, of guidance or of a title. */
 public final class OwnWords {
 
-  private static final Set<String> QUOTING = Set.of("legalBasis", "definition", "links", "control");
+  private static final List<JsonPointer> QUOTING =
+      List.of(
+          JsonPointer.of("legalBasis"),
+          JsonPointer.of("definition"),
+          JsonPointer.of("links"),
+          JsonPointer.of("control"));
 
   private OwnWords() {}
 
@@ -18,7 +23,14 @@ public final class OwnWords {
    * @return false for names and headings, and in the parts of a policy that repeat what others said
    */
   public static boolean areIn(PolicyText text) {
-    List<String> tokens = text.pointer().tokens();
-    return text.isProse() && !tokens.isEmpty() && !QUOTING.contains(tokens.get(0));
+    if (!text.isProse()) {
+      return false;
+    }
+    for (JsonPointer part : QUOTING) {
+      if (text.pointer().startsWith(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,49 +3,101 @@ package org.cohesion.validation.internal;
 import java.util.Arrays;
 
 /**
- * The words of a text: runs of letters, marks and digits. To be filled with one text after the
- * other, so that walking a policy allocates nothing. Not safe to share between threads.
+ * The words of one text or more: runs of letters, marks and digits. Not safe to share between
+ * threads.
  */
 public final class Words {
 
-  private static final int ASCII = 128;
   private static final int HASH_FACTOR = 31;
 
+  /** What the letters of ASCII are in lower case; digits as they are, and nothing for the rest. */
+  private static final char[] ASCII = ascii();
+
+  /** The bit of a hash code that tells whether the word begins with a digit. */
+  private static final int DIGIT_FIRST = Integer.MIN_VALUE;
+
+  private static final int NOTHING = 0;
+  private static final int INVISIBLE = -1;
+
+  /** The first character that may be a sign, such as a bullet: a hyphen of its own. */
+  private static final char FIRST_SIGN = '\u2010';
+
+  private static final char FIRST_QUOTE = '\u2018';
+  private static final char LAST_QUOTE = '\u201F';
+
   private int count;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] hashes = new int[64];
-  private String text = "";
+  private int signs;
+  private int length;
+  private char[] characters;
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
+
+  /** No words yet. */
+  public Words() {
+    this(128);
+  }
 
   /**
-   * Takes the words of a text in place of those of the last one.
+   * No words yet, and room for some.
    *
-   * @param newText the text
+   * @param length how many characters are expected
+   */
+  public Words(int length) {
+    characters = new char[length];
+    int words = length / 4 + 1;
+    starts = new int[words];
+    ends = new int[words];
+    hashes = new int[words];
+  }
+
+  /**
+   * Takes the words of a text in place of all before.
+   *
+   * @param text the text
    * @return these words
    */
-  public Words of(String newText) {
-    text = newText;
+  public Words of(String text) {
     count = 0;
-    int length = newText.length();
-    int i = 0;
+    signs = 0;
+    length = 0;
+    add(text);
+    return this;
+  }
+
+  /**
+   * Adds the words of a text to those before. The places of its words count from the length of the
+   * texts before.
+   *
+   * @param text the text
+   */
+  public void add(String text) {
+    int first = length;
+    length += text.length();
+    if (characters.length < length) {
+      characters = Arrays.copyOf(characters, Math.max(length, 2 * characters.length));
+    }
+    text.getChars(0, text.length(), characters, first);
+    char[] from = characters;
+    int i = first;
     while (i < length) {
-      char c = newText.charAt(i);
-      if (!isPartOfWord(c)) {
+      int letter = fold(from[i]);
+      if (letter <= NOTHING) {
+        signs += isSign(from[i]) ? 1 : 0;
         i++;
         continue;
       }
       int start = i;
+      boolean isDigitFirst = isDigit(letter);
       int hash = 0;
-      do {
-        if (!isInvisible(c)) {
-          hash = hash * HASH_FACTOR + lower(c);
-        }
+      while (letter != NOTHING) {
+        // Once in a long while it is a soft hyphen, which does not count.
+        hash = letter == INVISIBLE ? hash : hash * HASH_FACTOR + letter;
         i++;
-        c = i < length ? newText.charAt(i) : ' ';
-      } while (isPartOfWord(c) || isInvisible(c));
-      add(start, i, hash);
+        letter = i < length ? fold(from[i]) : NOTHING;
+      }
+      add(start, i, isDigitFirst ? hash | DIGIT_FIRST : hash & ~DIGIT_FIRST);
     }
-    return this;
   }
 
   private void add(int start, int end, int hash) {
@@ -57,6 +109,21 @@ public final class Words {
     starts[count] = start;
     ends[count] = end;
     hashes[count++] = hash;
+  }
+
+  /** {@return how many characters the texts have} */
+  public int length() {
+    return length;
+  }
+
+  /**
+   * Tells how many signs there are, such as bullets and dashes: what is not in ASCII, and no letter
+   * of most languages or mark of quotation.
+   *
+   * @return how many
+   */
+  public int signs() {
+    return signs;
   }
 
   /** {@return how many words there are} */
@@ -104,11 +171,11 @@ public final class Words {
   public boolean is(int word, String lowerCase) {
     int other = 0;
     for (int i = starts[word]; i < ends[word]; i++) {
-      char c = text.charAt(i);
-      if (isInvisible(c)) {
+      int letter = fold(characters[i]);
+      if (letter == INVISIBLE) {
         continue;
       }
-      if (other == lowerCase.length() || lower(c) != lowerCase.charAt(other++)) {
+      if (other == lowerCase.length() || letter != lowerCase.charAt(other++)) {
         return false;
       }
     }
@@ -124,9 +191,9 @@ public final class Words {
   public String lowerCase(int word) {
     StringBuilder lower = new StringBuilder(ends[word] - starts[word]);
     for (int i = starts[word]; i < ends[word]; i++) {
-      char c = text.charAt(i);
-      if (!isInvisible(c)) {
-        lower.append(lower(c));
+      int letter = fold(characters[i]);
+      if (letter != INVISIBLE) {
+        lower.append((char) letter);
       }
     }
     return lower.toString();
@@ -139,8 +206,11 @@ public final class Words {
    * @return true if it has nothing but digits
    */
   public boolean isNumber(int word) {
+    if ((hashes[word] & DIGIT_FIRST) == 0) {
+      return false;
+    }
     for (int i = starts[word]; i < ends[word]; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
+      if (!Character.isDigit(characters[i])) {
         return false;
       }
     }
@@ -156,30 +226,55 @@ public final class Words {
   public boolean isJoined(int word) {
     int from = ends[word - 1];
     int to = starts[word];
-    if (to == from + 1 && isJoint(text.charAt(from))) {
+    if (to == from + 1 && isJoint(characters[from])) {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (!isSpace(text.charAt(i))) {
+      if (!isSpace(characters[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isPartOfWord(char c) {
-    if (c < ASCII) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+  /**
+   * A character of a word in lower case. What is invisible, a soft hyphen say, may stand inside a
+   * word and is not part of it.
+   */
+  private static int fold(char c) {
+    return c < ASCII.length ? ASCII[c] : foldOther(c);
   }
 
-  /** A soft hyphen, say: it stands inside a word and is not part of it. */
-  private static boolean isInvisible(char c) {
-    return c >= ASCII && Character.getType(c) == Character.FORMAT;
+  private static boolean isDigit(int letter) {
+    return letter <= '9' || (letter >= ASCII.length && Character.isDigit(letter));
+  }
+
+  private static boolean isSign(char c) {
+    return c >= FIRST_SIGN && (c < FIRST_QUOTE || c > LAST_QUOTE);
+  }
+
+  private static int foldOther(char c) {
+    int type = Character.getType(c);
+    if (type == Character.FORMAT) {
+      return INVISIBLE;
+    }
+    boolean isPartOfWord =
+        Character.isLetterOrDigit(c)
+            || type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK;
+    return isPartOfWord ? Character.toLowerCase(c) : NOTHING;
+  }
+
+  private static char[] ascii() {
+    char[] folded = new char[128];
+    for (char c = '0'; c <= '9'; c++) {
+      folded[c] = c;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      folded[c] = c;
+      folded[Character.toUpperCase(c)] = c;
+    }
+    return folded;
   }
 
   private static boolean isJoint(char c) {
@@ -187,13 +282,9 @@ public final class Words {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
-  }
-
-  private static char lower(char c) {
-    if (c < ASCII) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(c);
+    return c == ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -24,9 +24,9 @@ final class Triggers {
   }
 
   boolean isIn(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       // One comparison for both bounds: words and spaces take turns, and cannot be foreseen.
       if ((char) (c - '1') <= 'Z' - '1' && isTrigger(text, i, c)) {
         return true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
@@ -45,12 +46,22 @@ class PhraseIndexTest {
   }
 
   @Test
+  void findsNoPhraseThatEndsInTheNextText() {
+    PhraseList list = english("each year");
+    PhraseIndex index = new PhraseIndex(List.of(list));
+    List<PolicyText> texts = List.of(text("each"), text("year"), text("each year"));
+
+    assertThat(index.find(texts, new PolicyWords(texts), Language.ENGLISH).get(list))
+        .containsExactly(new PhraseMatch(texts.get(2), 0, 9, "each year"));
+  }
+
+  @Test
   void tellsTheListsApart() {
     PhraseList pupils = english("pupils");
     PhraseList anybody = english("pupils", "staff");
     PhraseIndex index = new PhraseIndex(List.of(pupils, anybody));
 
-    var found = index.find(List.of(text("Pupils and staff")), Language.ENGLISH);
+    var found = find(index, "Pupils and staff", Language.ENGLISH);
 
     assertThat(found.get(pupils)).extracting(PhraseMatch::phrase).containsExactly("pupils");
     assertThat(found.get(anybody))
@@ -64,8 +75,8 @@ class PhraseIndexTest {
     PhraseList english = english("pan");
     PhraseIndex index = new PhraseIndex(List.of(welsh, english));
 
-    assertThat(index.find(List.of(text("pan")), Language.WELSH)).containsOnlyKeys(welsh);
-    assertThat(index.find(List.of(text("pan")), Language.ENGLISH)).containsOnlyKeys(english);
+    assertThat(find(index, "pan", Language.WELSH)).containsOnlyKeys(welsh);
+    assertThat(find(index, "pan", Language.ENGLISH)).containsOnlyKeys(english);
   }
 
   @Test
@@ -89,10 +100,16 @@ class PhraseIndexTest {
   }
 
   private static List<String> found(PhraseList list, String text) {
-    return new PhraseIndex(List.of(list))
-        .find(List.of(text(text)), Language.ENGLISH).getOrDefault(list, List.of()).stream()
-            .map(match -> text.substring(match.start(), match.end()))
-            .toList();
+    PhraseIndex index = new PhraseIndex(List.of(list));
+    return find(index, text, Language.ENGLISH).getOrDefault(list, List.of()).stream()
+        .map(match -> match.text().value().substring(match.start(), match.end()))
+        .toList();
+  }
+
+  private static Map<PhraseList, List<PhraseMatch>> find(
+      PhraseIndex index, String text, Language language) {
+    List<PolicyText> texts = List.of(text("Before it,"), text(text), text(""), text("after it"));
+    return index.find(texts, new PolicyWords(texts), language);
   }
 
   private static PolicyText text(String value) {

@@ -11,6 +11,8 @@ final class HeadingWords {
   private static final Pattern LABEL =
       Pattern.compile("[\\s(]*+(?:\\p{L}|[ivxIVX]{1,5})(?:[.):]|\\s[-\u2013\u2014]\\s)");
 
+  private static final String LABEL_ENDS = ".):-\u2013\u2014";
+
   private HeadingWords() {}
 
   /**
@@ -22,10 +24,9 @@ final class HeadingWords {
    */
   static String of(String heading) {
     String folded = composed(heading).replace("&", " and ");
-    Matcher label = LABEL.matcher(folded);
     StringBuilder words = new StringBuilder();
     boolean begun = false;
-    for (int i = label.lookingAt() ? label.end() : 0; i < folded.length(); i++) {
+    for (int i = endOfLabel(folded); i < folded.length(); i++) {
       char c = folded.charAt(i);
       begun |= Character.isLetter(c);
       if (begun && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
@@ -33,6 +34,17 @@ final class HeadingWords {
       }
     }
     return words.toString();
+  }
+
+  private static int endOfLabel(String heading) {
+    // Nearly all headings have none of what a label ends in.
+    for (int i = 0; i < heading.length(); i++) {
+      if (LABEL_ENDS.indexOf(heading.charAt(i)) >= 0) {
+        Matcher label = LABEL.matcher(heading);
+        return label.lookingAt() ? label.end() : 0;
+      }
+    }
+    return 0;
   }
 
   /** ASCII is composed as it is, and needs no tables to be loaded. */

@@ -1,6 +1,8 @@
 package org.cohesion.validation.rule.strand;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -20,6 +22,8 @@ final class StrandsHeadingUnusual implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.info("strands.heading-unusual", RuleTexts.TEXTS);
+
+  private static final Map<AimStrand, String> WORDINGS = wordings();
 
   @Override
   public RuleInfo info() {
@@ -62,6 +66,14 @@ final class StrandsHeadingUnusual implements PolicyRule {
       return false;
     }
     String words = HeadingWords.of(heading);
-    return !words.isEmpty() && !words.equals(HeadingWords.of(strand.wording()));
+    return !words.isEmpty() && !words.equals(WORDINGS.get(strand));
+  }
+
+  private static Map<AimStrand, String> wordings() {
+    Map<AimStrand, String> wordings = new EnumMap<>(AimStrand.class);
+    for (AimStrand strand : AimStrand.values()) {
+      wordings.put(strand, HeadingWords.of(strand.wording()));
+    }
+    return wordings;
   }
 }

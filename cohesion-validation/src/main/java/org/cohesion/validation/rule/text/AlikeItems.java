@@ -2,6 +2,7 @@ package org.cohesion.validation.rule.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
 
@@ -21,23 +22,30 @@ final class AlikeItems {
   private static final int COMMON_WORD = -2;
   private static final Slots COMMON_WORDS = commonWords();
 
-  private final Words words = new Words();
+  private final PolicyWords policy;
+  private final Words words;
   private final Slots slots = new Slots(COMMON_WORDS);
 
-  /**
-   * For each use of a word the item that has it, and the use of the same word before; -1 if none.
-   */
-  private int[] items = new int[128];
+  /** For each word the items that have it, in their order; and how many they are. */
+  private int[][] items = new int[64][];
 
-  private int[] earlierUses = new int[128];
-  private int uses;
+  private int[] itemCounts = new int[64];
+  private int wordCount;
 
   private final int[] sizes;
   private final int[] numbers;
   private final int[] inCommon;
   private int count;
 
-  AlikeItems(int capacity) {
+  /**
+   * No items yet.
+   *
+   * @param policy the words of the policy's texts
+   * @param capacity how many items there will be
+   */
+  AlikeItems(PolicyWords policy, int capacity) {
+    this.policy = policy;
+    words = policy.all();
     sizes = new int[capacity];
     numbers = new int[capacity];
     inCommon = new int[capacity];
@@ -46,14 +54,14 @@ final class AlikeItems {
   /**
    * Takes an item.
    *
+   * @param texts the positions of its texts among the policy's texts
    * @return the one among the items before it that is most alike to it; -1 if none is alike
    */
-  int add(String statement, List<String> details) {
+  int add(List<Integer> texts) {
     int item = count++;
     Arrays.fill(inCommon, 0, item, 0);
-    addWords(statement, item);
-    for (String detail : details) {
-      addWords(detail, item);
+    for (int text : texts) {
+      addWords(text, item);
     }
     int best = -1;
     for (int other = 0; other < item; other++) {
@@ -64,34 +72,52 @@ final class AlikeItems {
     return best;
   }
 
-  private void addWords(String text, int item) {
-    words.of(text);
-    for (int word = 0; word < words.count(); word++) {
+  private void addWords(int text, int item) {
+    for (int word = policy.first(text); word < policy.end(text); word++) {
       int slot = slots.find(words.hash(word));
-      int use = slots.value(slot);
-      // The last use of a word that the item has had before is its own.
-      if (use == COMMON_WORD || (use >= 0 && items[use] == item)) {
+      int known = slots.value(slot);
+      if (known == COMMON_WORD) {
         continue;
       }
-      for (int each = use; each >= 0; each = earlierUses[each]) {
-        inCommon[items[each]]++;
+      if (known < 0) {
+        known = addWord();
+        slots.put(slot, words.hash(word), known);
       }
-      slots.put(slot, words.hash(word), addUse(item, use));
-      sizes[item]++;
-      if (words.isNumber(word)) {
-        numbers[item] += words.hash(word);
+      if (addItem(known, item)) {
+        sizes[item]++;
+        if (words.isNumber(word)) {
+          numbers[item] += words.hash(word);
+        }
       }
     }
   }
 
-  private int addUse(int item, int earlier) {
-    if (uses == items.length) {
-      items = Arrays.copyOf(items, uses * 2);
-      earlierUses = Arrays.copyOf(earlierUses, uses * 2);
+  private int addWord() {
+    if (wordCount == items.length) {
+      items = Arrays.copyOf(items, wordCount * 2);
+      itemCounts = Arrays.copyOf(itemCounts, wordCount * 2);
     }
-    items[uses] = item;
-    earlierUses[uses] = earlier;
-    return uses++;
+    items[wordCount] = new int[4];
+    return wordCount++;
+  }
+
+  /** Adds an item to those that have a word, unless it has had the word before. */
+  private boolean addItem(int word, int item) {
+    int[] others = items[word];
+    int otherCount = itemCounts[word];
+    if (otherCount > 0 && others[otherCount - 1] == item) {
+      return false;
+    }
+    for (int i = 0; i < otherCount; i++) {
+      inCommon[others[i]]++;
+    }
+    if (otherCount == others.length) {
+      others = Arrays.copyOf(others, otherCount * 2);
+      items[word] = others;
+    }
+    others[otherCount] = item;
+    itemCounts[word] = otherCount + 1;
+    return true;
   }
 
   private boolean isAlike(int item, int other) {

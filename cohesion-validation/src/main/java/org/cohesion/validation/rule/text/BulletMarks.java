@@ -1,5 +1,8 @@
 package org.cohesion.validation.rule.text;
 
+import org.cohesion.validation.internal.PolicyWords;
+import org.cohesion.validation.internal.Words;
+
 /**
  * The bullet marks of one text. Marks that nobody types in a sentence, such as "•", count wherever
  * they stand. A hyphen, a dash, an asterisk and the letter "o" do where a list may begin or an item
@@ -14,9 +17,6 @@ final class BulletMarks {
   private static final char BULLET = '\u2022';
 
   private static final char NO_MARK = ' ';
-  private static final char FIRST_SIGN = '\u2010';
-  private static final char FIRST_QUOTE = '\u2018';
-  private static final char LAST_QUOTE = '\u201F';
   private static final String CLOCK = "clock";
 
   private final String text;
@@ -47,34 +47,39 @@ final class BulletMarks {
   }
 
   /**
-   * Whether a text has anything like a mark: a sign that is neither in ASCII nor a letter of most
-   * languages nor a quotation mark, or a hyphen, an asterisk or an "o" on its own. Nearly all texts
-   * have none, and this is what the rule takes its time for.
+   * Whether a text has anything like a mark: a sign, or a hyphen, an asterisk or an "o" on its own.
+   * Nearly all texts have none.
    *
    * @param text the text
-   * @param characters room for its characters
+   * @param words the words of the policy's texts
+   * @param position the text's position among them
    */
-  static boolean mayBeIn(String text, char[] characters) {
-    int length = text.length();
-    text.getChars(0, length, characters, 0);
-    for (int i = 0; i < length; i++) {
-      char c = characters[i];
-      if (c > 'z') {
-        if (c >= FIRST_SIGN && (c < FIRST_QUOTE || c > LAST_QUOTE)) {
-          return true;
-        }
-      } else if ((c == 'o' || c == '-' || c == '*')
-          && (i == 0 || isBlank(characters[i - 1]))
-          && i + 1 < length
-          && isBlank(characters[i + 1])) {
+  static boolean mayBeIn(String text, PolicyWords words, int position) {
+    return words.hasSigns(position)
+        || standsAlone(text, '-')
+        || standsAlone(text, '*')
+        || hasLetterO(words, position);
+  }
+
+  private static boolean standsAlone(String text, char mark) {
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if ((at == 0 || Surroundings.isSpace(text.charAt(at - 1)))
+          && at + 1 < text.length()
+          && Surroundings.isSpace(text.charAt(at + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isBlank(char c) {
-    return c <= ' ' || (c > 'z' && Surroundings.isSpace(c));
+  private static boolean hasLetterO(PolicyWords words, int position) {
+    Words all = words.all();
+    for (int word = words.first(position); word < words.end(position); word++) {
+      if (all.hash(word) == 'o') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An item may begin with a hyphen, and have bullets in it. */

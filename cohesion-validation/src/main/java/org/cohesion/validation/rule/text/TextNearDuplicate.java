@@ -7,15 +7,10 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.strand.Aim;
-import org.cohesion.strand.Aims;
-import org.cohesion.strand.Procedure;
-import org.cohesion.strand.ProcedureGroup;
-import org.cohesion.strand.Procedures;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -23,6 +18,9 @@ import org.cohesion.validation.rule.RuleInfo;
 final class TextNearDuplicate implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.info("text.near-duplicate", RuleTexts.TEXTS);
+
+  private static final JsonPointer AIMS = JsonPointer.of("aims");
+  private static final JsonPointer PROCEDURES = JsonPointer.of("procedures");
 
   /** So many aims are compared, and so many procedures. */
   private static final int MOST_ITEMS = 500;
@@ -37,69 +35,46 @@ final class TextNearDuplicate implements PolicyRule {
     if (policy.getLanguage().filter(l -> l != Language.ENGLISH).isPresent()) {
       return;
     }
-    policy.getAims().ifPresent(aims -> compare(aimsOf(aims), context));
-    policy.getProcedures().ifPresent(procedures -> compare(proceduresOf(procedures), context));
+    compare(AIMS, context);
+    compare(PROCEDURES, context);
   }
 
-  /** An item: the list it is in, its position there, and its words. */
-  private record Item(JsonPointer list, int position, String statement, List<String> details) {
-
-    JsonPointer pointer() {
-      return list.child(position).child("statement");
-    }
-  }
-
-  private static void compare(List<Item> items, RuleContext context) {
+  private static void compare(JsonPointer section, RuleContext context) {
+    List<PolicyText> texts = context.texts();
+    List<List<Integer>> items = itemsIn(section, texts);
     int count = Math.min(items.size(), MOST_ITEMS);
-    AlikeItems alike = new AlikeItems(count);
+    AlikeItems alike = new AlikeItems(PolicyWords.of(context), count);
     for (int i = 0; i < count; i++) {
-      int earlier = alike.add(items.get(i).statement(), items.get(i).details());
+      int earlier = alike.add(items.get(i));
       if (earlier >= 0) {
         context.report(
-            Finding.of(KIND, items.get(i).pointer()).with("other", items.get(earlier).pointer()));
+            Finding.of(KIND, pointer(items.get(i), texts))
+                .with("other", pointer(items.get(earlier), texts)));
       }
     }
   }
 
-  private static List<Item> aimsOf(Aims aims) {
-    JsonPointer root = JsonPointer.of("aims");
-    List<Item> items = new ArrayList<>();
-    addAims(aims.getGeneral(), root.child("general"), items);
-    List<StrandAims> strands = aims.getStrands();
-    for (int i = 0; i < strands.size(); i++) {
-      addAims(strands.get(i).getAims(), root.child("strands").child(i).child("aims"), items);
-    }
-    return items;
-  }
-
-  private static void addAims(List<Aim> aims, JsonPointer list, List<Item> items) {
-    for (int i = 0; i < aims.size(); i++) {
-      items.add(new Item(list, i, aims.get(i).getStatement(), List.of()));
-    }
-  }
-
-  private static List<Item> proceduresOf(Procedures procedures) {
-    JsonPointer root = JsonPointer.of("procedures");
-    List<Item> items = new ArrayList<>();
-    addProcedures(procedures.getGeneral(), root.child("general"), items);
-    List<StrandProcedures> strands = procedures.getStrands();
-    for (int i = 0; i < strands.size(); i++) {
-      JsonPointer strand = root.child("strands").child(i);
-      addProcedures(strands.get(i).getProcedures(), strand.child("procedures"), items);
-      List<ProcedureGroup> groups = strands.get(i).getGroups();
-      for (int j = 0; j < groups.size(); j++) {
-        JsonPointer list = strand.child("groups").child(j).child("procedures");
-        addProcedures(groups.get(j).getProcedures(), list, items);
+  /** For each item the positions of its texts: of its statement, and of the details after it. */
+  private static List<List<Integer>> itemsIn(JsonPointer section, List<PolicyText> texts) {
+    List<List<Integer>> items = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      JsonPointer pointer = texts.get(i).pointer();
+      boolean isStatement = pointer.isNamed("statement");
+      if ((isStatement || isDetail(pointer)) && pointer.startsWith(section)) {
+        if (isStatement) {
+          items.add(new ArrayList<>(1));
+        }
+        items.get(items.size() - 1).add(i);
       }
     }
     return items;
   }
 
-  private static void addProcedures(
-      List<Procedure> procedures, JsonPointer list, List<Item> items) {
-    for (int i = 0; i < procedures.size(); i++) {
-      Procedure procedure = procedures.get(i);
-      items.add(new Item(list, i, procedure.getStatement(), procedure.getDetails()));
-    }
+  private static boolean isDetail(JsonPointer pointer) {
+    return pointer.parent().isPresent() && pointer.parent().get().isNamed("details");
+  }
+
+  private static JsonPointer pointer(List<Integer> item, List<PolicyText> texts) {
+    return texts.get(item.get(0)).pointer();
   }
 }

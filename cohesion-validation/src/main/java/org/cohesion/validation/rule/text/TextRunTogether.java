@@ -1,9 +1,11 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -24,17 +26,13 @@ final class TextRunTogether implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     // In Welsh, "o" is a word: "from".
     boolean letterIsMark = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
-    char[] characters = new char[1024];
-    for (PolicyText text : context.texts()) {
-      String value = text.value();
-      if (!text.isProse()) {
-        continue;
-      }
-      if (value.length() > characters.length) {
-        characters = new char[value.length() * 2];
-      }
-      if (BulletMarks.mayBeIn(value, characters)
-          && new BulletMarks(value, letterIsMark).separateItems()) {
+    List<PolicyText> texts = context.texts();
+    PolicyWords words = PolicyWords.of(context);
+    for (int i = 0; i < texts.size(); i++) {
+      PolicyText text = texts.get(i);
+      if (text.isProse()
+          && BulletMarks.mayBeIn(text.value(), words, i)
+          && new BulletMarks(text.value(), letterIsMark).separateItems()) {
         context.report(Finding.of(KIND, text.pointer()));
       }
     }
