@@ -1,5 +1,6 @@
 package org.cohesion.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +160,6 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
     for (String member : MEMBERS) {
       ranks.put(member, ranks.size());
     }
-    return Map.copyOf(ranks);
+    return Collections.unmodifiableMap(ranks);
   }
 }

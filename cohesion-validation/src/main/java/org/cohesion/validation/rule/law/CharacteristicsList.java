@@ -83,6 +83,10 @@ final class CharacteristicsList {
     while (sentence.isIn(before, WordList.LIST_NUMBERS) || words.number(before) == 9) {
       before--;
     }
+    boolean numbered = before < at - 1;
+    if (numbered && !words.is(before, "of") && !words.is(before, "the")) {
+      return true;
+    }
     if (before < sentence.from() || words.is(before, "the") || words.isMark(before, ':')) {
       return before < sentence.from() || !words.is(before - 1, "of");
     }

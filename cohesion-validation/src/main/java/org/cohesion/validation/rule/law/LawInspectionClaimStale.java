@@ -74,7 +74,9 @@ final class LawInspectionClaimStale implements PolicyRule {
     return sentence.has(WordList.COHESION)
         && sentence.has(WordList.INSPECTORS)
         && !sentence.has(WordList.NO_INSPECTION_CLAIM)
-        && (inspectorsJudge(sentence) || isJudgedByInspectors(sentence));
+        && (inspectorsJudge(sentence)
+            || isJudgedByInspectors(sentence)
+            || schoolsAreJudged(sentence));
   }
 
   /** "Ofsted will report on community cohesion". */
@@ -130,5 +132,18 @@ final class LawInspectionClaimStale implements PolicyRule {
     }
     int by = sentence.find(judged, sentence.to(), WordList.BY);
     return by >= 0 && sentence.find(by, Math.min(by + 4, sentence.to()), WordList.INSPECTORS) >= 0;
+  }
+
+  /** "Schools are judged by Ofsted on community cohesion". */
+  private static boolean schoolsAreJudged(Sentence sentence) {
+    int judged = sentence.find(sentence.from(), sentence.to(), WordList.JUDGED);
+    int cohesion = judged < 0 ? -1 : cohesionNear(sentence, judged);
+    int by = judged < 0 ? -1 : sentence.find(judged, sentence.to(), WordList.BY);
+    return cohesion >= 0
+        && by >= 0
+        && sentence.isIn(judged - 1, WordList.BE)
+        && sentence.find(judged, sentence.to(), WordList.OTHER_JUDGES) < 0
+        && (sentence.isIn(by + 1, WordList.INSPECTORS)
+            || sentence.isIn(by + 2, WordList.INSPECTORS));
   }
 }

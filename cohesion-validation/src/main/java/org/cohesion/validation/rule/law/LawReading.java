@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Control;
-import org.cohesion.policy.Language;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyText;
@@ -29,7 +29,7 @@ final class LawReading {
   private LawReading(Policy policy, RuleContext context) {
     day = ownDay(policy).or(context::today);
     nation = policy.getSchool().flatMap(School::getNation).orElse(Nation.ENGLAND);
-    boolean english = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
+    boolean english = PolicyLanguage.isEnglish(policy);
     List<LegalCitation> citations = policy.getLegalBasis();
     for (int i = 0; i < citations.size(); i++) {
       basis.add(new LegalBasis(citations.get(i), i, english, context.law()));

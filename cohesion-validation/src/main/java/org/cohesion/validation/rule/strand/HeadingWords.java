@@ -1,17 +1,12 @@
 package org.cohesion.validation.rule.strand;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What two headings must have in common to count as the same wording. */
 final class HeadingWords {
 
-  /** A letter or a Roman number before a heading: "b)", "(c)", "iv.", "A - ". */
-  private static final Pattern LABEL =
-      Pattern.compile("[\\s(]*+(?:\\p{L}|[ivxIVX]{1,5})(?:[.):]|\\s[-\u2013\u2014]\\s)");
-
-  private static final String LABEL_ENDS = ".):-\u2013\u2014";
+  private static final String ROMAN_DIGITS = "ivxIVX";
+  private static final int LONGEST_ROMAN = 5;
 
   private HeadingWords() {}
 
@@ -36,15 +31,32 @@ final class HeadingWords {
     return words.toString();
   }
 
+  /** After a letter or a Roman number before a heading: "b)", "(c)", "iv.", "A - ". */
   private static int endOfLabel(String heading) {
-    // Nearly all headings have none of what a label ends in.
-    for (int i = 0; i < heading.length(); i++) {
-      if (LABEL_ENDS.indexOf(heading.charAt(i)) >= 0) {
-        Matcher label = LABEL.matcher(heading);
-        return label.lookingAt() ? label.end() : 0;
-      }
+    int start = 0;
+    while (isAt(heading, start, " \t\r\n(")) {
+      start++;
     }
-    return 0;
+    int end = start;
+    while (end < start + LONGEST_ROMAN && isAt(heading, end, ROMAN_DIGITS)) {
+      end++;
+    }
+    if (end == start && end < heading.length() && Character.isLetter(heading.charAt(end))) {
+      end++;
+    }
+    if (end > start && isAt(heading, end, ".):")) {
+      return end + 1;
+    }
+    boolean isSetOff =
+        end > start
+            && isAt(heading, end, " ")
+            && isAt(heading, end + 1, "-\u2013\u2014")
+            && isAt(heading, end + 2, " ");
+    return isSetOff ? end + 3 : 0;
+  }
+
+  private static boolean isAt(String text, int index, String characters) {
+    return index < text.length() && characters.indexOf(text.charAt(index)) >= 0;
   }
 
   /** ASCII is composed as it is, and needs no tables to be loaded. */

@@ -2,8 +2,8 @@ package org.cohesion.validation.rule.text;
 
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -22,7 +22,7 @@ final class TextDangling implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean english = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
+    boolean english = PolicyLanguage.isEnglish(policy);
     for (PolicyText text : context.texts()) {
       if (text.isProse() && !text.hasMoreUnderIt() && stopsHalfway(text, english)) {
         context.report(Finding.of(KIND, text.pointer()));

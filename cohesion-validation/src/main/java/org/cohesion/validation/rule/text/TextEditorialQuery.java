@@ -6,8 +6,8 @@ import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.rule.PhraseList;
@@ -45,7 +45,7 @@ final class TextEditorialQuery implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getLanguage().filter(l -> l != Language.ENGLISH).isPresent()) {
+    if (!PolicyLanguage.isEnglish(policy)) {
       return;
     }
     Set<JsonPointer> places = new LinkedHashSet<>();

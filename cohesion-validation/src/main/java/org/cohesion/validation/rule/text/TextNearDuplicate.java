@@ -5,8 +5,8 @@ import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
@@ -32,7 +32,7 @@ final class TextNearDuplicate implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getLanguage().filter(l -> l != Language.ENGLISH).isPresent()) {
+    if (!PolicyLanguage.isEnglish(policy)) {
       return;
     }
     compare(AIMS, context);

@@ -11,6 +11,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
@@ -61,7 +62,7 @@ final class TextPlaceholder implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getLanguage().filter(l -> l != Language.ENGLISH).isPresent()) {
+    if (!PolicyLanguage.isEnglish(policy)) {
       return;
     }
     Set<JsonPointer> places = new LinkedHashSet<>();

@@ -3,8 +3,8 @@ package org.cohesion.validation.rule.text;
 import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
@@ -25,7 +25,7 @@ final class TextRunTogether implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     // In Welsh, "o" is a word: "from".
-    boolean letterIsMark = policy.getLanguage().filter(l -> l != Language.ENGLISH).isEmpty();
+    boolean letterIsMark = PolicyLanguage.isEnglish(policy);
     List<PolicyText> texts = context.texts();
     PolicyWords words = PolicyWords.of(context);
     for (int i = 0; i < texts.size(); i++) {

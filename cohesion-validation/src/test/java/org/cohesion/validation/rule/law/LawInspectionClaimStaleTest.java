@@ -46,6 +46,8 @@ class LawInspectionClaimStaleTest {
         "Community cohesion is inspected by Ofsted.",
         "Our contribution to community cohesion will be judged by inspectors.",
         "Community cohesion is also evaluated during Ofsted inspections.",
+        "Schools are judged by Ofsted on how they promote community cohesion.",
+        "We are inspected on community cohesion by Ofsted inspectors.",
         "Inspectors assess teaching, behaviour and community cohesion.",
       })
   void warnsWhereInspectorsAreSaidToJudge(String sentence) {

@@ -42,6 +42,7 @@ class LawObsoleteFrameworkTest {
         "Every Child Matters has five themes, and this policy serves them all.",
         "All five ECM outcomes are covered.",
         "The ‘Every Child Matters’ framework guides our planning.",
+        "Every Child Matters: enjoy and achieve.",
         "- Every Child Matters",
       })
   void tellsWhereTheFrameworkIsLeanedOn(String sentence) {

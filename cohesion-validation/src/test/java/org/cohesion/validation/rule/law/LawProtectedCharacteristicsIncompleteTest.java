@@ -56,6 +56,7 @@ class LawProtectedCharacteristicsIncompleteTest {
         "The protected characteristics are: race; sex; disability.",
         "The protected characteristics are:\n• race\n• sex\n• disability",
         "The nine protected characteristics are age, race, sex and disability.",
+        "There are nine protected characteristics: age, race, sex and disability.",
         "Under the Equality Act 2010, the protected characteristics are race, sex and disability.",
         "The protected characteristics under the Equality Act 2010 are race, sex and religion.",
         "The protected characteristics, as defined by the Act, are race, sex and religion.",

@@ -55,6 +55,7 @@ class LawRepealedTest {
         "Under the Race Relations (Amendment) Act 2000 we keep a log of racist incidents.",
         "The Race Relations Amendment Act 2000 gives schools a duty to promote good relations.",
         "Our buildings meet the requirements of the Disability Discrimination Act 1995.",
+        "The school is guided by the Race Relations (Amendment) Act 2000.",
         "This policy is in line with the Sex Discrimination Act.",
         "As required by the Race Relations (Amendment) Act 2000, governors see a report each term.",
         "Relevant legislation: Equality Act 2010, Race Relations Act 1976.",
