@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Nearest {
 
   /** Longer ones are no slips of the pen, and comparing them would cost time. */
-  private static final int LONGEST_NAME = 64;
+  static final int LONGEST_NAME = 64;
 
   private Nearest() {}
 

@@ -115,7 +115,8 @@ final class Inspection {
   /** What was found, in document order, each with the fingerprint it keeps. */
   List<Finding> findings() {
     found.sort(Inspection::inOrder);
-    found.replaceAll(finding -> finding.withAnchor(Anchor.of(policy, finding.getPointer())));
+    Anchors anchors = new Anchors(policy);
+    found.replaceAll(finding -> finding.withAnchor(anchors.of(finding.getPointer())));
     return Finding.numbered(found);
   }
 

@@ -72,15 +72,15 @@ public final class Words {
    * @param text the text
    */
   public void add(String text) {
-    int first = length;
-    length += text.length();
-    if (characters.length < length) {
-      characters = Arrays.copyOf(characters, Math.max(length, 2 * characters.length));
+    int i = length;
+    int end = i + text.length();
+    if (characters.length < end) {
+      characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
     }
-    text.getChars(0, text.length(), characters, first);
+    length = end;
+    text.getChars(0, text.length(), characters, i);
     char[] from = characters;
-    int i = first;
-    while (i < length) {
+    while (i < end) {
       int letter = fold(from[i]);
       if (letter <= NOTHING) {
         signs += isSign(from[i]) ? 1 : 0;
@@ -94,7 +94,7 @@ public final class Words {
         // Once in a long while it is a soft hyphen, which does not count.
         hash = letter == INVISIBLE ? hash : hash * HASH_FACTOR + letter;
         i++;
-        letter = i < length ? fold(from[i]) : NOTHING;
+        letter = i < end ? fold(from[i]) : NOTHING;
       }
       add(start, i, isDigitFirst ? hash | DIGIT_FIRST : hash & ~DIGIT_FIRST);
     }
