@@ -345,7 +345,7 @@ class CohesionJacksonModuleTest {
   }
 
   @Test
-  @Tag("many-threads")
+  @Tag("long")
   void oneMapperServesManyThreads() {
     JsonMapper mapper = mapper().build();
     List<Vendor.Trust> trusts =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,7 @@ class CitationReaderTest {
 
   @Test
   @Timeout(10)
+  @Tag("long")
   void readsHostileTextsInOnePass() {
     String hostile = "Education Act 2002, section 21(5)(b) and the ".repeat(20_000);
     String marks = "Education ((((,,,, ".repeat(20_000) + "(".repeat(100_000) + "Act";

@@ -9,6 +9,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,7 @@ class TextEditorialQueryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"(check with governors ", "?)", "? ", "[? ", "NB: ", "\u201C(??)", "("})
+  @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
     Policy policy = paragraph(part.repeat(200_000 / part.length()));
 

@@ -20,6 +20,7 @@ import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,7 @@ class TextNearDuplicateTest {
   }
 
   @Test
+  @Tag("long")
   void isNotSlowOnManyLongItemsMadeOfTheSameWords() {
     Random random = new Random(5);
     ProceduresBuilder same = Procedures.builder();

@@ -12,6 +12,7 @@ import org.cohesion.school.Party;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,6 +200,7 @@ class TextPlaceholderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"[insert ", "YYYY ", "written YYYY ", "INSERT NAME ", "____", "\u201Cname "})
+  @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
     Policy policy = paragraph(part.repeat(200_000 / part.length()));
 

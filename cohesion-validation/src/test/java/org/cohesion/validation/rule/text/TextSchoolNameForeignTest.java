@@ -10,6 +10,7 @@ import org.cohesion.policy.PolicyStatus;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,7 @@ class TextSchoolNameForeignTest {
         "Academy Policy ",
         "At ",
       })
+  @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
     String text = part.repeat(200_000 / part.length());
     Policy policy = of(OURS, text).toBuilder().title(text).build();
