@@ -53,11 +53,15 @@ class WordsTest {
 
   @Test
   void areNumbersIfTheyHaveDigitsOnly() {
-    words.of("12 Year7 seven");
+    words.of("12 Year7 seven 7th \u0663\u0664 0 9a");
 
     assertThat(words.isNumber(0)).isTrue();
     assertThat(words.isNumber(1)).isFalse();
     assertThat(words.isNumber(2)).isFalse();
+    assertThat(words.isNumber(3)).isFalse();
+    assertThat(words.isNumber(4)).isTrue();
+    assertThat(words.isNumber(5)).isTrue();
+    assertThat(words.isNumber(6)).isFalse();
   }
 
   @Test
@@ -65,6 +69,38 @@ class WordsTest {
     assertThat(words.of("x ".repeat(1000)).count()).isEqualTo(1000);
     assertThat(words.of("\uD83D\uDE00 ... ").count()).isZero();
     assertThat(words.of("").count()).isZero();
+  }
+
+  @Test
+  void areThoseOfSeveralTexts() {
+    Words several = new Words(0);
+    several.add("One, ");
+    several.add("two\u2022");
+    several.add("three");
+
+    assertThat(several.count()).isEqualTo(3);
+    assertThat(several.length()).isEqualTo(14);
+    assertThat(several.start(1)).isEqualTo(5);
+    assertThat(several.end(1)).isEqualTo(8);
+    assertThat(several.lowerCase(2)).isEqualTo("three");
+    assertThat(several.signs()).isEqualTo(1);
+    assertThat(several.of("four").count()).isEqualTo(1);
+    assertThat(several.signs()).isZero();
+    assertThat(several.length()).isEqualTo(4);
+    assertThat(several.start(0)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2010", "\u2017", "\u2020", "\u2022", "\uF0B7", "\u2014"})
+  void leaveSignsBetweenThem(String sign) {
+    assertThat(words.of("a " + sign + " b" + sign + sign).signs()).isEqualTo(3);
+    assertThat(words.count()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "*", "\u00B7", "\u2018", "\u2019", "\u201C", "\u201F", "\u4E2D"})
+  void leaveNoSignsInOrdinaryText(String other) {
+    assertThat(words.of("a " + other + " b").signs()).isZero();
   }
 
   private List<String> lowerCase(String text) {
