@@ -1,0 +1,65 @@
+package org.cohesion.validation.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "section 21 | 21",
+        "Section 21(5)(b) | 21(5)(b)",
+        "s.21(5)(ii) | 21(5)(ii)",
+        "s 21 (5) (xiv) | 21(5)(xiv)",
+        "\u00A7 149 | 149",
+        "ss. 21 and 38 | 21, 38",
+        "sections 5, 7 | 5, 7",
+        "section 21(5) and (6) | 21(5), 21(6)",
+        "section 21(5)(a) and (b) | 21(5)(a), 21(5)(b)",
+        "section 21(5)(a) and (6) | 21(5)(a), 21(6)",
+        "section 21 (and) | 21",
+        "21(5)(b) | 21(5)(b)",
+        "0 | 0",
+        "section 1 | 1",
+        "section 999 | 999",
+        "section 149A | 149A",
+        "section 21, subsection (5) | 21(5)",
+        "section 5 of Part 2, section 7 | 5, 7",
+      })
+  void areReadInTheWaysTheyAreWritten(String provision, String sections) {
+    assertThat(Sections.of(provision)).containsExactlyElementsOf(List.of(sections.split(", ", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Schedule 1", "section", "section 0", "section 1000", "Part 2", "", "a21"})
+  void areNoneWhereThereIsNoSection(String provision) {
+    assertThat(Sections.of(provision)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "section 21 (amended) | 21",
+        "section 21 (iv.) | 21",
+        "section 21 (0) | 21",
+        "section 21 ivy | 21",
+        "section 21 (ivy) | 21",
+      })
+  void haveNumbersLettersAndSmallRomanNumbersInBrackets(String provision, String section) {
+    assertThat(Sections.of(provision)).containsExactly(section);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"its section 21", "the school's 21", "the school\u2019s 21"})
+  void beginWithTheWordAndNotWithTheEndOfAPossessive(String text) {
+    assertThat(Sections.of(text).isEmpty()).isEqualTo(!text.contains("section"));
+  }
+}
