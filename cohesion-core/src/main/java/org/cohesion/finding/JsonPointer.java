@@ -197,7 +197,8 @@ public final class JsonPointer {
 
   /** Whether the last token is the same as that of another pointer; neither is the root. */
   boolean hasTokenOf(JsonPointer other) {
-    return index >= 0 && other.index >= 0 ? index == other.index : token().equals(other.token());
+    boolean positions = index >= 0 && other.index >= 0;
+    return positions ? index == other.index : token().equals(other.token());
   }
 
   /** {@return the last token, not escaped; an empty text for the root} */
