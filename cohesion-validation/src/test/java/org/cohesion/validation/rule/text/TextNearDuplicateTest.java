@@ -123,6 +123,21 @@ class TextNearDuplicateTest {
   }
 
   @Test
+  void namesTheFirstOfThoseThatAreAlikeInTheSameMeasure() {
+    Policy policy =
+        procedures(
+            "apples bread cheese dates figs nuts",
+            "apples bread cheese dates kale peas",
+            "apples bread cheese dates figs nuts",
+            "figs nuts apples bread cheese dates");
+
+    assertThat(RULE.findings(policy))
+        .extracting(finding -> finding.getArguments().get("other"))
+        .containsOnly(JsonPointer.parse("/procedures/general/0/statement"))
+        .hasSize(3);
+  }
+
+  @Test
   void namesTheEarlierOneThatIsMostAlike() {
     Policy policy =
         procedures(
