@@ -110,6 +110,24 @@ class JsonPointerTest {
   }
 
   @Test
+  void knowsItsParent() {
+    assertThat(JsonPointer.parse("/aims/general/2").parent())
+        .hasValue(JsonPointer.of("aims", "general"));
+    assertThat(JsonPointer.of("aims").parent()).hasValue(JsonPointer.ROOT);
+    assertThat(JsonPointer.ROOT.parent()).isEmpty();
+  }
+
+  @Test
+  void isNamedByItsLastToken() {
+    assertThat(JsonPointer.of("aims", "general").isNamed("general")).isTrue();
+    assertThat(JsonPointer.of("aims", "general").isNamed("aims")).isFalse();
+    assertThat(JsonPointer.of("aims").child(2).isNamed("2")).isTrue();
+    assertThat(JsonPointer.of("aims").child(2).isNamed("aims")).isFalse();
+    assertThat(JsonPointer.of("").isNamed("")).isTrue();
+    assertThat(JsonPointer.ROOT.isNamed("")).isFalse();
+  }
+
+  @Test
   void givesTokensThatCannotBeChanged() {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> JsonPointer.of("a").tokens().add("b"));
