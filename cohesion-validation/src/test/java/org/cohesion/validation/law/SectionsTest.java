@@ -3,6 +3,7 @@ package org.cohesion.validation.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,9 +58,10 @@ class SectionsTest {
     assertThat(Sections.of(provision)).containsExactly(section);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"its section 21", "the school's 21", "the school\u2019s 21"})
-  void beginWithTheWordAndNotWithTheEndOfAPossessive(String text) {
-    assertThat(Sections.of(text).isEmpty()).isEqualTo(!text.contains("section"));
+  @Test
+  void beginWithTheWordAndNotWithTheEndOfAPossessive() {
+    assertThat(Sections.of("its section 21")).containsExactly("21");
+    assertThat(Sections.of("the school's 21")).isEmpty();
+    assertThat(Sections.of("the school\u2019s 21")).isEmpty();
   }
 }

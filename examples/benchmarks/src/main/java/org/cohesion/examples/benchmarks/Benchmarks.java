@@ -19,7 +19,7 @@ public final class Benchmarks {
       """
       Usage: java -jar benchmarks.jar [--quick] [--rounds N]
 
-        --quick      two or three minutes instead of a quarter of an hour
+        --quick      two or three minutes instead of half an hour
         --rounds N   how often each contender is measured in a JVM of its own (3; quick: 1)
       """;
 

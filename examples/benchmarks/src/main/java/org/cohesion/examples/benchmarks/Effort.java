@@ -16,7 +16,7 @@ record Effort(int rounds, int warmups, int iterations, int starts, int lines) {
   static final int WARMUP_MILLIS = 500;
   static final int ITERATION_MILLIS = 100;
 
-  /** About a quarter of an hour. */
+  /** About half an hour. */
   static final Effort DEFAULT = new Effort(3, 5, 12, 15, 1_000_000);
 
   /** Two or three minutes, for a first impression. */
