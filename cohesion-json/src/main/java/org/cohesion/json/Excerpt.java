@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import java.nio.charset.StandardCharsets;
 import org.cohesion.finding.Finding;
+import org.cohesion.text.PrintableText;
 
 /** Shows what a finding is about, to callers who asked for it. */
 final class Excerpt {
@@ -20,34 +21,6 @@ final class Excerpt {
     String text = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
     int kept = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     String cut = stop < end || kept < text.length() ? text.substring(0, kept) + "…" : text;
-    return finding.withExcerpt(printable(cut));
-  }
-
-  /** Documents must not be able to move the cursor of a terminal or to turn text around. */
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isPrintable(c)) {
-                printable.appendCodePoint(c);
-              } else {
-                printable.append(String.format("\\u%04x", c));
-              }
-            });
-    return printable.toString();
-  }
-
-  private static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
+    return finding.withExcerpt(PrintableText.of(cut));
   }
 }

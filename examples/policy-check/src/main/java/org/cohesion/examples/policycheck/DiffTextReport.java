@@ -11,6 +11,7 @@ import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.examples.policycheck.ComparedFiles.PlacedChange;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.text.PrintableText;
 
 /** Prints changes for people and for editors: one a line, with its place, and a summary. */
 final class DiffTextReport {
@@ -34,9 +35,9 @@ final class DiffTextReport {
     for (PlacedChange placed : files.changes()) {
       Change change = placed.change();
       out.print(place(files, placed) + ": " + kind(change.getKind()) + ": ");
-      out.print(printable(change.text(locale)) + "\n");
+      out.print(PrintableText.of(change.text(locale)) + "\n");
       if (showText) {
-        words(change).forEach(line -> out.print("    " + printable(line) + "\n"));
+        words(change).forEach(line -> out.print("    " + PrintableText.of(line) + "\n"));
       }
     }
     out.print(summary(files) + "\n");
@@ -74,20 +75,6 @@ final class DiffTextReport {
 
   private String counted(ChangeKind kind, int number) {
     return Sentences.of("diff.part").with("number", number).with("kind", kind).text(locale);
-  }
-
-  /** What a document says must not move the terminal's cursor, nor turn text around. */
-  static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-        printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        printable.append(c);
-      }
-    }
-    return printable.toString();
   }
 
   private String kind(ChangeKind kind) {

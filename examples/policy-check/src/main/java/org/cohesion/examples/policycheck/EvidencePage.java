@@ -13,6 +13,7 @@ import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** A report for people: a page that says what was checked, what was found, and by which rules. */
@@ -65,7 +66,7 @@ final class EvidencePage {
             setting("term dates", report.isOwnCalendar() ? "the school's own" : "the usual ones"),
             setting("law checked until", report.getLawCheckedUntil().toString()),
             setting("library", report.getLibraryVersion()))
-        .map(DiffTextReport::printable);
+        .map(PrintableText::of);
   }
 
   private static String setting(String name, String value) {
@@ -90,7 +91,7 @@ final class EvidencePage {
     String who =
         Stream.concat(party.getRole().map(Role::getLabel).stream(), party.getName().stream())
             .collect(Collectors.joining(", "));
-    return DiffTextReport.printable("decided by " + who + ": " + waiver.getReason());
+    return PrintableText.of("decided by " + who + ": " + waiver.getReason());
   }
 
   /** Words with commas between, in lines of a readable length. */
