@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
-      "With mistakes in the waivers, they are printed and nothing else is checked: exit status 2.",
+      "With mistakes in the waivers, they are printed to standard output and nothing else is",
+      "checked: exit status 2.",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input."
     })
@@ -69,7 +70,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to print. Default: standard output.")
+      description =
+          "Where to print. Default: standard output. The file is replaced once the report is whole,"
+              + " and stays as it was if nothing could be checked.")
   private @Nullable String output;
 
   @Option(
@@ -110,8 +113,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> files = new PolicyFiles(this::fail).find(paths);
-    if (!shell.print(output, out -> found = check(files, out))) {
+    List<String> files = new PolicyFiles(this::fail, EarlierReport.at(output)).find(paths);
+    List<String> inputs = new ArrayList<>(files);
+    inputs.addAll(Shell.named(waivers));
+    if (!shell.print(output, inputs, out -> check(files, out))) {
       failed = true;
     }
     if (failed) {
@@ -120,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     return found ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
   }
 
-  /** Checks the files one after the other, and tells whether anything is bad enough to fail. */
+  /** Checks the files one after the other, and tells whether any could be checked. */
   private boolean check(List<String> files, PrintStream out) {
     LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
     WaiversFile waived = WaiversFile.read(waivers, this::fail);
@@ -130,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
             new Checker(profile, today, waived.use()),
             shell.in());
     Tally tally = new Tally();
-    Report report = report(out);
+    Report report = report(waived.isSound() ? out : shell.out());
     Progress progress = new Progress(shell.terminal().screen(), files.size());
     for (String file : waived.isSound() ? files : List.<String>of()) {
       try {
@@ -144,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
     progress.erase();
     waived.report(today, report, tally);
     report.end(tally);
-    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
+    found = Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
+    return waived.isSound() && tally.files() > 0;
   }
 
   private Report report(PrintStream out) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footer = {
       "",
-      "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input."
+      "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input,",
+      "141 whoever read the output, such as 'head', wanted no more of it."
     })
 public final class PolicyCheck implements Runnable {
 
@@ -37,6 +38,9 @@ public final class PolicyCheck implements Runnable {
   static final int ALL_WELL = 0;
   static final int FOUND_SOMETHING = 1;
   static final int FAILED = 2;
+
+  /** As shells say of a command that was ended by the signal for a pipe that nobody reads. */
+  static final int CLOSED_PIPE = 141;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -63,14 +67,9 @@ public final class PolicyCheck implements Runnable {
    * @param args what was typed after the command's name
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream out = new StrictStream(new FileOutputStream(FileDescriptor.out)).printer();
     PrintStream err = utf8(FileDescriptor.err);
-    Shell shell = new Shell(System.in, out, err, Terminal.ofThisProcess());
-    int status = run(args, shell);
-    if (out.checkError()) {
-      shell.complain("cannot write to standard output");
-      status = FAILED;
-    }
+    int status = run(args, new Shell(System.in, out, err, Terminal.ofThisProcess()));
     err.flush();
     System.exit(status);
   }
@@ -80,12 +79,12 @@ public final class PolicyCheck implements Runnable {
    *
    * @param args what would be typed after the command's name
    * @param in standard input
-   * @param out standard output, in UTF-8
+   * @param out standard output, in UTF-8; nothing more is done once it has failed
    * @param err standard error, in UTF-8
    * @return the exit status
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return run(args, new Shell(in, out, err, Terminal.NONE));
+    return run(args, new Shell(in, StrictStream.over(out).printer(), err, Terminal.NONE));
   }
 
   static int run(String[] args, Shell shell) {
@@ -93,6 +92,8 @@ public final class PolicyCheck implements Runnable {
       int status = commandLine(shell).execute(args);
       shell.out().flush();
       return status;
+    } catch (BrokenOutput e) {
+      return brokenOutput(shell, e);
     } catch (RuntimeException
         | ServiceConfigurationError
         | StackOverflowError
@@ -146,8 +147,16 @@ public final class PolicyCheck implements Runnable {
     return FAILED;
   }
 
+  private static int brokenOutput(Shell shell, BrokenOutput e) {
+    if (e.isClosedPipe()) {
+      return CLOSED_PIPE;
+    }
+    shell.complain("cannot write to standard output");
+    return FAILED;
+  }
+
   private static int internalError(Shell shell, Throwable e) {
-    shell.complain("internal error: " + e);
+    shell.complain("internal error: " + e.toString().replaceAll("\\R\\s*", " "));
     return FAILED;
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the files that the user meant. */
@@ -25,12 +26,22 @@ final class PolicyFiles {
   static final String STANDARD_INPUT = "-";
 
   private final Consumer<String> complaints;
+  private final Predicate<Path> passedOver;
 
   /**
    * @param complaints is told of every path that leads nowhere
    */
   PolicyFiles(Consumer<String> complaints) {
+    this(complaints, file -> false);
+  }
+
+  /**
+   * @param complaints is told of every path that leads nowhere
+   * @param passedOver which files of folders are as if they were not there
+   */
+  PolicyFiles(Consumer<String> complaints, Predicate<Path> passedOver) {
     this.complaints = complaints;
+    this.passedOver = passedOver;
   }
 
   /** The files meant, each once, in the order given; those of a folder sorted. */
@@ -66,6 +77,7 @@ final class PolicyFiles {
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
           new Collector(found, unreadable));
+      found.removeIf(passedOver);
     } catch (IOException e) {
       unreadable.add(reason(folder.toString(), e));
     }

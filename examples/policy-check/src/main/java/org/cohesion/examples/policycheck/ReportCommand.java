@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "If a document is no policy, or there are mistakes in the waivers, what is wrong is printed as",
-      "'check' does.",
+      "If a document is no policy, or there are mistakes in the waivers, what is wrong is printed to",
+      "standard output as 'check' does.",
       "",
       "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report."
     })
@@ -65,12 +65,15 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to print. Default: standard output.")
+      description =
+          "Where to print. Default: standard output. The file is replaced once the report is whole,"
+              + " and stays as it was if there is none.")
   private @Nullable String output;
 
   @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
+  private boolean reported;
 
   ReportCommand(Shell shell) {
     this.shell = shell;
@@ -78,22 +81,29 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean written = shell.print(output, Shell.named(file, waivers), this::report);
+    return written && reported ? PolicyCheck.ALL_WELL : PolicyCheck.FAILED;
+  }
+
+  /** Prints the report, and tells whether there is one. */
+  private boolean report(PrintStream out) {
     LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
     Decoded decoded = shell.decode(file);
     WaiversFile waived = WaiversFile.read(waivers, shell::complain);
     if (decoded == null) {
-      return PolicyCheck.FAILED;
+      return false;
     }
     if (decoded.getPolicy().isEmpty() || !waived.isSound()) {
-      shell.print(output, out -> printMistakes(decoded, waived, today, out));
-      return PolicyCheck.FAILED;
+      printMistakes(decoded, waived, today, shell.out());
+      return false;
     }
     if (!decoded.isComplete()) {
       shell.complain(
           file + " is of a newer version of the format; what is new in it is not checked");
     }
-    boolean printed = shell.print(output, out -> print(decoded, waived, today, out));
-    return printed ? PolicyCheck.ALL_WELL : PolicyCheck.FAILED;
+    print(decoded, waived, today, out);
+    reported = true;
+    return true;
   }
 
   private void print(Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {

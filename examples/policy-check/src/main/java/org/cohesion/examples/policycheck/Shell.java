@@ -1,18 +1,20 @@
 package org.cohesion.examples.policycheck;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +27,60 @@ import org.jspecify.annotations.Nullable;
  */
 record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
 
+  /** What stands for standard output where a file to write is named. */
+  private static final String STANDARD_OUTPUT = "-";
+
   /** Says on standard error, in one line, what went wrong. */
   void complain(String problem) {
-    err.print(PolicyCheck.NAME + ": " + problem.replaceAll("\\R\\s*", " ") + "\n");
+    err.print(PolicyCheck.NAME + ": " + PrintableText.of(problem) + "\n");
     err.flush();
   }
 
   /**
-   * Prints to a file, or to standard output if none is named.
+   * Prints to a file, or to standard output if none is named. The file has its new content whole or
+   * stays as it was. A file that is read on purpose to be written anew is no input in this sense.
    *
+   * @param file the file as the user named it; null if none is named
+   * @param inputs the files that are read, as the user named them; none of them may be that file
+   * @param printer prints, and tells whether that is worth replacing the file
    * @return false, after a complaint, if the file cannot be written
    */
-  boolean print(@Nullable String file, Consumer<PrintStream> text) {
-    if (file == null) {
-      text.accept(out);
+  boolean print(@Nullable String file, Collection<String> inputs, Predicate<PrintStream> printer) {
+    if (file == null || file.equals(STANDARD_OUTPUT)) {
+      printer.test(out);
       return true;
     }
-    try (PrintStream stream =
-        new PrintStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(file))),
-            false,
-            StandardCharsets.UTF_8)) {
-      text.accept(stream);
-      if (!stream.checkError()) {
-        return true;
-      }
-    } catch (IOException | InvalidPathException e) {
-      // Said below.
+    String problem = file.isEmpty() ? "no file is named to write to" : write(file, inputs, printer);
+    if (problem != null) {
+      complain(problem);
     }
-    complain("cannot write to " + file);
-    return false;
+    return problem == null;
+  }
+
+  private @Nullable String write(
+      String file, Collection<String> inputs, Predicate<PrintStream> printer) {
+    try {
+      OutputFile output = OutputFile.of(file);
+      if (output.isAmong(inputs)) {
+        return file + " is also read, so nothing was written; name another file to write to";
+      }
+      if (output.isStandardOutput()) {
+        printer.test(out);
+      } else {
+        output.write(printer);
+      }
+      return null;
+    } catch (IOException e) {
+      String reason = OutputFile.reason(e);
+      return "cannot write to " + file + (reason == null ? "" : ": " + reason);
+    } catch (InvalidPathException e) {
+      return "cannot write to " + file + ": no file can have this name";
+    }
+  }
+
+  /** The names of the files that the user named, out of names that may be absent. */
+  static List<String> named(@Nullable String... files) {
+    return Stream.of(files).flatMap(Stream::ofNullable).toList();
   }
 
   /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */

@@ -233,7 +233,8 @@ class CheckCommandTest {
   @Test
   void saysThatTheReportCannotBeWritten() {
     assertThat(Outcome.withInput(BARE, "check", "--output", folder.toString(), "-"))
-        .isEqualTo(new Outcome(2, "", "policy-check: cannot write to " + folder + "\n"));
+        .isEqualTo(
+            new Outcome(2, "", "policy-check: cannot write to " + folder + ": it is a folder\n"));
   }
 
   @Test

@@ -289,7 +289,7 @@ class DiffCommandTest {
                     + missing
                     + "\npolicy-check: no such file or folder: "
                     + missing
-                    + "\0\n"));
+                    + "\\u0000\n"));
     assertThat(Outcome.of("diff", before, folder.toString()).err())
         .startsWith("policy-check: cannot read " + folder);
   }

@@ -116,7 +116,8 @@ class ReportCommandTest {
     assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
     assertThat(file).content().isEqualTo(Outcome.of("report", "--as-of", DAY, SLIPS).out());
     assertThat(Outcome.of("report", "--output", folder.toString(), SLIPS))
-        .isEqualTo(new Outcome(2, "", "policy-check: cannot write to " + folder + "\n"));
+        .isEqualTo(
+            new Outcome(2, "", "policy-check: cannot write to " + folder + ": it is a folder\n"));
   }
 
   @Test
