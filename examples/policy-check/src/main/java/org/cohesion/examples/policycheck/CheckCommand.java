@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "With mistakes in the waivers, they are printed to standard output and nothing else is",
       "checked: exit status 2.",
       "",
-      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input."
+      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input,",
+      PolicyCheck.CLOSED_PIPE_HELP
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -45,9 +45,8 @@ final class DiffTextReport {
 
   private static String place(ComparedFiles files, PlacedChange placed) {
     Optional<SourcePosition> after = placed.after();
-    return after.isPresent()
-        ? files.after() + ":" + after.get()
-        : files.before() + ":" + placed.before().orElseThrow();
+    String file = PrintableText.of(after.isPresent() ? files.after() : files.before());
+    return file + ":" + after.or(placed::before).orElseThrow();
   }
 
   private static List<String> words(Change change) {

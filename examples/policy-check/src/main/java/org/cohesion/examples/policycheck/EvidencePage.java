@@ -50,7 +50,7 @@ final class EvidencePage {
       List<String> rules = report.rulesThat(outcome);
       if (!rules.isEmpty()) {
         out.print("\n" + outcome.getLabel() + ": " + rules.size() + "\n");
-        out.print(wrapped(rules));
+        out.print(wrapped(rules.stream().map(PrintableText::of).toList()));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cohesion.text.PrintableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
       shell.complain("whoever made the rule " + id + " wrote no page about it");
       return PolicyCheck.FAILED;
     }
-    shell.out().print(page.get());
+    page.get().lines().forEach(line -> shell.out().print(PrintableText.of(line) + "\n"));
     return PolicyCheck.ALL_WELL;
   }
 }

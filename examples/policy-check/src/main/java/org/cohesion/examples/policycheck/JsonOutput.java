@@ -1,6 +1,9 @@
 package org.cohesion.examples.policycheck;
 
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,7 +15,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** Writes JSON indented by two spaces, with a line break at the end. */
+/**
+ * Writes JSON indented by two spaces, with a line break at the end. Characters that are not seen
+ * are written by their numbers.
+ */
 final class JsonOutput {
 
   private JsonOutput() {}
@@ -27,10 +33,11 @@ final class JsonOutput {
 
   /** A generator that leaves the stream open when it is closed. */
   static JsonGenerator generator(OutputStream out) {
+    Writer text = new PrintableJson(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     return JsonFactory.builder()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .build()
-        .createGenerator(new Indented(), out);
+        .createGenerator(new Indented(), text);
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

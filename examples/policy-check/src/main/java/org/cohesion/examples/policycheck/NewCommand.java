@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck;
 
 import java.util.concurrent.Callable;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.text.NotBlankTextValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (school.isBlank()) {
+    if (NotBlankTextValidator.isBlank(school)) {
       throw new ParameterException(spec.commandLine(), "The name of the school is blank");
     }
     if (school.indexOf(UNREADABLE) >= 0) {
@@ -40,7 +41,10 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(),
           "The name of the school has letters that this locale cannot hold; set LC_ALL=C.UTF-8");
     }
-    shell.out().writeBytes(PolicyJson.encodeIndented(DraftTemplate.forSchool(school.strip())));
+    shell
+        .out()
+        .writeBytes(
+            PrintableJson.of(PolicyJson.encodeIndented(DraftTemplate.forSchool(school.strip()))));
     return PolicyCheck.ALL_WELL;
   }
 }

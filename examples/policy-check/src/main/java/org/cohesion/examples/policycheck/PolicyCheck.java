@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input,",
-      "141 whoever read the output, such as 'head', wanted no more of it."
+      PolicyCheck.CLOSED_PIPE_HELP
     })
 public final class PolicyCheck implements Runnable {
 
@@ -41,6 +41,9 @@ public final class PolicyCheck implements Runnable {
 
   /** As shells say of a command that was ended by the signal for a pipe that nobody reads. */
   static final int CLOSED_PIPE = 141;
+
+  static final String CLOSED_PIPE_HELP =
+      CLOSED_PIPE + " whoever read the output, such as 'head', wanted no more of it.";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "If a document is no policy, or there are mistakes in the waivers, what is wrong is printed to",
       "standard output as 'check' does.",
       "",
-      "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report."
+      "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report,",
+      PolicyCheck.CLOSED_PIPE_HELP
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -117,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     ValidationReport report =
         found.toBuilder().findings(decoded.locate(found.getFindings())).build();
     if (format == CheckCommand.Format.JSON) {
-      out.writeBytes(ReportJson.encodeIndented(report, language.locale()));
+      out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
     } else {
       new EvidencePage(file, PolicyJson.digest(policy), waivers, language.locale())
           .write(report, out);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cohesion.report.Profile;
+import org.cohesion.text.PrintableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,18 +49,19 @@ final class RulesCommand implements Callable<Integer> {
   private void printTable(List<KindInfo> kinds) {
     int width = kinds.stream().mapToInt(kind -> kind.id().length()).max().orElse(1);
     for (KindInfo kind : kinds) {
-      shell
-          .out()
-          .print(
-              pad(kind.id(), width)
-                  + pad(kind.severity(), "warning".length())
-                  + pad(kind.profileNames(), "draft, adopted".length())
-                  + kind.title(language.locale())
-                  + "\n");
+      printLine(
+          pad(kind.id(), width)
+              + pad(kind.severity(), "warning".length())
+              + pad(kind.profileNames(), "draft, adopted".length())
+              + kind.title(language.locale()));
       if (!kind.shortSource().isEmpty()) {
-        shell.out().print("    Source: " + kind.shortSource() + "\n");
+        printLine("    Source: " + kind.shortSource());
       }
     }
+  }
+
+  private void printLine(String line) {
+    shell.out().print(PrintableText.of(line) + "\n");
   }
 
   private static String pad(String text, int width) {
@@ -98,9 +100,9 @@ final class RulesCommand implements Callable<Integer> {
 
   /** One record as RFC 4180 has it, which ends lines with CR LF. */
   private void printRecord(String... fields) {
-    shell
-        .out()
-        .print(String.join(",", Stream.of(fields).map(RulesCommand::csvField).toList()) + "\r\n");
+    List<String> written =
+        Stream.of(fields).map(PrintableText::of).map(RulesCommand::csvField).toList();
+    shell.out().print(String.join(",", written) + "\r\n");
   }
 
   static String csvField(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
+import org.cohesion.text.PrintableText;
 
 /** Prints findings for people and for editors: one a line, with its place, and a summary. */
 final class TextReport implements Report {
@@ -26,7 +27,7 @@ final class TextReport implements Report {
 
   @Override
   public void file(String newPath) {
-    path = newPath;
+    path = PrintableText.of(newPath);
   }
 
   @Override
@@ -57,11 +58,12 @@ final class TextReport implements Report {
         + ": "
         + severity(finding.getSeverity())
         + ": "
-        + finding.text(locale)
-        + finding.getWaiver().map(w -> " (" + w.text(locale) + ")").orElse("")
-        + " ["
-        + finding.getKind().getId()
-        + "]";
+        + PrintableText.of(
+            finding.text(locale)
+                + finding.getWaiver().map(w -> " (" + w.text(locale) + ")").orElse("")
+                + " ["
+                + finding.getKind().getId()
+                + "]");
   }
 
   private String severity(Severity severity) {
