@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cohesion.finding.Finding;
 import org.cohesion.text.JsonNamed;
+import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -46,7 +47,9 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
       Finding finding =
           Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);
       in.atValue(
-          Nearest.of(text, names).map(n -> finding.with("nearest", List.of(n))).orElse(finding));
+          NearestName.of(text, names)
+              .map(n -> finding.with("nearest", List.of(n)))
+              .orElse(finding));
     }
     return constant;
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.Finding;
+import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -191,7 +192,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
 
     private void unknownMember(DocumentReader in) {
       Finding finding = Finding.of(JsonFindingKinds.UNKNOWN_MEMBER, in.pointer());
-      Optional<String> nearest = Nearest.of(in.memberName(), names);
+      Optional<String> nearest = NearestName.of(in.memberName(), names);
       in.atName(nearest.map(n -> finding.with("nearest", List.of(n))).orElse(finding));
     }
 

@@ -1,16 +1,16 @@
-package org.cohesion.json;
+package org.cohesion.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that somebody probably meant. */
-final class Nearest {
+/** Finds the known name that somebody probably meant, for "did you mean" at the end of messages. */
+public final class NearestName {
 
   /** Longer ones are no slips of the pen, and comparing them would cost time. */
   static final int LONGEST_NAME = 64;
 
-  private Nearest() {}
+  private NearestName() {}
 
   /**
    * The name that takes the fewest changes: letters added, left out, exchanged or swapped with the
@@ -20,7 +20,7 @@ final class Nearest {
    * @param known the names to choose from
    * @return the nearest, the first of several; empty if it takes changing more than a third
    */
-  static Optional<String> of(String typed, List<String> known) {
+  public static Optional<String> of(String typed, List<String> known) {
     if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
       return Optional.empty();
     }
