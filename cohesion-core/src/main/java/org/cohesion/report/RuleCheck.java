@@ -1,5 +1,6 @@
 package org.cohesion.report;
 
+import java.util.Optional;
 import org.cohesion.finding.Severity;
 import org.cohesion.internal.CohesionStyle;
 import org.immutables.value.Value;
@@ -16,6 +17,12 @@ public interface RuleCheck {
    * {@return the severity of its findings by default: the one that the caller set, else the rule's}
    */
   Severity getSeverity();
+
+  /**
+   * {@return the rule's own severity, which the caller set aside for another; empty if the severity
+   * is the rule's own}
+   */
+  Optional<Severity> getUsualSeverity();
 
   /** {@return what became of it} */
   RuleOutcome getOutcome();

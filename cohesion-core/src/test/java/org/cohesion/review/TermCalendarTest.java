@@ -1,6 +1,7 @@
 package org.cohesion.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +54,59 @@ class TermCalendarTest {
         assertThat(dates.contains(day)).isFalse();
       }
     }
+  }
+
+  @Test
+  void allowsTwoWeeksEitherSideForWantOfBetter() {
+    assertThat(TermCalendar.approximate().dates(Term.SPRING, YEAR))
+        .isEqualTo(new TermDates(LocalDate.of(2018, 12, 18), LocalDate.of(2019, 4, 14)));
+  }
+
+  @Test
+  void hasTheTermsOfASchoolWhateverTheirOrder() {
+    SchoolTerm autumn = term(Term.AUTUMN, "2018-08-29", "2018-12-14");
+    SchoolTerm spring = term(Term.SPRING, "2019-01-03", "2019-04-05");
+
+    TermCalendar calendar = TermCalendar.of(List.of(spring, autumn));
+
+    assertThat(calendar.dates(Term.AUTUMN, YEAR)).isEqualTo(autumn.dates());
+    assertThat(calendar.dates(Term.SPRING, YEAR)).isEqualTo(spring.dates());
+  }
+
+  @Test
+  void guessesTheTermsThatTheSchoolDoesNotName() {
+    TermCalendar calendar = TermCalendar.of(List.of(term(Term.AUTUMN, "2018-09-04", "2018-12-14")));
+
+    assertThat(calendar.dates(Term.SPRING, YEAR))
+        .isEqualTo(TermCalendar.approximate().dates(Term.SPRING, YEAR));
+    assertThat(calendar.dates(Term.AUTUMN, AcademicYear.of(2019)))
+        .isEqualTo(TermCalendar.approximate().dates(Term.AUTUMN, AcademicYear.of(2019)));
+  }
+
+  @Test
+  void refusesTermsThatShareADay() {
+    SchoolTerm autumn = term(Term.AUTUMN, "2018-09-04", "2019-01-03");
+
+    assertThat(TermCalendar.of(List.of(term(Term.SPRING, "2019-01-04", "2019-04-05"), autumn)))
+        .isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> TermCalendar.of(List.of(term(Term.SPRING, "2019-01-03", "2019-04-05"), autumn)))
+        .withMessage("Terms must not share days, and each must stand once in a school year");
+  }
+
+  @Test
+  void refusesATermInTwoHalves() {
+    List<SchoolTerm> halves =
+        List.of(
+            term(Term.AUTUMN, "2018-09-04", "2018-10-19"),
+            term(Term.AUTUMN, "2018-10-29", "2018-12-21"));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> TermCalendar.of(halves));
+  }
+
+  private static SchoolTerm term(Term term, String first, String last) {
+    return new SchoolTerm(term, new TermDates(LocalDate.parse(first), LocalDate.parse(last)));
   }
 
   @Test

@@ -32,12 +32,15 @@ final class ConfiguredRule {
       boolean runs = profile == Profile.ADOPTED || info.inDraft();
       neverRuns = runs ? null : RuleOutcome.NOT_IN_PROFILE;
     }
+    Severity usual = info.kind().getSeverity();
+    Severity used = severity == null ? usual : severity;
     for (RuleOutcome outcome : RuleOutcome.values()) {
       checks.put(
           outcome,
           RuleCheck.builder()
               .rule(info.id())
-              .severity(severity == null ? info.kind().getSeverity() : severity)
+              .severity(used)
+              .usualSeverity(Optional.of(usual).filter(own -> own != used))
               .outcome(outcome)
               .build());
     }

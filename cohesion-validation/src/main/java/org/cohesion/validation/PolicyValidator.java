@@ -21,6 +21,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
@@ -214,8 +215,8 @@ public final class PolicyValidator {
     /**
      * Gives the school's own term dates to the rules that compare days with terms.
      *
-     * @param newCalendar the dates, safe to be read by several threads; without them the rules use
-     *     {@link TermCalendar#statutory()} and allow two weeks either side
+     * @param newCalendar the dates, safe to be read by several threads; {@link
+     *     TermCalendar#approximate()} unless set
      * @return this builder
      */
     public Builder calendar(TermCalendar newCalendar) {
@@ -244,6 +245,37 @@ public final class PolicyValidator {
     public Builder without(String... ruleIds) {
       switchedOff.addAll(List.of(ruleIds));
       return this;
+    }
+
+    /**
+     * Takes over a school's settings: the profile if they name one, the rules that are off, the
+     * severities and the term dates. What is set afterwards wins. Names of files are left alone.
+     *
+     * @param settings the settings; {@link #mistakesIn} tells what is wrong with them
+     * @return this builder
+     * @throws IllegalArgumentException if two of the terms share a day, or one stands twice
+     */
+    public Builder settings(CheckSettings settings) {
+      settings.getProfile().ifPresent(this::profile);
+      switchedOff.addAll(settings.getRulesOff());
+      settings.getSeverities().forEach(set -> severity(set.rule(), set.severity()));
+      if (!settings.getTermDates().isEmpty()) {
+        calendar(TermCalendar.of(settings.getTermDates()));
+      }
+      return this;
+    }
+
+    /**
+     * Tells what is wrong with settings, knowing the rules added so far: ids that no rule has, and
+     * what is said twice or contradicts itself. Settings with mistakes are refused by {@link
+     * #settings} or {@link #build}, or the last that was said wins.
+     *
+     * @param settings the settings
+     * @return what is wrong, the first hundred mistakes, in the order of the settings, each with
+     *     the place in their JSON form; nothing if the settings can be used
+     */
+    public List<Finding> mistakesIn(CheckSettings settings) {
+      return new SettingsMistakes(rules.keySet()).in(settings);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.List;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.validation.internal.RuleTexts;
 
-/** What the validator itself finds, about rules and waivers rather than about the policy. */
+/**
+ * What the validator itself finds, about rules, waivers and settings rather than about the policy.
+ */
 public final class ValidationFindingKinds {
 
   /** A rule broke off with a failure of its own. */
@@ -18,10 +20,41 @@ public final class ValidationFindingKinds {
   public static final FindingKind WAIVER_UNUSED =
       FindingKind.warning("waiver.unused", RuleTexts.TEXTS);
 
+  /** The settings name a rule that there is not. */
+  public static final FindingKind SETTINGS_UNKNOWN_RULE =
+      FindingKind.error("settings.unknown-rule", RuleTexts.TEXTS);
+
+  /** The settings name a kind of finding that is always looked for. */
+  public static final FindingKind SETTINGS_NOT_A_RULE =
+      FindingKind.error("settings.not-a-rule", RuleTexts.TEXTS);
+
+  /** The settings name a rule a second time. */
+  public static final FindingKind SETTINGS_RULE_REPEATED =
+      FindingKind.error("settings.rule-repeated", RuleTexts.TEXTS);
+
+  /** The settings date a term a second time. */
+  public static final FindingKind SETTINGS_TERM_REPEATED =
+      FindingKind.error("settings.term-repeated", RuleTexts.TEXTS);
+
+  /** The settings put a day into two terms. */
+  public static final FindingKind SETTINGS_TERMS_OVERLAP =
+      FindingKind.error("settings.terms-overlap", RuleTexts.TEXTS);
+
+  private static final List<FindingKind> ALL =
+      List.of(
+          RULE_FAILED,
+          WAIVER_EXPIRED,
+          WAIVER_UNUSED,
+          SETTINGS_UNKNOWN_RULE,
+          SETTINGS_NOT_A_RULE,
+          SETTINGS_RULE_REPEATED,
+          SETTINGS_TERM_REPEATED,
+          SETTINGS_TERMS_OVERLAP);
+
   private ValidationFindingKinds() {}
 
   /** {@return all of them} */
   public static List<FindingKind> all() {
-    return List.of(RULE_FAILED, WAIVER_EXPIRED, WAIVER_UNUSED);
+    return ALL;
   }
 }

@@ -1,6 +1,5 @@
 package org.cohesion.validation.rule.review;
 
-import java.time.LocalDate;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
@@ -22,9 +21,6 @@ final class ReviewTermConflict implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.warning("review.term-conflict", RuleTexts.TEXTS);
 
-  /** Real terms begin and end on other days than those of the law, mostly not by more. */
-  private static final int ALLOWED_DAYS = 14;
-
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND).alsoInDraft();
@@ -44,34 +40,29 @@ final class ReviewTermConflict implements PolicyRule {
     }
     Term term = review.getTerm().get();
     PartialDate next = review.getNextReview().get();
-    boolean fits =
-        context.calendar().isPresent()
-            ? canBeIn(term, context.calendar().get(), 0, next)
-            : canBeIn(term, TermCalendar.statutory(), ALLOWED_DAYS, next);
-    if (!fits) {
+    TermCalendar calendar = context.calendar().orElseGet(TermCalendar::approximate);
+    if (!canBeIn(term, calendar, next)) {
       context.report(
           Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("next", next).with("term", term));
     }
   }
 
-  /** Whether some day that the date can mean is in the term, or no more than some days off. */
-  private static boolean canBeIn(Term term, TermCalendar calendar, int daysOff, PartialDate date) {
+  /** Whether some day that the date can mean is in the term. */
+  private static boolean canBeIn(Term term, TermCalendar calendar, PartialDate date) {
     int year = date.getYear();
     // A year of the calendar has days of two school years, but the first and the last there are.
     if (!isSchoolYear(year - 1) || !isSchoolYear(year)) {
       return true;
     }
-    return overlaps(calendar.dates(term, AcademicYear.of(year - 1)), daysOff, date)
-        || overlaps(calendar.dates(term, AcademicYear.of(year)), daysOff, date);
+    return overlaps(calendar.dates(term, AcademicYear.of(year - 1)), date)
+        || overlaps(calendar.dates(term, AcademicYear.of(year)), date);
   }
 
   private static boolean isSchoolYear(int startYear) {
     return startYear >= 1000 && startYear <= 9998;
   }
 
-  private static boolean overlaps(TermDates term, int daysOff, PartialDate date) {
-    LocalDate first = term.first().minusDays(daysOff);
-    LocalDate last = term.last().plusDays(daysOff);
-    return !date.isCertainlyBefore(first) && !date.isCertainlyAfter(last);
+  private static boolean overlaps(TermDates term, PartialDate date) {
+    return !date.isCertainlyBefore(term.first()) && !date.isCertainlyAfter(term.last());
   }
 }
