@@ -130,26 +130,33 @@ public final class FindingKind {
     return id;
   }
 
-  private static String requireId(String id) {
+  /**
+   * Tells whether a text has the form of an id.
+   *
+   * @param text any text
+   * @return true for {@code subject.what-is-wrong}: words of lower-case letters and digits, hyphens
+   *     or dots between them, one dot at least
+   */
+  public static boolean isId(String text) {
     boolean wordStart = true;
     boolean dotted = false;
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (!letterOrDigit && (wordStart || (c != '.' && c != '-'))) {
-        throw badId();
+        return false;
       }
       dotted |= c == '.';
       wordStart = !letterOrDigit;
     }
-    if (wordStart || !dotted) {
-      throw badId();
-    }
-    return id;
+    return dotted && !wordStart;
   }
 
-  private static IllegalArgumentException badId() {
-    return new IllegalArgumentException(
-        "The id of a kind of finding must be of the form subject.what-is-wrong");
+  private static String requireId(String id) {
+    if (!isId(id)) {
+      throw new IllegalArgumentException(
+          "The id of a kind of finding must be of the form subject.what-is-wrong");
+    }
+    return id;
   }
 }

@@ -2,9 +2,11 @@ package org.cohesion.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cohesion.finding.FindingKind;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.SchoolTerm;
-import org.cohesion.text.NotBlankText;
+import org.cohesion.text.NotBlankTextValidator;
 import org.immutables.value.Value;
 
 /**
@@ -38,13 +40,25 @@ public interface CheckSettings {
   List<SchoolTerm> getTermDates();
 
   /** {@return the files of waivers, relative to the file that the settings stand in} */
-  List<@NotBlankText String> getWaivers();
+  List<String> getWaivers();
 
   /**
    * {@return patterns of the files in a folder that are not to be checked, such as {@code
    * archive/**}}
    */
-  List<@NotBlankText String> getExclude();
+  List<String> getExclude();
+
+  /** Refuses what could be written as JSON, but not be read again. */
+  @Value.Check
+  default void check() {
+    if (!getRulesOff().stream().allMatch(FindingKind::isId)) {
+      throw new IllegalStateException("rules that are off need ids such as links.insecure");
+    }
+    if (Stream.concat(getWaivers().stream(), getExclude().stream())
+        .anyMatch(NotBlankTextValidator::isBlank)) {
+      throw new IllegalStateException("the name of a file needs something that can be read");
+    }
+  }
 
   /** {@return an empty builder} */
   static CheckSettingsBuilder builder() {

@@ -1,6 +1,7 @@
 package org.cohesion.report;
 
 import java.util.Objects;
+import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 
 /**
@@ -12,13 +13,17 @@ import org.cohesion.finding.Severity;
 public record RuleSeverity(String rule, Severity severity) {
 
   /**
-   * Takes any id: whether there is such a rule is for the validator to say.
+   * Checks the form of the id; whether there is such a rule is for the validator to say.
    *
    * @param rule the id of the rule
    * @param severity the severity of its findings
+   * @throws IllegalArgumentException if the id is not of the form {@code subject.what-is-wrong}
    */
   public RuleSeverity {
-    Objects.requireNonNull(rule, "rule");
+    if (!FindingKind.isId(rule)) {
+      throw new IllegalArgumentException(
+          "The id of a rule must be of the form subject.what-is-wrong");
+    }
     Objects.requireNonNull(severity, "severity");
   }
 }

@@ -22,6 +22,7 @@ final class CodecsByClass implements Serializers, Deserializers {
     PolicyCodecs.POLICY.addTo(CODECS);
     ReportCodecs.REPORT.addTo(CODECS);
     WaiverCodecs.WAIVERS.addTo(CODECS);
+    SettingsCodecs.SETTINGS.addTo(CODECS);
   }
 
   private final Decoder decoder;

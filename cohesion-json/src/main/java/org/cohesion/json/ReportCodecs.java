@@ -17,14 +17,18 @@ import org.cohesion.report.ValidationReportBuilder;
 /** The tables of reports. */
 final class ReportCodecs {
 
+  static final EnumCodec<Severity> SEVERITY = new EnumCodec<>(Severity.values());
+  static final EnumCodec<Profile> PROFILE = new EnumCodec<>(Profile.values());
+
   private static final ObjectCodec<RuleCheck> RULE_CHECK =
       ObjectCodec.of(RuleCheck.class, RuleCheck::builder, RuleCheckBuilder::build)
           .required("rule", RULE_ID, RuleCheck::getRule, RuleCheckBuilder::rule)
-          .required(
-              "severity",
-              new EnumCodec<>(Severity.values()),
-              RuleCheck::getSeverity,
-              RuleCheckBuilder::severity)
+          .required("severity", SEVERITY, RuleCheck::getSeverity, RuleCheckBuilder::severity)
+          .optional(
+              "usualSeverity",
+              SEVERITY,
+              RuleCheck::getUsualSeverity,
+              RuleCheckBuilder::usualSeverity)
           .required(
               "outcome",
               new EnumCodec<>(RuleOutcome.values()),
@@ -43,10 +47,7 @@ final class ReportCodecs {
             ValidationReport.class, ValidationReport::builder, ValidationReportBuilder::build)
         .member(new FormatVersion<>())
         .required(
-            "profile",
-            new EnumCodec<>(Profile.values()),
-            ValidationReport::getProfile,
-            ValidationReportBuilder::profile)
+            "profile", PROFILE, ValidationReport::getProfile, ValidationReportBuilder::profile)
         .optional("today", DAY, ValidationReport::getToday, ValidationReportBuilder::today)
         .required(
             "compared", BOOLEAN, ValidationReport::isCompared, ValidationReportBuilder::compared)

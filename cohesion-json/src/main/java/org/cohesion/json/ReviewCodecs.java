@@ -17,7 +17,7 @@ import org.cohesion.review.Term;
 final class ReviewCodecs {
 
   static final EnumCodec<Frequency> FREQUENCY = new EnumCodec<>(Frequency.values());
-  private static final EnumCodec<Term> TERM = new EnumCodec<>(Term.values());
+  static final EnumCodec<Term> TERM = new EnumCodec<>(Term.values());
 
   private static final ObjectCodec<MonitoringActivity> MONITORING_ACTIVITY =
       ObjectCodec.of(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
@@ -38,11 +37,14 @@ final class ValueCodecs {
   static final ValueCodec<String> RULE_ID =
       new TextCodec<>(null, ValueForm.RULE_ID, ValueCodecs::ruleId);
   static final ValueCodec<String> REASON =
-      new TextCodec<>(null, ValueForm.REASON, ValueCodecs::reason);
+      new TextCodec<>(null, ValueForm.REASON, ValueCodecs::readable);
+  static final ValueCodec<String> FILE_NAME =
+      new TextCodec<>(null, ValueForm.FILE_NAME, ValueCodecs::readable);
+  static final ValueCodec<String> FILE_PATTERN =
+      new TextCodec<>(null, ValueForm.FILE_PATTERN, ValueCodecs::readable);
   static final ValueCodec<String> FINGERPRINT =
       new TextCodec<>(null, ValueForm.FINGERPRINT, ValueCodecs::fingerprint);
 
-  private static final FindingTexts NO_TEXTS = FindingTexts.of(name -> null);
   private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9a-f]{16}");
 
   private ValueCodecs() {}
@@ -65,12 +67,15 @@ final class ValueCodecs {
   }
 
   private static String ruleId(String text) {
-    return FindingKind.info(text, NO_TEXTS).getId();
+    if (!FindingKind.isId(text)) {
+      throw new IllegalArgumentException("A rule must be named by its id");
+    }
+    return text;
   }
 
-  private static String reason(String text) {
+  private static String readable(String text) {
     if (NotBlankTextValidator.isBlank(text)) {
-      throw new IllegalArgumentException("A reason must have something that can be read");
+      throw new IllegalArgumentException("The text must have something that can be read");
     }
     return text;
   }

@@ -24,6 +24,12 @@ enum ValueForm implements JsonNamed {
   RULE_ID(
       "rule-id", "the id of a rule, such as review.overdue: small letters, digits, hyphens, dots"),
   REASON("reason", "a reason: text that can be read"),
+  FILE_NAME("file-name", "the name of a file: text that can be read"),
+  FILE_PATTERN("file-pattern", "a pattern of names of files, such as archive/**"),
+  SCHOOL_TERM(
+      "school-term",
+      "a term: \"to\" must not be before \"from\", and both must lie within six weeks of September to"
+          + " December (autumn), January to March (spring) or April to August (summer)"),
   FINGERPRINT("fingerprint", "a fingerprint: 16 hexadecimal digits, small letters"),
   FINDING("finding", "a finding: its start and end both there and in this order"),
   LINE_OR_COLUMN("line-or-column", "a line or column: a whole number, 1 to 999999999"),

@@ -19,9 +19,12 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.CheckSettings;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
+import org.cohesion.report.RuleSeverity;
 import org.cohesion.report.ValidationReport;
+import org.cohesion.review.SchoolTerm;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.School;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class CodecsByClassTest {
   void eachTypeOfTheModelHasACodec() {
     Set<Class<?>> types = new HashSet<>(Set.of(Finding.class, Severity.class));
     types.addAll(Set.of(Waiver.class, ValidationReport.class, RuleCheck.class, RuleOutcome.class));
+    types.addAll(Set.of(CheckSettings.class, RuleSeverity.class, SchoolTerm.class));
     addModel(Policy.class, types);
 
     assertThat(types).hasSizeGreaterThan(45).contains(ExtensionValue.class, AgeRange.class);

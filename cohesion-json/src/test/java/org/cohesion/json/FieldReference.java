@@ -18,12 +18,14 @@ final class FieldReference {
       all others may be left out: what is absent is not said, and an empty list says no more than an absent one. `null` is refused, except inside
       extensions. There are no members but those listed, and none may stand twice. Text is plain, without markup.
 
-      Two other documents stand beside a policy, and are read as strictly: the waivers of a school, and the report of a check. The last section describes them.
+      Three other documents stand beside a policy, and are read as strictly: the waivers of a school, the settings of its checks, and the report of a check.
+      The last section describes them.
 
-      This page and the JSON Schemas (`policy-check schema`, `PolicyJson.schema()`, `WaiversJson.schema()`, `ReportJson.schema()`) are generated from the
-      tables that the decoder works from; CONTRIBUTING.md says how. What the schemas cannot say: no member may stand twice, an age range must not run
-      backwards, a number is written as a plain whole number (`7`, not `7.0`), a finding has both a start and an end, in this order, or neither, a reason must
-      not be of invisible characters alone, and text must not have half of a surrogate pair.
+      This page and the JSON Schemas (`policy-check schema`, `PolicyJson.schema()`, `WaiversJson.schema()`, `SettingsJson.schema()`, `ReportJson.schema()`)
+      are generated from the tables that the decoder works from; CONTRIBUTING.md says how. What the schemas cannot say: no member may stand twice, an age
+      range must not run backwards, nor a term, which must be about where the law has it, a number is written as a plain whole number (`7`, not `7.0`), a
+      finding has both a start and an end, in this order, or neither, a reason or the name of a file must not be of invisible characters alone, and text must
+      not have half of a surrogate pair.
       """;
 
   private final Descriptions descriptions;
@@ -43,7 +45,7 @@ final class FieldReference {
         policy,
         type -> type instanceof ValueType.Scalar || type instanceof ValueType.Keyed);
     section("Vocabularies", policy, type -> type instanceof ValueType.Vocabulary);
-    section("Waivers and reports", others, type -> true);
+    section("Waivers, settings and reports", others, type -> true);
     return page.toString();
   }
 

@@ -33,6 +33,13 @@ class FormatFilesTest {
         return new SchemaWriter(DESCRIPTIONS).schema("waivers", "Waivers", WaiverCodecs.WAIVERS);
       }
     },
+    SETTINGS_SCHEMA("src/main/resources/org/cohesion/json/settings-1.0.schema.json") {
+      @Override
+      String generated() {
+        return new SchemaWriter(DESCRIPTIONS)
+            .schema("settings", "Settings", SettingsCodecs.SETTINGS);
+      }
+    },
     REPORT_SCHEMA("src/main/resources/org/cohesion/json/report-1.0.schema.json") {
       @Override
       String generated() {
@@ -109,6 +116,7 @@ class FormatFilesTest {
 
     assertThat(PolicyJson.schema()).isEqualTo(FormatFile.POLICY_SCHEMA.generated());
     assertThat(WaiversJson.schema()).isEqualTo(FormatFile.WAIVERS_SCHEMA.generated());
+    assertThat(SettingsJson.schema()).isEqualTo(FormatFile.SETTINGS_SCHEMA.generated());
     assertThat(ReportJson.schema()).isEqualTo(FormatFile.REPORT_SCHEMA.generated());
   }
 }

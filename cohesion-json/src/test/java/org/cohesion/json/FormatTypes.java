@@ -36,7 +36,8 @@ final class FormatTypes {
 
   /** {@return all types of which any document of the library can be made} */
   static Map<String, ValueType> ofAllDocuments() {
-    return of(PolicyCodecs.POLICY, WaiverCodecs.WAIVERS, ReportCodecs.REPORT);
+    return of(
+        PolicyCodecs.POLICY, WaiverCodecs.WAIVERS, SettingsCodecs.SETTINGS, ReportCodecs.REPORT);
   }
 
   private void add(ValueType type) {

@@ -143,6 +143,21 @@ class ReportJsonTest {
   }
 
   @Test
+  void aSeverityThatSettingsChangedComesBackWithTheUsualOne() {
+    RuleCheck changed =
+        check("a.b", RuleOutcome.PASSED).toBuilder().usualSeverity(Severity.ERROR).build();
+    ValidationReport report =
+        REPORT.toBuilder().rules(List.of(changed)).findings(List.of()).build();
+
+    byte[] document = ReportJson.encode(report);
+
+    assertThat(text(document))
+        .contains("'severity':'warning','usualSeverity':'error',".replace('\'', '"'));
+    assertThat(ReportJson.decode(document).getValue()).contains(report);
+    assertThat(REFEREE.objections(document)).isEmpty();
+  }
+
+  @Test
   void sentencesAreInTheLanguageAskedFor() {
     Locale welsh = Locale.forLanguageTag("cy");
 
