@@ -2,20 +2,20 @@ package org.cohesion.examples.policycheck;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.PolicyReader;
-import org.cohesion.report.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks policies and reports what it finds. */
 @Command(
@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
-      "With mistakes in the waivers, they are printed to standard output and nothing else is",
-      "checked: exit status 2.",
+      "With mistakes in the settings, the version before or the waivers, they are printed to standard",
+      "output and nothing else is checked: exit status 2.",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input,",
       PolicyCheck.CLOSED_PIPE_HELP
@@ -40,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -49,18 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "draft|adopted",
-      description = "How far along the policies are. Default: adopted.")
-  private Profile profile = Profile.ADOPTED;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
-      description = "The day to check for. Default: today.")
-  private @Nullable LocalDate day;
+  @Mixin private final CheckOptions options = new CheckOptions();
 
   @Option(
       names = "--format",
@@ -89,14 +80,6 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      description =
-          "Findings to live with, as JSON (see 'schema waivers'). They are marked, and do not count"
-              + " for --fail-on. A waiver that has ended, or that no policy needs, is a finding.")
-  private @Nullable String waivers;
-
-  @Option(
       names = "--show-text",
       description =
           "Ends messages with what stands at their place. Policies name people: mind who reads it.")
@@ -114,10 +97,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireOnePolicyIfCompared();
     List<String> files = new PolicyFiles(this::fail, EarlierReport.at(output)).find(paths);
+    CheckSetup setup = CheckSetup.read(options, this::fail, shell);
     List<String> inputs = new ArrayList<>(files);
-    inputs.addAll(Shell.named(waivers));
-    if (!shell.print(output, inputs, out -> check(files, out))) {
+    inputs.addAll(setup.inputs());
+    if (!shell.print(output, inputs, out -> check(files, setup, out))) {
       failed = true;
     }
     if (failed) {
@@ -126,19 +111,30 @@ final class CheckCommand implements Callable<Integer> {
     return found ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
   }
 
+  /** Which of several policies would the earlier one be a version of? */
+  private void requireOnePolicyIfCompared() {
+    if (options.before() == null) {
+      return;
+    }
+    String path = paths.get(0);
+    if (paths.size() > 1 || PolicyFiles.isFolder(path) || PolicyFiles.hasLines(path)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--before compares one policy with the version before it: name one file, no folder and"
+              + " no *.ndjson");
+    }
+    options.requireOneStandardInput(path, spec);
+  }
+
   /** Checks the files one after the other, and tells whether any could be checked. */
-  private boolean check(List<String> files, PrintStream out) {
-    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
-    WaiversFile waived = WaiversFile.read(waivers, this::fail);
+  private boolean check(List<String> files, CheckSetup setup, PrintStream out) {
     FileChecker checker =
         new FileChecker(
-            PolicyReader.builder().showText(showText).build(),
-            new Checker(profile, today, waived.use()),
-            shell.in());
+            PolicyReader.builder().showText(showText).build(), setup.checker(), shell.in());
     Tally tally = new Tally();
-    Report report = report(waived.isSound() ? out : shell.out());
+    Report report = report(setup.isSound() ? out : shell.out());
     Progress progress = new Progress(shell.terminal().screen(), files.size());
-    for (String file : waived.isSound() ? files : List.<String>of()) {
+    for (String file : setup.isSound() ? files : List.<String>of()) {
       try {
         checker.check(file, new FileReport(file, report, tally, progress));
       } catch (IOException e) {
@@ -148,10 +144,13 @@ final class CheckCommand implements Callable<Integer> {
       progress.addFile();
     }
     progress.erase();
-    waived.report(today, report, tally);
+    setup.report(report, tally);
+    if (tally.files() > 0) {
+      report.basis(setup.basis());
+    }
     report.end(tally);
     found = Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
-    return waived.isSound() && tally.files() > 0;
+    return setup.isSound() && tally.files() > 0;
   }
 
   private Report report(PrintStream out) {

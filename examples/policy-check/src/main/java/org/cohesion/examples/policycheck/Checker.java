@@ -8,8 +8,9 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
-import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.validation.PolicyValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents: first their form, then, if it is sound, the rules. Safe to share between
@@ -24,11 +25,16 @@ final class Checker {
               .thenComparingInt(SourcePosition::startColumn));
 
   private final PolicyValidator validator;
+  private final @Nullable Policy before;
   private final LocalDate day;
   private final WaiverUse waivers;
 
-  Checker(Profile profile, LocalDate day, WaiverUse waivers) {
-    this.validator = rules().profile(profile).waivers(waivers.waivers()).build();
+  /**
+   * @param before the version before the policies; null if they are not compared
+   */
+  Checker(PolicyValidator validator, @Nullable Policy before, LocalDate day, WaiverUse waivers) {
+    this.validator = validator;
+    this.before = before;
     this.day = day;
     this.waivers = waivers;
   }
@@ -43,11 +49,17 @@ final class Checker {
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     if (decoded.getPolicy().isPresent()) {
       Policy policy = decoded.orThrow();
-      List<Finding> found = validator.validate(policy, day).getFindings();
+      List<Finding> found = validate(policy).getFindings();
       findings.addAll(decoded.locate(waivers.withoutThoseAboutWaivers(found)));
     }
     findings.sort(TOP_TO_BOTTOM);
     return findings;
+  }
+
+  ValidationReport validate(Policy policy) {
+    return before == null
+        ? validator.validate(policy, day)
+        : validator.validate(policy, before, day);
   }
 
   static SourcePosition position(Finding finding) {

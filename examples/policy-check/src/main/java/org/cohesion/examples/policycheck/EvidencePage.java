@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
+import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.cohesion.text.PrintableText;
-import org.jspecify.annotations.Nullable;
 
 /** A report for people: a page that says what was checked, what was found, and by which rules. */
 final class EvidencePage {
@@ -24,19 +24,19 @@ final class EvidencePage {
 
   private final String file;
   private final String digest;
-  private final @Nullable String waivers;
+  private final CheckBasis basis;
   private final Locale locale;
 
   /**
    * @param file the policy's file as the user typed it
    * @param digest the policy's seal
-   * @param waivers the file of waivers; null if there is none
+   * @param basis what the check rests on beside the policy
    * @param locale the language of the findings
    */
-  EvidencePage(String file, String digest, @Nullable String waivers, Locale locale) {
+  EvidencePage(String file, String digest, CheckBasis basis, Locale locale) {
     this.file = file;
     this.digest = digest;
-    this.waivers = waivers;
+    this.basis = basis;
     this.locale = locale;
   }
 
@@ -53,6 +53,23 @@ final class EvidencePage {
         out.print(wrapped(rules.stream().map(PrintableText::of).toList()));
       }
     }
+    List<String> changed = report.getRules().stream().flatMap(EvidencePage::changed).toList();
+    if (!changed.isEmpty()) {
+      out.print("\nof another severity than usual: " + changed.size() + "\n");
+      out.print(wrapped(changed));
+    }
+  }
+
+  private static Stream<String> changed(RuleCheck check) {
+    return check.getUsualSeverity().stream()
+        .map(
+            u ->
+                check.getRule()
+                    + " ("
+                    + check.getSeverity().getLabel()
+                    + ", not "
+                    + u.getLabel()
+                    + ")");
   }
 
   private Stream<String> settings(ValidationReport report) {
@@ -61,12 +78,17 @@ final class EvidencePage {
             setting("SHA-256", digest),
             setting("day", report.getToday().map(LocalDate::toString).orElse("none")),
             setting("profile", report.getProfile().getLabel()),
-            setting("waivers", waivers == null ? "none" : waivers),
-            setting("version before", report.isCompared() ? "compared" : "not compared"),
+            setting("settings", basis.file() == null ? "none" : basis.file()),
+            setting("waivers", basis.waivers().isEmpty() ? "none" : waivers()),
+            setting("version before", basis.before() == null ? "not compared" : basis.before()),
             setting("term dates", report.isOwnCalendar() ? "the school's own" : "the usual ones"),
             setting("law checked until", report.getLawCheckedUntil().toString()),
             setting("library", report.getLibraryVersion()))
         .map(PrintableText::of);
+  }
+
+  private String waivers() {
+    return String.join(", ", basis.waivers());
   }
 
   private static String setting(String name, String value) {

@@ -16,6 +16,7 @@ final class JsonReport implements Report {
   private final Severity level;
   private final Locale locale;
   private final JsonGenerator json;
+  private boolean inFiles = true;
   private boolean inFile;
 
   JsonReport(Severity level, Locale locale, OutputStream out) {
@@ -50,13 +51,26 @@ final class JsonReport implements Report {
   }
 
   @Override
+  public void basis(CheckBasis basis) {
+    endFiles();
+    BasisJson.write(basis, json);
+  }
+
+  @Override
   public void end(Tally tally) {
-    endFile();
-    json.writeEndArray();
+    endFiles();
     summary(json, tally);
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+  }
+
+  private void endFiles() {
+    if (inFiles) {
+      endFile();
+      json.writeEndArray();
+      inFiles = false;
+    }
   }
 
   private void endFile() {

@@ -88,6 +88,15 @@ final class PolicyFiles {
     return found.stream().sorted().map(Path::toString);
   }
 
+  /** Whether a path leads to a folder. */
+  static boolean isFolder(String path) {
+    try {
+      return Files.isDirectory(Path.of(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Whether a file has one policy on each line. */
   static boolean hasLines(String file) {
     return file.endsWith(".ndjson");

@@ -15,6 +15,9 @@ interface Report {
   /** Sees to it that everything so far is printed. */
   void flush();
 
+  /** Says what the checks rested on, after the last file. */
+  void basis(CheckBasis basis);
+
   /** Ends the report. */
   void end(Tally tally);
 }

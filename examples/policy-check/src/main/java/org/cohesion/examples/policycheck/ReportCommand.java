@@ -1,21 +1,22 @@
 package org.cohesion.examples.policycheck;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
 import org.cohesion.policy.Policy;
-import org.cohesion.report.Profile;
 import org.cohesion.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the evidence of a check of one policy. */
 @Command(
@@ -27,35 +28,20 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "If a document is no policy, or there are mistakes in the waivers, what is wrong is printed to",
-      "standard output as 'check' does.",
+      "If a document is no policy, or there are mistakes in the settings or the waivers, what is wrong",
+      "is printed to standard output as 'check' does.",
       "",
       "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report,",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 final class ReportCommand implements Callable<Integer> {
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(paramLabel = "FILE", description = "The policy: a file, or - for standard input.")
   private String file = "";
 
-  @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      description = "Findings to live with, as JSON (see 'schema waivers').")
-  private @Nullable String waivers;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
-      description = "The day to check for. Default: today.")
-  private @Nullable LocalDate day;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "draft|adopted",
-      description = "How far along the policy is. Default: adopted.")
-  private Profile profile = Profile.ADOPTED;
+  @Mixin private final CheckOptions options = new CheckOptions();
 
   @Option(
       names = "--format",
@@ -82,58 +68,54 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean written = shell.print(output, Shell.named(file, waivers), this::report);
+    options.requireOneStandardInput(file, spec);
+    CheckSetup setup = CheckSetup.read(options, shell::complain, shell);
+    List<String> inputs = new ArrayList<>(setup.inputs());
+    inputs.add(file);
+    boolean written = shell.print(output, inputs, out -> report(setup, out));
     return written && reported ? PolicyCheck.ALL_WELL : PolicyCheck.FAILED;
   }
 
   /** Prints the report, and tells whether there is one. */
-  private boolean report(PrintStream out) {
-    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+  private boolean report(CheckSetup setup, PrintStream out) {
     Decoded decoded = shell.decode(file);
-    WaiversFile waived = WaiversFile.read(waivers, shell::complain);
     if (decoded == null) {
       return false;
     }
-    if (decoded.getPolicy().isEmpty() || !waived.isSound()) {
-      printMistakes(decoded, waived, today, shell.out());
+    if (decoded.getPolicy().isEmpty() || !setup.isSound()) {
+      printMistakes(decoded, setup, shell.out());
       return false;
     }
     if (!decoded.isComplete()) {
       shell.complain(
           file + " is of a newer version of the format; what is new in it is not checked");
     }
-    print(decoded, waived, today, out);
+    print(decoded, setup, out);
     reported = true;
     return true;
   }
 
-  private void print(Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {
+  private void print(Decoded decoded, CheckSetup setup, PrintStream out) {
     Policy policy = decoded.orThrow();
-    ValidationReport found =
-        Checker.rules()
-            .profile(profile)
-            .waivers(waived.use().waivers())
-            .build()
-            .validate(policy, today);
+    ValidationReport found = setup.checker().validate(policy);
     ValidationReport report =
         found.toBuilder().findings(decoded.locate(found.getFindings())).build();
     if (format == CheckCommand.Format.JSON) {
       out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
     } else {
-      new EvidencePage(file, PolicyJson.digest(policy), waivers, language.locale())
+      new EvidencePage(file, PolicyJson.digest(policy), setup.basis(), language.locale())
           .write(report, out);
     }
   }
 
-  private void printMistakes(
-      Decoded decoded, WaiversFile waived, LocalDate today, PrintStream out) {
+  private void printMistakes(Decoded decoded, CheckSetup setup, PrintStream out) {
     Report report =
         format == CheckCommand.Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
     new FileReport(file, report, tally, new Progress(null, 1)).accept(1, decoded.getFindings());
-    waived.report(today, report, tally);
+    setup.report(report, tally);
     report.end(tally);
   }
 }

@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.concurrent.Callable;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
+import org.cohesion.json.SettingsJson;
 import org.cohesion.json.WaiversJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,20 +12,21 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description =
-        "Prints the JSON Schema of policies, of waivers or of reports, for editors and other"
-            + " programs.")
+        "Prints the JSON Schema of policies, of waivers, of settings or of reports, for editors and"
+            + " other programs.")
 final class SchemaCommand implements Callable<Integer> {
 
   /** What has a schema. */
   enum Document {
     POLICY,
     WAIVERS,
+    SETTINGS,
     REPORT
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "policy|waivers|report",
+      paramLabel = "policy|waivers|settings|report",
       description = "Which documents. Default: policy.")
   private Document document = Document.POLICY;
 
@@ -40,6 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
         switch (document) {
           case POLICY -> PolicyJson.schema();
           case WAIVERS -> WaiversJson.schema();
+          case SETTINGS -> SettingsJson.schema();
           case REPORT -> ReportJson.schema();
         };
     shell.out().print(schema);

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.text.PrintableText;
@@ -78,21 +77,21 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
     }
   }
 
-  /** The names of the files that the user named, out of names that may be absent. */
-  static List<String> named(@Nullable String... files) {
-    return Stream.of(files).flatMap(Stream::ofNullable).toList();
+  /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */
+  @Nullable Decoded decode(String file) {
+    return decode(file, this::complain);
   }
 
   /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */
-  @Nullable Decoded decode(String file) {
+  @Nullable Decoded decode(String file, Consumer<String> complaints) {
     try {
       return file.equals(PolicyFiles.STANDARD_INPUT)
           ? PolicyJson.decode(in)
           : PolicyJson.decode(Path.of(file));
     } catch (IOException e) {
-      complain(PolicyFiles.reason(file, e));
+      complaints.accept(PolicyFiles.reason(file, e));
     } catch (InvalidPathException e) {
-      complain("no such file or folder: " + file);
+      complaints.accept("no such file or folder: " + file);
     }
     return null;
   }

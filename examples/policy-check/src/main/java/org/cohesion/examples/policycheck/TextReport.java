@@ -44,6 +44,11 @@ final class TextReport implements Report {
     out.flush();
   }
 
+  @Override
+  public void basis(CheckBasis basis) {
+    basis.lines(locale).forEach(line -> out.print(line + "\n"));
+  }
+
   /** Nothing is said about nothing: why there is none has been said. */
   @Override
   public void end(Tally tally) {

@@ -49,12 +49,17 @@ final class WaiverUse {
     return found.stream().filter(f -> !isOf(WAIVER_UNUSED, f) && !isOf(WAIVER_EXPIRED, f)).toList();
   }
 
-  /** What is wrong with the waivers after all that was checked, in their own document. */
-  List<Finding> findings(LocalDate day) {
+  /**
+   * What is wrong with some of the waivers after all that was checked, in their own document.
+   *
+   * @param from which waiver is the first of their document
+   * @param to which is the one after the last
+   */
+  List<Finding> findings(LocalDate day, int from, int to) {
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < waivers.size(); i++) {
+    for (int i = from; i < to; i++) {
       Waiver waiver = waivers.get(i);
-      JsonPointer place = JsonPointer.of("waivers").child(i);
+      JsonPointer place = JsonPointer.of("waivers").child(i - from);
       if (waiver.isExpired(day)) {
         findings.add(
             Finding.of(WAIVER_EXPIRED, place)

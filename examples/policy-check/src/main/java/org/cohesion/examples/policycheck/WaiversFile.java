@@ -3,7 +3,6 @@ package org.cohesion.examples.policycheck;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,62 +12,53 @@ import org.cohesion.json.DecodedDocument;
 import org.cohesion.json.WaiversJson;
 import org.jspecify.annotations.Nullable;
 
-/** The file of waivers that the user named, if any. */
+/** A file of waivers that the user or the settings named. */
 final class WaiversFile {
 
   private final String path;
   private final @Nullable DecodedDocument<List<Waiver>> decoded;
-  private final WaiverUse use;
-  private final boolean sound;
 
-  private WaiversFile(String path, @Nullable DecodedDocument<List<Waiver>> decoded, boolean sound) {
+  private WaiversFile(String path, @Nullable DecodedDocument<List<Waiver>> decoded) {
     this.path = path;
     this.decoded = decoded;
-    this.use = new WaiverUse(decoded == null ? List.of() : decoded.getValue().orElse(List.of()));
-    this.sound = sound;
   }
 
   /**
    * Reads the waivers. Nothing is to be checked without them: what they cover would count.
    *
-   * @param path the file; null if the user named none
    * @param complaints is told in one line why there is nothing to go on with
    */
-  static WaiversFile read(@Nullable String path, Consumer<String> complaints) {
-    if (path == null) {
-      return new WaiversFile("", null, true);
-    }
+  static WaiversFile read(String path, Consumer<String> complaints) {
     try {
       DecodedDocument<List<Waiver>> decoded = WaiversJson.decode(Path.of(path));
-      boolean sound = decoded.getValue().isPresent();
-      if (!sound) {
+      if (decoded.getValue().isEmpty()) {
         complaints.accept("nothing was checked, since there are mistakes in the waivers: " + path);
       }
-      return new WaiversFile(path, decoded, sound);
+      return new WaiversFile(path, decoded);
     } catch (IOException e) {
       complaints.accept(PolicyFiles.reason(path, e));
     } catch (InvalidPathException e) {
       complaints.accept("no such file or folder: " + path);
     }
-    return new WaiversFile(path, null, false);
+    return new WaiversFile(path, null);
   }
 
-  /** Whether there is something to go on with: waivers, or no need of any. */
+  /** Whether there are waivers to go on with. */
   boolean isSound() {
-    return sound;
+    return decoded != null && decoded.getValue().isPresent();
   }
 
-  WaiverUse use() {
-    return use;
+  List<Waiver> waivers() {
+    return decoded == null ? List.of() : decoded.getValue().orElse(List.of());
   }
 
-  /** Counts and prints what is wrong with the file, after all that was checked. */
-  void report(LocalDate day, Report report, Tally tally) {
+  /** Counts and prints what is wrong with the file, and with the waivers in it. */
+  void report(List<Finding> aboutWaivers, Report report, Tally tally) {
     if (decoded == null) {
       return;
     }
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
-    findings.addAll(decoded.locate(use.findings(day)));
+    findings.addAll(decoded.locate(aboutWaivers));
     findings.sort(Checker.TOP_TO_BOTTOM);
     if (!findings.isEmpty()) {
       tally.add(0, findings);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cohesion.json.PolicyReader;
 import org.cohesion.report.Profile;
+import org.cohesion.validation.PolicyValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +95,11 @@ class BrokenOutputTest {
     LineChecker checker =
         new LineChecker(
             PolicyReader.builder().build(),
-            new Checker(Profile.DRAFT, LocalDate.of(2026, 11, 22), new WaiverUse(List.of())),
+            new Checker(
+                PolicyValidator.builder().profile(Profile.DRAFT).build(),
+                null,
+                LocalDate.of(2026, 11, 22),
+                new WaiverUse(List.of())),
             2);
     PrintStream out = printer(failing("Broken pipe"));
 

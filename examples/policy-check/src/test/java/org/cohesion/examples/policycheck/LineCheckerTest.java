@@ -15,6 +15,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.PolicyReader;
 import org.cohesion.report.Profile;
+import org.cohesion.validation.PolicyValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineCheckerTest {
 
   private static final Checker CHECKER =
-      new Checker(Profile.DRAFT, LocalDate.of(2026, 11, 22), new WaiverUse(List.of()));
+      new Checker(
+          PolicyValidator.builder().profile(Profile.DRAFT).build(),
+          null,
+          LocalDate.of(2026, 11, 22),
+          new WaiverUse(List.of()));
 
   private final List<Integer> batches = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();

@@ -46,7 +46,11 @@ class ReportCommandTest {
             "\nSHA-256            "
                 + PolicyJson.digest(PolicyJson.decode(Path.of(SLIPS)).orThrow()))
         .contains(
-            "\nday                " + DAY + "\nprofile            adopted\nwaivers            ")
+            "\nday                "
+                + DAY
+                + "\nprofile            adopted\nsettings           none\nwaivers            "
+                + WAIVERS
+                + "\n")
         .contains("\nversion before     not compared\nterm dates         the usual ones\n")
         .containsPattern(
             "\\nlaw checked until  \\d{4}-\\d\\d-\\d\\d\\nlibrary            \\d\\S+\\n")

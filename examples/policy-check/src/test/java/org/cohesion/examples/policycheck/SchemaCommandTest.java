@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
+import org.cohesion.json.SettingsJson;
 import org.cohesion.json.WaiversJson;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class SchemaCommandTest {
   void printsTheSchemaAskedFor() {
     assertThat(Outcome.of("schema", "policy")).isEqualTo(Outcome.of("schema"));
     assertThat(Outcome.of("schema", "waivers")).isEqualTo(new Outcome(0, WaiversJson.schema(), ""));
+    assertThat(Outcome.of("schema", "settings"))
+        .isEqualTo(new Outcome(0, SettingsJson.schema(), ""));
     assertThat(Outcome.of("schema", "report")).isEqualTo(new Outcome(0, ReportJson.schema(), ""));
   }
 
@@ -30,8 +33,8 @@ class SchemaCommandTest {
   void saysInItsHelpWhatTheSchemaIsFor() {
     assertThat(Outcome.of("schema", "--help").out())
         .contains(
-            "Prints the JSON Schema of policies, of waivers or of reports, for editors and other",
-            "[policy|waivers|report]");
+            "Prints the JSON Schema of policies, of waivers, of settings or of reports, for editors and",
+            "[policy|waivers|settings|report]");
   }
 
   @Test
@@ -42,7 +45,7 @@ class SchemaCommandTest {
                 2,
                 "",
                 "policy-check: Invalid value for positional parameter at index 0"
-                    + " (policy|waivers|report): must be policy, waivers or report, not '1.0';"
-                    + " see 'policy-check schema --help'\n"));
+                    + " (policy|waivers|settings|report): must be policy, waivers, settings or report,"
+                    + " not '1.0'; see 'policy-check schema --help'\n"));
   }
 }

@@ -1,0 +1,78 @@
+package org.cohesion.examples.policycheck;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.cohesion.validation.PolicyValidator;
+
+/** What a run rests on beside the policies, read before any policy is. */
+final class CheckSetup {
+
+  private final CheckOptions options;
+  private final SettingsFile settings;
+  private final VersionBefore before;
+  private final List<String> waiversPaths;
+  private final WaiversFiles waivers;
+
+  private CheckSetup(
+      CheckOptions options,
+      SettingsFile settings,
+      VersionBefore before,
+      List<String> waiversPaths,
+      WaiversFiles waivers) {
+    this.options = options;
+    this.settings = settings;
+    this.before = before;
+    this.waiversPaths = waiversPaths;
+    this.waivers = waivers;
+  }
+
+  /**
+   * Reads all files that the options and the settings name.
+   *
+   * @param complaints is told in a line each why there is nothing to go on with
+   */
+  static CheckSetup read(CheckOptions options, Consumer<String> complaints, Shell shell) {
+    SettingsFile settings = SettingsFile.read(options.settings(), complaints);
+    VersionBefore before = VersionBefore.read(options.before(), complaints, shell);
+    List<String> paths = options.waivers(settings);
+    return new CheckSetup(options, settings, before, paths, WaiversFiles.read(paths, complaints));
+  }
+
+  /** Whether there is something to go on with. */
+  boolean isSound() {
+    return settings.isSound() && before.isSound() && waivers.areSound();
+  }
+
+  /** The files that were read, as the user or the settings named them. */
+  List<String> inputs() {
+    return Stream.of(
+            Stream.ofNullable(settings.path()),
+            Stream.ofNullable(before.path()),
+            waiversPaths.stream())
+        .flatMap(paths -> paths)
+        .toList();
+  }
+
+  Checker checker() {
+    return new Checker(validator(), before.policy(), options.day(), waivers.use());
+  }
+
+  CheckBasis basis() {
+    return CheckBasis.of(
+        before, settings, waiversPaths, options.profile(), Checker.rules().build().getRules());
+  }
+
+  private PolicyValidator validator() {
+    PolicyValidator.Builder builder =
+        Checker.rules().settings(settings.settings()).waivers(waivers.use().waivers());
+    return (options.profile() == null ? builder : builder.profile(options.profile())).build();
+  }
+
+  /** Counts and prints what is wrong with the files, after all that was checked. */
+  void report(Report report, Tally tally) {
+    settings.report(report, tally);
+    before.report(report, tally);
+    waivers.report(options.day(), report, tally);
+  }
+}

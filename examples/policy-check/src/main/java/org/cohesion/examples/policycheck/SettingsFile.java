@@ -1,0 +1,100 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.Severity;
+import org.cohesion.json.DecodedDocument;
+import org.cohesion.json.SettingsJson;
+import org.cohesion.report.CheckSettings;
+import org.jspecify.annotations.Nullable;
+
+/** The file of settings that the user named, if any. */
+final class SettingsFile {
+
+  private static final CheckSettings NONE = CheckSettings.builder().build();
+
+  private final @Nullable String path;
+  private final CheckSettings settings;
+  private final List<Finding> findings;
+  private final boolean sound;
+
+  private SettingsFile(
+      @Nullable String path, CheckSettings settings, List<Finding> findings, boolean sound) {
+    this.path = path;
+    this.settings = settings;
+    this.findings = findings;
+    this.sound = sound;
+  }
+
+  /**
+   * Reads the settings. Nothing is to be checked without them: it would be another check than the
+   * one that was wanted.
+   *
+   * @param path the file; null if the user named none
+   * @param complaints is told in one line why there is nothing to go on with
+   */
+  static SettingsFile read(@Nullable String path, Consumer<String> complaints) {
+    if (path == null) {
+      return new SettingsFile(null, NONE, List.of(), true);
+    }
+    try {
+      DecodedDocument<CheckSettings> decoded = SettingsJson.decode(Path.of(path));
+      List<Finding> findings = new ArrayList<>(decoded.getFindings());
+      CheckSettings settings = decoded.getValue().orElse(NONE);
+      findings.addAll(decoded.locate(Checker.rules().mistakesIn(settings)));
+      findings.sort(Checker.TOP_TO_BOTTOM);
+      boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
+      if (!sound) {
+        complaints.accept("nothing was checked, since there are mistakes in the settings: " + path);
+      }
+      return new SettingsFile(path, sound ? settings : NONE, findings, sound);
+    } catch (IOException e) {
+      complaints.accept(PolicyFiles.reason(path, e));
+    } catch (InvalidPathException e) {
+      complaints.accept("no such file or folder: " + path);
+    }
+    return new SettingsFile(path, NONE, List.of(), false);
+  }
+
+  /** Whether there is something to go on with: settings, or no need of any. */
+  boolean isSound() {
+    return sound;
+  }
+
+  CheckSettings settings() {
+    return settings;
+  }
+
+  /** The file as the user named it; null if there is none. */
+  @Nullable String path() {
+    return path;
+  }
+
+  /** The files of waivers that it names, seen from where the program runs. */
+  List<String> waivers() {
+    return settings.getWaivers().stream().map(this::fromHere).toList();
+  }
+
+  private String fromHere(String name) {
+    try {
+      return path == null ? name : Path.of(path).resolveSibling(name).toString();
+    } catch (InvalidPathException e) {
+      // Whoever tries to read it will say so.
+      return name;
+    }
+  }
+
+  /** Counts and prints what is wrong with the file. */
+  void report(Report report, Tally tally) {
+    if (path != null && !findings.isEmpty()) {
+      tally.add(0, findings);
+      report.file(path);
+      report.findings(findings);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.cohesion.examples.policycheck;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All files of waivers of a run, in the order in which their waivers count. */
+final class WaiversFiles {
+
+  private final List<WaiversFile> files;
+  private final WaiverUse use;
+
+  private WaiversFiles(List<WaiversFile> files) {
+    this.files = files;
+    this.use = new WaiverUse(files.stream().flatMap(file -> file.waivers().stream()).toList());
+  }
+
+  /**
+   * Reads the files, each once however often it is named; those that cannot be read are told of one
+   * by one.
+   */
+  static WaiversFiles read(List<String> paths, Consumer<String> complaints) {
+    Set<Object> read = new HashSet<>();
+    return new WaiversFiles(
+        paths.stream()
+            .filter(path -> read.add(place(path)))
+            .map(path -> WaiversFile.read(path, complaints))
+            .toList());
+  }
+
+  /** What is the same for all names of a file; the name itself if it leads nowhere. */
+  private static Object place(String path) {
+    try {
+      return Path.of(path).toRealPath();
+    } catch (IOException | InvalidPathException e) {
+      return path;
+    }
+  }
+
+  /** Whether there is something to go on with: waivers, or no need of any. */
+  boolean areSound() {
+    return files.stream().allMatch(WaiversFile::isSound);
+  }
+
+  WaiverUse use() {
+    return use;
+  }
+
+  /** Counts and prints what is wrong with each file, after all that was checked. */
+  void report(LocalDate day, Report report, Tally tally) {
+    int from = 0;
+    for (WaiversFile file : files) {
+      int to = from + file.waivers().size();
+      file.report(use.findings(day, from, to), report, tally);
+      from = to;
+    }
+  }
+}
