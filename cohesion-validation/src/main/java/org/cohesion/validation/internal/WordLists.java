@@ -15,13 +15,25 @@ import org.cohesion.validation.rule.PhraseList;
 public final class WordLists {
 
   private final Properties lists = new Properties();
+  private final Language language;
 
   /**
-   * Reads the lists.
+   * Reads lists for English policies.
    *
    * @param name the name of the file with its folder, such as {@code text/dangling_en.properties}
    */
   public WordLists(String name) {
+    this(name, Language.ENGLISH);
+  }
+
+  /**
+   * Reads lists for policies of a language.
+   *
+   * @param name the name of the file with its folder
+   * @param language their language
+   */
+  public WordLists(String name, Language language) {
+    this.language = language;
     try (InputStream in =
         WordLists.class.getResourceAsStream("/org/cohesion/validation/rule/" + name)) {
       if (in == null) {
@@ -44,14 +56,15 @@ public final class WordLists {
   }
 
   /**
-   * Lists of phrases as one, with commas between the phrases, to be looked for in English policies.
+   * Lists of phrases as one, with commas between the phrases, to be looked for in policies of the
+   * language.
    *
    * @param names their names in the file
    * @return the phrases of all
    */
   public PhraseList phrases(String... names) {
     return PhraseList.of(
-        Language.ENGLISH,
+        language,
         Stream.of(names)
             .flatMap(name -> Stream.of(list(name).split(",")))
             .map(String::strip)

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
@@ -26,29 +27,48 @@ import org.cohesion.validation.rule.RuleInfo;
 final class TextPlaceholder implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.error("text.placeholder", RuleTexts.TEXTS);
-  private static final WordLists LISTS = new WordLists("text/placeholder_en.properties");
-  private static final Set<String> LEAD_INS = LISTS.get("lead-ins");
-  private static final Set<String> NUMBERED = LISTS.get("numbered");
-  private static final Set<String> ABOUT_DATES = LISTS.get("about-dates");
-  private static final Set<String> FOR_A_PEN = LISTS.get("for-a-pen");
+  private static final WordLists ENGLISH = new WordLists("text/placeholder_en.properties");
+  private static final WordLists WELSH =
+      new WordLists("text/placeholder_cy.properties", Language.WELSH);
+  private static final Set<String> LEAD_INS = inBothLanguages("lead-ins");
+  private static final Set<String> NUMBERED = inBothLanguages("numbered");
+  private static final Set<String> ABOUT_DATES = inBothLanguages("about-dates");
+  private static final Set<String> FOR_A_PEN = inBothLanguages("for-a-pen");
   private static final String BLANK = "___";
 
   /** A list of phrases, and when one of them stands in for something. */
   private record Sign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {}
 
   private static final List<Sign> SIGNS =
-      List.of(
-          new Sign(LISTS.phrases("anywhere"), match -> true),
-          new Sign(LISTS.phrases("schools"), TextPlaceholder::isMadeUpSchool),
-          new Sign(LISTS.phrases("crosses"), TextPlaceholder::areCrosses),
-          new Sign(LISTS.phrases("unsettled"), TextPlaceholder::isAllThereIs),
-          new Sign(LISTS.phrases("dates"), TextPlaceholder::isPatternOfDate),
-          new Sign(LISTS.phrases("fills"), match -> Surroundings.of(match).fillBrackets("[<{")),
-          new Sign(LISTS.phrases("openings"), TextPlaceholder::opensBrackets),
-          new Sign(inserts(LISTS.phrases("inserts")), TextPlaceholder::isOrderToInsert),
-          new Sign(LISTS.phrases("unnamed"), TextPlaceholder::isNameOfSchool));
+      Stream.concat(
+              Stream.of(ENGLISH, WELSH).flatMap(TextPlaceholder::signs),
+              Stream.of(
+                  new Sign(
+                      PhraseList.of(Language.ENGLISH, inserts(ENGLISH.phrases("inserts"))),
+                      TextPlaceholder::isOrderToInsert),
+                  new Sign(WELSH.phrases("inserts"), TextPlaceholder::isOrderToInsert)))
+          .toList();
 
   private static final List<PhraseList> PHRASES = SIGNS.stream().map(Sign::phrases).toList();
+
+  private static Stream<Sign> signs(WordLists lists) {
+    return Stream.of(
+        new Sign(lists.phrases("anywhere"), match -> true),
+        new Sign(lists.phrases("schools"), TextPlaceholder::isMadeUpSchool),
+        new Sign(lists.phrases("crosses"), TextPlaceholder::areCrosses),
+        new Sign(lists.phrases("unsettled"), TextPlaceholder::isAllThereIs),
+        new Sign(lists.phrases("dates"), TextPlaceholder::isPatternOfDate),
+        new Sign(lists.phrases("fills"), match -> Surroundings.of(match).fillBrackets("[<{")),
+        new Sign(lists.phrases("openings", "orders"), TextPlaceholder::opensBrackets),
+        new Sign(lists.phrases("unnamed"), TextPlaceholder::isNameOfSchool));
+  }
+
+  /** The words of one language are none of the other that would change anything. */
+  private static Set<String> inBothLanguages(String list) {
+    return Stream.of(ENGLISH, WELSH)
+        .flatMap(lists -> lists.get(list).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public RuleInfo info() {
@@ -62,9 +82,6 @@ final class TextPlaceholder implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
-      return;
-    }
     Set<JsonPointer> places = new LinkedHashSet<>();
     for (Sign sign : SIGNS) {
       for (PhraseMatch match : context.found(sign.phrases())) {
@@ -81,7 +98,7 @@ final class TextPlaceholder implements PolicyRule {
     places.forEach(place -> context.report(Finding.of(KIND, place)));
   }
 
-  private static PhraseList inserts(PhraseList things) {
+  private static List<String> inserts(PhraseList things) {
     List<String> phrases = new ArrayList<>();
     for (String thing : things.phrases()) {
       for (String article : List.of("", "the ", "your ", "a ")) {
@@ -89,7 +106,7 @@ final class TextPlaceholder implements PolicyRule {
         phrases.add("insert " + article + thing + " here");
       }
     }
-    return PhraseList.of(Language.ENGLISH, phrases);
+    return phrases;
   }
 
   private static boolean isMadeUpSchool(PhraseMatch match) {
@@ -125,9 +142,11 @@ final class TextPlaceholder implements PolicyRule {
   private static boolean isOrderToInsert(PhraseMatch match) {
     Surroundings around = Surroundings.of(match);
     String text = match.text().value();
+    String order = match.phrase().split(" ", 2)[0];
     return (around.begin() && around.end())
         || around.fillBrackets("[<{(")
-        || (text.startsWith("INSERT", match.start()) && around.isAmongSmallLetters());
+        || (text.startsWith(order.toUpperCase(Locale.ROOT), match.start())
+            && around.isAmongSmallLetters());
   }
 
   private static boolean isNameOfSchool(PhraseMatch match) {

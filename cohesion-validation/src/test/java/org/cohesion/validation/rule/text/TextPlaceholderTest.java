@@ -43,6 +43,17 @@ class TextPlaceholderTest {
         "[Enter date of meeting]",
         "[Headteacher's name] leads the work.",
         "[school\u00A0name]",
+        // orders
+        "[Say why community cohesion matters here.]",
+        "[Describe the families that meet in the school, with the date of every figure]",
+        "[Explain]",
+        "Our aims: [list the aims of the school]",
+        "<Write two sentences about the town>",
+        "{please give examples}",
+        "Reviewed by [who is responsible?]",
+        "[How often?] the governors look at it.",
+        "[to be completed by the headteacher]",
+        "[Choose one]",
         // insert
         "Insert school name here",
         "insert date",
@@ -99,6 +110,20 @@ class TextPlaceholderTest {
         "A pupil told us: \u2018[Name] shares the ball\u2019 and meant it.",
         "A family [name withheld] gave us a lute.",
         "Fewer than 5 pupils [numbers not published]",
+        // remarks
+        "The report [Welsh Government, 2011] says so.",
+        "The guidance [2016] says so.",
+        "The duty [see section 3] is the governors\u2019.",
+        "The committee [Select Committee, 2007] says so.",
+        "Families [note that not all were asked] replied.",
+        "Visitors (describe what you saw) may write in the book.",
+        "Pupils describe and explain [in Year 6] what they saw.",
+        "We treat [all] neighbours alike [name changed].",
+        "Partners [list attached] meet in June.",
+        "See [state schools] and [complete figures].",
+        "The form [which pupils write] says how.",
+        "We [describe our plan](https://www.example.org/plan).",
+        "Asked \u201c[Describe your town]\u201d, pupils drew a map.",
         // insert
         "Insert translated welcome sheets into every book bag.",
         "Pupils insert the date and a greeting in the language of the guest.",
@@ -184,12 +209,81 @@ class TextPlaceholderTest {
         .containsExactly("error at " + PLACE);
   }
 
-  @Test
-  void readsEnglishPoliciesOnly() {
-    Policy policy = paragraph("[Name of school] ____");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Dywedwch pam mae cydlyniant cymunedol yn bwysig yma.]",
+        "[Disgrifiwch y teuluoedd sy\u2019n cwrdd yn yr ysgol]",
+        "Adolygir gan [nodwch pwy].",
+        "[Eglurwch]",
+        "<rhestrwch nodau\u2019r ysgol>",
+        "[Pa mor aml?] mae\u2019r llywodraethwyr yn ei drafod.",
+        "[i\u2019w gwblhau gan y pennaeth]",
+        "Yn [enw\u2019r ysgol] rydym yn gwrando.",
+        "Yn [Enw eich ysgol chi] rydym yn gwrando.",
+        "Cymeradwywyd ar [dyddiad].",
+        "Cymeradwywyd ar {dyddiad yr adolygiad nesaf}.",
+        "[mewnosodwch arwyddair]",
+        "Rhowch enw\u2019r ysgol yma",
+        "Yn RHOWCH ENW\u2019R YSGOL rydym yn gwrando.",
+        "Yn Ysgol XXX rydym yn gwrando.",
+        "Adolygwyd DD/MM/BBBB",
+        "Adolygwyd DD/MM/YYYY",
+        "Cytunwyd ym Medi 20XX.",
+        "I\u2019w gadarnhau",
+        "Dyddiad yr adolygiad nesaf: i\u2019w gadarnhau",
+        "Siaredir ____ o ieithoedd yma.",
+        "Mae\u2019r ysgol mewn gr\u0175p ffydd / nid yw (dil\u00ebwch fel y bo\u2019n briodol).",
+        "Yn Ysgol Gynradd Enghreifftiol rydym yn gwrando.",
+        // half translated
+        "Yn [name of school] rydym yn gwrando.",
+        "[Insert motto]",
+        "Lorem ipsum dolor sit amet",
+      })
+  void findsWhatStandsInForSomethingElseInWelsh(String text) {
+    assertThat(RULE.found(welsh(text))).as(text).containsExactly("error at " + PLACE);
+  }
 
-    assertThat(RULE.found(policy.toBuilder().language(Language.ENGLISH).build())).hasSize(1);
-    assertThat(RULE.found(policy.toBuilder().language(Language.WELSH).build())).isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mae\u2019r disgyblion \u201cwedi [sic] ennill\u201d.",
+        "Mae\u2019r canllawiau [2016] yn dweud hynny.",
+        "Mae\u2019r ddyletswydd [gweler adran 3] ar y llywodraethwyr.",
+        "Yr adroddiad [Llywodraeth Cymru, 2011] sy\u2019n dweud hynny.",
+        "Atebodd teuluoedd [noder na ofynnwyd i bawb].",
+        "Mae\u2019r disgyblion yn disgrifio [Blwyddyn 6] eu hardal.",
+        "Disgrifiwch beth a welsoch, meddai\u2019r athrawes.",
+        "Mae pob cerdyn yn rhoi (enw, dosbarth) y siaradwr.",
+        "Dilynwn y [polisi cydraddoldeb](https://www.example.org/polisi).",
+        "Ysgrifennodd disgybl: \u201c[Enw] oedd fy ffrind cyntaf.\u201d",
+        "Llofnod: ______________ Cadeirydd y llywodraethwyr",
+        "Dyddiad: ________",
+        "Pennod XXX o\u2019r llyfr",
+        "Ysgrifennir dyddiadau ar ffurf DD/MM/BBBB.",
+        "Mae\u2019r dyddiad i\u2019w gadarnhau gan y cyngor.",
+        "Mae enw\u2019r ysgol uwchben y giat.",
+      })
+  void saysNothingAboutWhatASchoolMayWriteInWelsh(String text) {
+    assertThat(RULE.found(welsh(text))).as(text).isEmpty();
+  }
+
+  @Test
+  void findsASchoolThatIsCalledWhatAWelshTemplateCallsIt() {
+    Policy policy =
+        Policy.builder()
+            .language(Language.WELSH)
+            .school(School.builder().name("Enw\u2019r ysgol").build())
+            .build();
+
+    assertThat(RULE.found(policy)).containsExactly("error at /school/name");
+  }
+
+  @Test
+  void readsAPolicyThatDoesNotSayItsLanguageAsEnglish() {
+    assertThat(RULE.found(paragraph("[Describe it]"))).hasSize(1);
+    assertThat(RULE.found(paragraph("[Disgrifiwch ef]"))).isEmpty();
+    assertThat(RULE.found(english("[Describe it]"))).hasSize(1);
   }
 
   @Test
@@ -199,7 +293,15 @@ class TextPlaceholderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[insert ", "YYYY ", "written YYYY ", "INSERT NAME ", "____", "\u201Cname "})
+      strings = {
+        "[insert ",
+        "[describe ",
+        "YYYY ",
+        "written YYYY ",
+        "INSERT NAME ",
+        "____",
+        "\u201Cname "
+      })
   @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
     Policy policy = paragraph(part.repeat(200_000 / part.length()));
@@ -214,6 +316,14 @@ class TextPlaceholderTest {
         .containsExactly(
             "something here still stands in for what the school has to say; fill it in, or take it"
                 + " out");
+  }
+
+  private static Policy english(String text) {
+    return paragraph(text).toBuilder().language(Language.ENGLISH).build();
+  }
+
+  private static Policy welsh(String text) {
+    return paragraph(text).toBuilder().language(Language.WELSH).build();
   }
 
   private static Policy paragraph(String text) {

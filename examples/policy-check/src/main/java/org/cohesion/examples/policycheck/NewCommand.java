@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck;
 
 import java.util.concurrent.Callable;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.policy.Language;
 import org.cohesion.text.NotBlankTextValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the beginnings of a policy. */
-@Command(name = "new", description = "Prints a draft policy with every heading, to be filled in.")
+@Command(
+    name = "new",
+    description = {
+      "Prints a draft policy with every heading, to be filled in.",
+      "Square brackets hold what to write there; 'check' finds those that are left."
+    },
+    footer = {
+      "",
+      "The draft names its JSON Schema, which 'schema' prints:",
+      "  policy-check schema > policy-1.0.schema.json"
+    })
 final class NewCommand implements Callable<Integer> {
 
   /** What Java makes of arguments that are not in the encoding of the locale. */
@@ -24,6 +35,12 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "The name of the school.")
   private String school = "";
+
+  @Option(
+      names = "--locale",
+      paramLabel = "en|cy",
+      description = "The language of the draft: English or Welsh. Default: en.")
+  private Language language = Language.ENGLISH;
 
   private final Shell shell;
 
@@ -41,10 +58,8 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(),
           "The name of the school has letters that this locale cannot hold; set LC_ALL=C.UTF-8");
     }
-    shell
-        .out()
-        .writeBytes(
-            PrintableJson.of(PolicyJson.encodeIndented(DraftTemplate.forSchool(school.strip()))));
+    byte[] draft = PolicyJson.encodeIndented(DraftTemplate.of(school.strip(), language));
+    shell.out().writeBytes(PrintableJson.of(draft));
     return PolicyCheck.ALL_WELL;
   }
 }
