@@ -21,9 +21,7 @@ final class EarlierReport {
   private static final int BEGINNING = 1 << 13;
 
   private static final Pattern JSON =
-      Pattern.compile(
-          "\\s*\\{\\s*\"files\":\\s*\\[\\s*(\\{\\s*\"path\":|],\\s*\"summary\":).*",
-          Pattern.DOTALL);
+      Pattern.compile("\\s*\\{\\s*\"files\":\\s*\\[\\s*\\{\\s*\"path\":");
 
   /** A finding or the summary, in either language. */
   private static final Pattern LINE =
@@ -53,7 +51,7 @@ final class EarlierReport {
     try (InputStream stream = Files.newInputStream(file)) {
       String beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
       return beginning.isBlank()
-          || JSON.matcher(beginning).matches()
+          || JSON.matcher(beginning).lookingAt()
           || (!beginning.stripLeading().startsWith("{")
               && beginning.lines().anyMatch(LINE.asMatchPredicate()));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.cohesion.examples.policycheck;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,6 +28,7 @@ final class OutputFile {
       Set.of(Path.of("/dev/stdout"), Path.of("/dev/fd/1"), Path.of("/proc/self/fd/1"));
   private static final String STANDARD_INPUT = "/dev/stdin";
   private static final int MOST_LINKS = 40;
+  private static final String IS_FOLDER = "it is a folder";
 
   private final Path target;
 
@@ -37,10 +39,14 @@ final class OutputFile {
   /**
    * The file of that name.
    *
-   * @throws IOException if the name is of a link that leads nowhere but to itself
+   * @throws IOException if the name is of a link that leads nowhere but to itself, or ends as that
+   *     of a folder
    * @throws InvalidPathException if no file can be called so
    */
   static OutputFile of(String name) throws IOException {
+    if (name.endsWith("/") || name.endsWith(File.separator)) {
+      throw new FileSystemException(name, null, IS_FOLDER);
+    }
     Path target = Path.of(name);
     for (int links = 0; Files.isSymbolicLink(target) && !isDescriptor(target); links++) {
       if (links == MOST_LINKS) {
@@ -93,7 +99,7 @@ final class OutputFile {
    */
   void write(Predicate<PrintStream> printer) throws IOException {
     if (Files.isDirectory(target)) {
-      throw new FileSystemException(target.toString(), null, "it is a folder");
+      throw new FileSystemException(target.toString(), null, IS_FOLDER);
     }
     if (isDescriptor(target)) {
       writeTo(printer, StandardOpenOption.APPEND);

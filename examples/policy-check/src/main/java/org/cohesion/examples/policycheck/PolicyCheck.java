@@ -92,11 +92,17 @@ public final class PolicyCheck implements Runnable {
 
   static int run(String[] args, Shell shell) {
     try {
-      int status = commandLine(shell).execute(args);
+      int status = execute(args, shell);
       shell.out().flush();
       return status;
     } catch (BrokenOutput e) {
       return brokenOutput(shell, e);
+    }
+  }
+
+  private static int execute(String[] args, Shell shell) {
+    try {
+      return commandLine(shell).execute(args);
     } catch (RuntimeException
         | ServiceConfigurationError
         | StackOverflowError

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Where to print. Default: standard output. The file is replaced once the report is whole,"
+          "Where to print, - for standard output, the default. The file is replaced once the report is whole,"
               + " and stays as it was if there is none.")
   private @Nullable String output;
 

@@ -15,6 +15,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.text.PrintableText;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of a vendor's whose jar stands on the class path are used like the library's own. */
 class InstalledRulesTest {
@@ -74,6 +77,43 @@ class InstalledRulesTest {
 
     @Override
     public void check(Policy policy, RuleContext context) {}
+  }
+
+  /** One whose texts would obey a terminal's commands. */
+  public static final class Hostile implements PolicyRule {
+
+    /** Makes the rule; the service loader calls this. */
+    public Hostile() {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(
+              kind(
+                  "vendor.hostile", "# It \u001b[2J is\u202e\n\n## Source\n\nA law\udb40\udc41.\n"))
+          .alsoInDraft();
+    }
+
+    @Override
+    public void check(Policy policy, RuleContext context) {}
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules",
+        "rules --format csv",
+        "rules --format json",
+        "rules --locale cy",
+        "explain vendor.hostile"
+      })
+  void theirTextsAreEscaped(String line) throws IOException {
+    install(Hostile.class.getName());
+
+    String out = Outcome.of(line.split(" ")).out();
+
+    assertThat(out).containsIgnoringCase("It \\u001b[2J is\\u202e");
+    assertThat(out).contains("A law\\udb40\\udc41.");
+    assertThat(out.codePoints()).allMatch(c -> c == '\n' || c == '\r' || PrintableText.isSeen(c));
   }
 
   @Test

@@ -137,6 +137,7 @@ class OutputOptionTest {
   @ValueSource(
       strings = {
         "{\"files\": [\"a.ts\"]}",
+        "{\"files\": [], \"references\": []}",
         "{\"formatVersion\": \"1.0\", \"title\": \"1 file checked: nothing found\"}",
         "{\n1 file checked: nothing found\n}",
         "not: a report"
@@ -220,6 +221,16 @@ class OutputOptionTest {
   }
 
   @Test
+  void isNoFolder() {
+    for (String name : List.of(folder.toString(), folder + "/", folder + "/none/")) {
+      assertThat(run("check", "--output", name, policy.toString()))
+          .isEqualTo(
+              new Outcome(2, "", "policy-check: cannot write to " + name + ": it is a folder\n"));
+    }
+    assertThat(names()).containsExactly("policy.json");
+  }
+
+  @Test
   void needsPermission() throws IOException {
     Path old = Files.writeString(folder.resolve("old.txt"), KEPT);
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("r--r--r--"));
@@ -253,6 +264,24 @@ class OutputOptionTest {
 
     assertThat(old).hasContent("1 file checked: nothing found");
     assertThat(Files.getPosixFilePermissions(old)).isEqualTo(wanted);
+  }
+
+  @Test
+  void keepsItsOwnerAndGroupIfTheSystemAllowsIt() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.txt"), KEPT);
+    try {
+      Files.setAttribute(old, "unix:uid", 12_345);
+      Files.setAttribute(old, "unix:gid", 12_346);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "this user may not give files away");
+    }
+
+    run("check", "--output", old.toString(), policy.toString());
+
+    assertThat(old).hasContent("1 file checked: nothing found");
+    assertThat(Files.readAttributes(old, "unix:uid,gid"))
+        .containsEntry("uid", 12_345)
+        .containsEntry("gid", 12_346);
   }
 
   @Test
