@@ -44,6 +44,11 @@ final class CheckSetup {
     return settings.isSound() && before.isSound() && waivers.areSound();
   }
 
+  /** Whether everything that the files say is known to this version of the program. */
+  boolean isComplete() {
+    return settings.isComplete() && before.isComplete() && waivers.areComplete();
+  }
+
   /** The files that were read, as the user or the settings named them. */
   List<String> inputs() {
     return Stream.of(

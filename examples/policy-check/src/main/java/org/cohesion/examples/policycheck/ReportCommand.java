@@ -90,6 +90,11 @@ final class ReportCommand implements Callable<Integer> {
       shell.complain(
           file + " is of a newer version of the format; what is new in it is not checked");
     }
+    if (!setup.isComplete()) {
+      shell.complain(
+          "the settings, the version before or the waivers are of a newer version of the format;"
+              + " what is new in them is left out, see 'check'");
+    }
     print(decoded, setup, out);
     reported = true;
     return true;

@@ -22,13 +22,19 @@ final class SettingsFile {
   private final CheckSettings settings;
   private final List<Finding> findings;
   private final boolean sound;
+  private final boolean complete;
 
   private SettingsFile(
-      @Nullable String path, CheckSettings settings, List<Finding> findings, boolean sound) {
+      @Nullable String path,
+      CheckSettings settings,
+      List<Finding> findings,
+      boolean sound,
+      boolean complete) {
     this.path = path;
     this.settings = settings;
     this.findings = findings;
     this.sound = sound;
+    this.complete = complete;
   }
 
   /**
@@ -40,7 +46,7 @@ final class SettingsFile {
    */
   static SettingsFile read(@Nullable String path, Consumer<String> complaints) {
     if (path == null) {
-      return new SettingsFile(null, NONE, List.of(), true);
+      return new SettingsFile(null, NONE, List.of(), true, true);
     }
     try {
       DecodedDocument<CheckSettings> decoded = SettingsJson.decode(Path.of(path));
@@ -52,18 +58,23 @@ final class SettingsFile {
       if (!sound) {
         complaints.accept("nothing was checked, since there are mistakes in the settings: " + path);
       }
-      return new SettingsFile(path, sound ? settings : NONE, findings, sound);
+      return new SettingsFile(path, sound ? settings : NONE, findings, sound, decoded.isComplete());
     } catch (IOException e) {
       complaints.accept(PolicyFiles.reason(path, e));
     } catch (InvalidPathException e) {
       complaints.accept("no such file or folder: " + path);
     }
-    return new SettingsFile(path, NONE, List.of(), false);
+    return new SettingsFile(path, NONE, List.of(), false, false);
   }
 
   /** Whether there is something to go on with: settings, or no need of any. */
   boolean isSound() {
     return sound;
+  }
+
+  /** Whether it says nothing that this version of the program does not know. */
+  boolean isComplete() {
+    return complete;
   }
 
   CheckSettings settings() {

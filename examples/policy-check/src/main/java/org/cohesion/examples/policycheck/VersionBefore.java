@@ -41,6 +41,11 @@ final class VersionBefore {
     return path == null || policy() != null;
   }
 
+  /** Whether it says nothing that this version of the program does not know. */
+  boolean isComplete() {
+    return path == null || (decoded != null && decoded.isComplete());
+  }
+
   /** The file as the user named it; null if there is none. */
   @Nullable String path() {
     return path;

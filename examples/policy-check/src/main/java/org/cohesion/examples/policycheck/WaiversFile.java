@@ -48,6 +48,11 @@ final class WaiversFile {
     return decoded != null && decoded.getValue().isPresent();
   }
 
+  /** Whether it says nothing that this version of the program does not know. */
+  boolean isComplete() {
+    return decoded != null && decoded.isComplete();
+  }
+
   List<Waiver> waivers() {
     return decoded == null ? List.of() : decoded.getValue().orElse(List.of());
   }

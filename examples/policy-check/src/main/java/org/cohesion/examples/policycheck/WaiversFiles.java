@@ -47,6 +47,11 @@ final class WaiversFiles {
     return files.stream().allMatch(WaiversFile::isSound);
   }
 
+  /** Whether they say nothing that this version of the program does not know. */
+  boolean areComplete() {
+    return files.stream().allMatch(WaiversFile::isComplete);
+  }
+
   WaiverUse use() {
     return use;
   }

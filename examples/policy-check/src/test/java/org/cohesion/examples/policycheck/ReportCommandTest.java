@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
 
@@ -172,5 +173,21 @@ class ReportCommandTest {
         .isEqualTo(
             "policy-check: - is of a newer version of the format; what is new in it is not"
                 + " checked\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--settings", "--before", "--waivers"})
+  void saysThatSomeOfWhatItRestsOnIsLeftOut(String option) throws IOException {
+    Path known = Files.writeString(folder.resolve("a.json"), "{\"formatVersion\": \"1.7\"}");
+    Path newer =
+        Files.writeString(folder.resolve("b.json"), "{\"formatVersion\": \"1.7\", \"colour\": 1}");
+
+    assertThat(Outcome.of("report", option, known.toString(), SLIPS).err()).isEmpty();
+    assertThat(Outcome.of("report", option, newer.toString(), SLIPS))
+        .extracting(Outcome::status, Outcome::err)
+        .containsExactly(
+            0,
+            "policy-check: the settings, the version before or the waivers are of a newer version"
+                + " of the format; what is new in them is left out, see 'check'\n");
   }
 }
