@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The part of a policy that says which communities it has in mind. */
 @Value.Immutable
 @CohesionStyle
-public interface Community {
+public interface Community extends JsonFormed {
 
   /** {@return the heading as printed; empty if there is none} */
   Optional<@NotBlankText String> getHeading();

@@ -2,13 +2,14 @@ package org.cohesion.community;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** One of the communities that a policy has in mind. */
 @Value.Immutable
 @CohesionStyle
-public interface CommunityDimension {
+public interface CommunityDimension extends JsonFormed {
 
   /** {@return how far it reaches} */
   CommunityScope getScope();

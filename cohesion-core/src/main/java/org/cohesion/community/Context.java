@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** What a policy says about the community around the school, figures included. */
 @Value.Immutable
 @CohesionStyle
-public interface Context {
+public interface Context extends JsonFormed {
 
   /** {@return the heading as printed; empty if there is none} */
   Optional<@NotBlankText String> getHeading();

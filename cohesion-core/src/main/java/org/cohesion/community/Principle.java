@@ -2,13 +2,14 @@ package org.cohesion.community;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** A principle that a policy commits the school to. */
 @Value.Immutable
 @CohesionStyle
-public interface Principle {
+public interface Principle extends JsonFormed {
 
   /**
    * {@return a short name that is unique in the policy, to refer to the principle by; empty if it

@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The part of a policy that states its principles. */
 @Value.Immutable
 @CohesionStyle
-public interface Principles {
+public interface Principles extends JsonFormed {
 
   /** {@return the heading as printed; empty if there is none} */
   Optional<@NotBlankText String> getHeading();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cohesion.text.JsonFormed;
 
 /**
  * A JSON value that another program keeps in {@link Extensions}: a small tree that this library
@@ -15,7 +16,7 @@ import java.util.Objects;
  * text, since it may be personal. {@code equals}, {@code hashCode} and the like descend the whole
  * tree, so trees from outside should be kept to a depth, as the JSON reader does.
  */
-public sealed interface ExtensionValue {
+public sealed interface ExtensionValue extends JsonFormed {
 
   /**
    * A text.

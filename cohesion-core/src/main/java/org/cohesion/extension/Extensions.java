@@ -1,10 +1,13 @@
 package org.cohesion.extension;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cohesion.internal.MapperRefusal;
+import org.cohesion.text.JsonFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #isKey(String)}. Entries keep their order, but two extensions with the same entries are
  * equal in any order. Instances are immutable and safe to share between threads.
  */
-public final class Extensions {
+public final class Extensions implements JsonFormed {
 
   /** No extensions. */
   public static final Extensions NONE = new Extensions(Map.of());
@@ -23,6 +26,9 @@ public final class Extensions {
   private static final int LONGEST_LABEL = 63;
 
   private final Map<String, ExtensionValue> values;
+
+  @SuppressWarnings("unused") // stops mappers that read fields
+  private final Collection<Object> mapperRefusal = MapperRefusal.FIELD;
 
   private Extensions(Map<String, ExtensionValue> values) {
     this.values = values;

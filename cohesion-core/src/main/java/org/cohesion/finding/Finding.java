@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.JsonNamed;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A finding about something missing points at the object that lacks it. Arguments are numbers,
  * dates and words of fixed vocabularies, never text of the document, which may be about people.
  */
-public final class Finding {
+public final class Finding implements JsonFormed {
 
   private final FindingKind kind;
   private final Severity severity;

@@ -1,7 +1,9 @@
 package org.cohesion.finding;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import org.cohesion.internal.MapperRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ public final class FindingKind {
   private final String id;
   private final Severity severity;
   private final FindingTexts texts;
+
+  @SuppressWarnings("unused") // stops mappers that read fields
+  private final Collection<Object> mapperRefusal = MapperRefusal.FIELD;
 
   private FindingKind(String id, Severity severity, FindingTexts texts) {
     this.id = requireId(id);

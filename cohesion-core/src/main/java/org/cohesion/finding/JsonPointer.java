@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cohesion.text.JsonFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * empty pointer is the whole document. Immutable; a child shares its parent, so that addressing
  * every text of a policy costs one small object each.
  */
-public final class JsonPointer {
+public final class JsonPointer implements JsonFormed {
 
   /** The whole document. */
   public static final JsonPointer ROOT = new JsonPointer(null, "", -1);

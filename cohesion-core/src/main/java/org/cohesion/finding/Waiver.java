@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface Waiver {
+public interface Waiver extends JsonFormed {
 
   /** {@return the id of the rule, such as {@code review.interval-mismatch}} */
   @NotBlankText

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.immutables.value.Value;
 
 /** Who approved a policy, and when. */
 @Value.Immutable
 @CohesionStyle
-public interface Approval {
+public interface Approval extends JsonFormed {
 
   /** {@return who approved it; empty if not stated} */
   Optional<@Valid Party> getBody();

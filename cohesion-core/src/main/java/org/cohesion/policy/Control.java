@@ -8,6 +8,7 @@ import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface Control {
+public interface Control extends JsonFormed {
 
   /** {@return the school year that the policy is for; empty if not stated} */
   Optional<AcademicYear> getAcademicYear();

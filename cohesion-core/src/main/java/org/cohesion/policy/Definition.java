@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.PrincipleTheme;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface Definition {
+public interface Definition extends JsonFormed {
 
   /** {@return the heading as printed; empty if there is none} */
   Optional<@NotBlankText String> getHeading();

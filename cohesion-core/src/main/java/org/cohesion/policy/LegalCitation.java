@@ -2,13 +2,14 @@ package org.cohesion.policy;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** A law or guidance that a policy rests on, cited as the policy cites it, right or wrong. */
 @Value.Immutable
 @CohesionStyle
-public interface LegalCitation {
+public interface LegalCitation extends JsonFormed {
 
   /** {@return the Act, regulations or guidance, such as "Education Act 2002"} */
   @NotBlankText

@@ -2,13 +2,14 @@ package org.cohesion.policy;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** Something to read besides the policy. */
 @Value.Immutable
 @CohesionStyle
-public interface Link {
+public interface Link extends JsonFormed {
 
   /** {@return what the policy calls it} */
   @NotBlankText

@@ -22,6 +22,7 @@ import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface Policy {
+public interface Policy extends JsonFormed {
 
   /**
    * {@return the address of the JSON Schema that the document names ({@code $schema} in JSON);

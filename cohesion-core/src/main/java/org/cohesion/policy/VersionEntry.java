@@ -3,13 +3,14 @@ package org.cohesion.policy;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** One entry of the history of a policy. */
 @Value.Immutable
 @CohesionStyle
-public interface VersionEntry {
+public interface VersionEntry extends JsonFormed {
 
   /** {@return the version as the school numbers it; empty if the entry has only a date} */
   Optional<@NotBlankText String> getVersion();

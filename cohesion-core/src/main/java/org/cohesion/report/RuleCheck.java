@@ -3,12 +3,13 @@ package org.cohesion.report;
 import java.util.Optional;
 import org.cohesion.finding.Severity;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.immutables.value.Value;
 
 /** One rule in a report: how much its findings matter here, and what became of it. */
 @Value.Immutable
 @CohesionStyle
-public interface RuleCheck {
+public interface RuleCheck extends JsonFormed {
 
   /** {@return the id of the rule, such as {@code review.missing}} */
   String getRule();

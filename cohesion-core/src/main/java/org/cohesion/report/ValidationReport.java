@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @CohesionStyle
-public interface ValidationReport {
+public interface ValidationReport extends JsonFormed {
 
   /** {@return the profile whose rules were run} */
   Profile getProfile();

@@ -1,13 +1,14 @@
 package org.cohesion.review;
 
 import java.time.LocalDate;
+import org.cohesion.text.JsonFormed;
 
 /**
  * A school year, from 1 September to 31 August, written {@code 2018/2019}.
  *
  * @param startYear the year in which it starts, 1000 to 9998
  */
-public record AcademicYear(int startYear) {
+public record AcademicYear(int startYear) implements JsonFormed {
 
   private static final int TEXT_LENGTH = 9;
 

@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The section of a policy that says how it is watched between reviews. */
 @Value.Immutable
 @CohesionStyle
-public interface Monitoring {
+public interface Monitoring extends JsonFormed {
 
   /** {@return the heading the school prints above it} */
   Optional<@NotBlankText String> getHeading();

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.cohesion.extension.Extensions;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** One thing that is done to see whether a policy works: who does it, how often, who is told. */
 @Value.Immutable
 @CohesionStyle
-public interface MonitoringActivity {
+public interface MonitoringActivity extends JsonFormed {
 
   /** {@return the key by which other parts refer to it; empty if it has none} */
   Optional<@NotBlankText String> getId();

@@ -2,9 +2,12 @@ package org.cohesion.review;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cohesion.internal.MapperRefusal;
+import org.cohesion.text.JsonFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #isCertainlyBefore(LocalDate)} instead, which is true only if it holds for every day that
  * the date can mean.
  */
-public final class PartialDate {
+public final class PartialDate implements JsonFormed {
 
   private static final int UNKNOWN = 0;
 
   private final int year;
   private final int month;
   private final int day;
+
+  @SuppressWarnings("unused") // stops mappers that read fields
+  private final Collection<Object> mapperRefusal = MapperRefusal.FIELD;
 
   private PartialDate(int year, int month, int day) {
     if (year < 1000 || year > 9999) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cohesion.extension.Extensions;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface ReviewSchedule {
+public interface ReviewSchedule extends JsonFormed {
 
   /** {@return the heading the school prints above it} */
   Optional<@NotBlankText String> getHeading();

@@ -1,5 +1,7 @@
 package org.cohesion.school;
 
+import org.cohesion.text.JsonFormed;
+
 /**
  * The number that a local authority and the Department for Education know a school by, also called
  * the DfE number.
@@ -7,7 +9,7 @@ package org.cohesion.school;
  * @param authority the local authority: three ASCII digits
  * @param establishment the school within the authority: four ASCII digits
  */
-public record LaEstab(String authority, String establishment) {
+public record LaEstab(String authority, String establishment) implements JsonFormed {
 
   /**
    * Checks both parts.

@@ -2,6 +2,7 @@ package org.cohesion.school;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface Party {
+public interface Party extends JsonFormed {
 
   /** {@return the part played in the school; empty if only a name is given} */
   Optional<Role> getRole();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.extension.Extensions;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface School {
+public interface School extends JsonFormed {
 
   /** {@return what the policy calls the school; empty if it does not say} */
   Optional<@NotBlankText String> getName();

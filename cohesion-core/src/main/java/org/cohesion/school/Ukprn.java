@@ -1,12 +1,14 @@
 package org.cohesion.school;
 
+import org.cohesion.text.JsonFormed;
+
 /**
  * UK provider reference number: the key of a school or trust in the UK Register of Learning
  * Providers.
  *
  * @param value eight ASCII digits
  */
-public record Ukprn(String value) {
+public record Ukprn(String value) implements JsonFormed {
 
   /**
    * Checks the digits.

@@ -1,5 +1,7 @@
 package org.cohesion.school;
 
+import org.cohesion.text.JsonFormed;
+
 /**
  * Unique reference number: the key of a school in the national register of England (GIAS).
  *
@@ -8,7 +10,7 @@ package org.cohesion.school;
  *
  * @param value six ASCII digits
  */
-public record Urn(String value) {
+public record Urn(String value) implements JsonFormed {
 
   /**
    * Checks the digits.

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.PrincipleTheme;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** Something that the school wants to achieve. */
 @Value.Immutable
 @CohesionStyle
-public interface Aim {
+public interface Aim extends JsonFormed {
 
   /**
    * {@return a short name that is unique in the policy, for procedures to refer to; empty if it has

@@ -9,13 +9,14 @@ import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** Something that the school does, or plans to do, to promote community cohesion. */
 @Value.Immutable
 @CohesionStyle
-public interface Procedure {
+public interface Procedure extends JsonFormed {
 
   /**
    * {@return a short name that is unique in the policy, to refer to the procedure by; empty if it

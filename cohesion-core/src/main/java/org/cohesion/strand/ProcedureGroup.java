@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** Procedures under a subheading, such as "School to school". */
 @Value.Immutable
 @CohesionStyle
-public interface ProcedureGroup {
+public interface ProcedureGroup extends JsonFormed {
 
   /** {@return the subheading as printed} */
   @NotBlankText

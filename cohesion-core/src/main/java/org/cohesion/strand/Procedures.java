@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Located;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The part of a policy that states what the school does. */
 @Value.Immutable
 @CohesionStyle
-public interface Procedures {
+public interface Procedures extends JsonFormed {
 
   /** {@return the heading as printed; empty if there is none} */
   Optional<@NotBlankText String> getHeading();

@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The aims under one of the three headings. */
 @Value.Immutable
 @CohesionStyle
-public interface StrandAims {
+public interface StrandAims extends JsonFormed {
 
   /** {@return the heading, as one of the three} */
   AimStrand getStrand();

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Located;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /** The procedures under one of the three headings. */
 @Value.Immutable
 @CohesionStyle
-public interface StrandProcedures {
+public interface StrandProcedures extends JsonFormed {
 
   /** {@return the heading, as one of the three} */
   AimStrand getStrand();

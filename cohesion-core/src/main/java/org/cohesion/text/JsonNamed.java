@@ -3,6 +3,10 @@ package org.cohesion.text;
 /**
  * A constant of a fixed vocabulary, such as a review cycle or a school's phase: it has one spelling
  * in JSON and one for people. Every enumeration of the model implements it.
+ *
+ * <p>Mappers that do not know the form in JSON (see {@link JsonFormed}) write and read the names of
+ * the constants in Java instead, such as {@code HALF_TERMLY}, where a constant stands by itself in
+ * an object of the caller's own: nothing in an enumeration can stop them.
  */
 public interface JsonNamed {
 
