@@ -3,6 +3,7 @@ package org.cohesion.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
@@ -24,11 +25,17 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
   private final Class<?> type;
   private final ValueCodec<T> codec;
   private final Decoder decoder;
+  private final Consumer<? super CohesionDatabindException> newerVersions;
 
-  CodecDeserializer(Class<?> type, ValueCodec<T> codec, Decoder decoder) {
+  CodecDeserializer(
+      Class<?> type,
+      ValueCodec<T> codec,
+      Decoder decoder,
+      Consumer<? super CohesionDatabindException> newerVersions) {
     this.type = type;
     this.codec = codec;
     this.decoder = decoder;
+    this.newerVersions = newerVersions;
   }
 
   @Override
@@ -46,7 +53,12 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
     Optional<PlacedFinding> error =
         found.stream().filter(f -> f.finding().getSeverity() == Severity.ERROR).findFirst();
     if (value == null || error.isPresent()) {
-      throw wrong(in, copy, found, error.orElseThrow().start());
+      throw exception(in, copy, found, error.orElseThrow());
+    }
+    Optional<PlacedFinding> newer =
+        found.stream().filter(f -> f.isKind(JsonFindingKinds.NEWER_VERSION)).findFirst();
+    if (newer.isPresent()) {
+      newerVersions.accept(exception(in, copy, found, newer.get()));
     }
     if (!type.isInstance(value)) {
       return context.reportInputMismatch(
@@ -55,14 +67,14 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
     return value;
   }
 
-  private CohesionDatabindException wrong(
-      JsonParser in, CopiedValue copy, List<PlacedFinding> found, int firstError) {
+  private CohesionDatabindException exception(
+      JsonParser in, CopiedValue copy, List<PlacedFinding> found, PlacedFinding main) {
     List<Finding> findings = Finding.numbered(found.stream().map(PlacedFinding::finding).toList());
-    CopiedValue.Token token = copy.tokenAt(firstError, decoder.jackson());
-    CohesionDatabindException wrong =
+    CopiedValue.Token token = copy.tokenAt(main.start(), decoder.jackson());
+    CohesionDatabindException exception =
         new CohesionDatabindException(in, type, findings, token.place());
-    wrong.prependPath(token.context());
-    return wrong;
+    exception.prependPath(token.context());
+    return exception;
   }
 
   /** Null is a value among those that vendors keep; everywhere else it says nothing. */

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -26,9 +27,11 @@ final class CodecsByClass implements Serializers, Deserializers {
   }
 
   private final Decoder decoder;
+  private final Consumer<? super CohesionDatabindException> newerVersions;
 
-  CodecsByClass(Decoder decoder) {
+  CodecsByClass(Decoder decoder, Consumer<? super CohesionDatabindException> newerVersions) {
     this.decoder = decoder;
+    this.newerVersions = newerVersions;
   }
 
   /** {@return the codec of a type, or of what it implements; null if there is none} */
@@ -64,7 +67,9 @@ final class CodecsByClass implements Serializers, Deserializers {
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     ValueCodec<?> codec = of(type.getRawClass());
-    return codec == null ? null : new CodecDeserializer<>(type.getRawClass(), codec, decoder);
+    return codec == null
+        ? null
+        : new CodecDeserializer<>(type.getRawClass(), codec, decoder, newerVersions);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import java.util.List;
 import java.util.Locale;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -11,14 +12,20 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Thrown by mappers that have {@link CohesionJacksonModule} when a value of this library is wrong.
- * The message, the path and the location are those of the first error; the path leads through the
- * caller's objects into the value, and the location is the one that the caller's parser gives, as
- * far as it knows any. The message does not quote the document.
+ * Thrown by mappers that have {@link CohesionJacksonModule} when a value of this library is wrong,
+ * or is of a newer version of the format and the module was not told what to do then. The message,
+ * the path and the location are those of the first error, or of the version; the path leads through
+ * the caller's objects into the value, and the location is the one that the caller's parser gives,
+ * as far as it knows any. The message does not quote the document.
  */
 public final class CohesionDatabindException extends MismatchedInputException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String NEWER_VERSION =
+      "this is of a newer version of the format, so what is new in it would be left out; use a"
+          + " newer version of the library, or CohesionJacksonModule.withNewerVersions to read the"
+          + " rest";
 
   private final transient @Nullable List<Finding> findings;
 
@@ -53,13 +60,18 @@ public final class CohesionDatabindException extends MismatchedInputException {
   private static String message(List<Finding> findings) {
     List<Finding> errors =
         findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).toList();
-    Finding first = errors.get(0);
-    int others = errors.size() - 1;
-    return first.text(Locale.ENGLISH)
-        + " ["
-        + first.getKind().getId()
-        + "]"
-        + (others == 0 ? "" : ", and " + others + (others == 1 ? " more error" : " more errors"));
+    return errors.isEmpty()
+        ? message(NEWER_VERSION, JsonFindingKinds.NEWER_VERSION, findings.size() - 1, "warning")
+        : message(
+            errors.get(0).text(Locale.ENGLISH),
+            errors.get(0).getKind(),
+            errors.size() - 1,
+            "error");
+  }
+
+  private static String message(String sentence, FindingKind kind, int others, String noun) {
+    String more = others == 1 ? " more " + noun : " more " + noun + "s";
+    return sentence + " [" + kind.getId() + "]" + (others == 0 ? "" : ", and " + others + more);
   }
 
   /** A member or an element, without the name of a class, which would be a hidden one. */

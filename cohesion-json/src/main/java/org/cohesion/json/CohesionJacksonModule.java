@@ -1,5 +1,7 @@
 package org.cohesion.json;
 
+import java.util.Objects;
+import java.util.function.Consumer;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -15,20 +17,25 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  *
  * <p>On the class path {@code findAndAddModules()} finds it too, and so does Spring Boot. On the
- * module path it is added by hand, since nobody has to have {@code tools.jackson.databind}.
+ * module path it is added by hand, since nobody has to have {@code tools.jackson.databind}. Mappers
+ * without it, and those of other makes, are refused with a sentence that says so, as far as they
+ * leave a way; see {@link org.cohesion.text.JsonFormed}.
  *
  * <p>A policy or a report has the form of a document, with {@code formatVersion}; other values have
  * the form that they have in one, and findings that of the command line, with the sentence in
  * English. Whatever the mapper's settings, a value is read as strictly as a document, to the same
  * limits; its size is counted without white space. What is wrong with it is thrown as {@link
- * CohesionDatabindException}. For {@code null} in place of a value there is no value. Numbers in
- * extensions keep their literal in JSON, and their digits in trees.
+ * CohesionDatabindException}, and so is a policy or a report of a newer version of the format,
+ * unless {@link #withNewerVersions} says who takes the warnings. For {@code null} in place of a
+ * value there is no value. Numbers in extensions keep their literal in JSON, and their digits in
+ * trees.
  *
  * <p>May be added to any number of mappers, and those be used by any number of threads.
  */
 public final class CohesionJacksonModule extends JacksonModule {
 
   private final Decoder decoder;
+  private final Consumer<? super CohesionDatabindException> newerVersions;
 
   /** Makes a module that reads as {@link PolicyJson} does. */
   public CohesionJacksonModule() {
@@ -42,7 +49,37 @@ public final class CohesionJacksonModule extends JacksonModule {
    *     text
    */
   public CohesionJacksonModule(PolicyReader reader) {
-    this.decoder = reader.decoder();
+    this(
+        reader.decoder(),
+        newer -> {
+          throw newer;
+        });
+  }
+
+  private CohesionJacksonModule(
+      Decoder decoder, Consumer<? super CohesionDatabindException> newerVersions) {
+    this.decoder = decoder;
+    this.newerVersions = newerVersions;
+  }
+
+  /**
+   * A module that reads as this one does, but does not refuse a policy or a report of a newer minor
+   * version of the format. What is new in it, and so unknown here, is left out of the value:
+   * writing that value again loses it, and states the older version.
+   *
+   * <pre>{@code
+   * new CohesionJacksonModule().withNewerVersions(newer -> log.warn(newer.getMessage()))
+   * }</pre>
+   *
+   * @param warnings is called once for each such value, by the thread that reads it and before it
+   *     gets the value, with what would be thrown otherwise: its findings are all warnings, that
+   *     there is a newer version among them, and its path begins at the value. May throw it, and so
+   *     refuse the value after all
+   * @return the module; this one stays as it is
+   */
+  public CohesionJacksonModule withNewerVersions(
+      Consumer<? super CohesionDatabindException> warnings) {
+    return new CohesionJacksonModule(decoder, Objects.requireNonNull(warnings, "warnings"));
   }
 
   @Override
@@ -57,7 +94,7 @@ public final class CohesionJacksonModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    CodecsByClass codecs = new CodecsByClass(decoder);
+    CodecsByClass codecs = new CodecsByClass(decoder, newerVersions);
     context.addSerializers(codecs);
     context.addDeserializers(codecs);
   }

@@ -47,7 +47,8 @@ public final class Decoded {
   }
 
   /**
-   * The policy, for callers who cannot go on without it.
+   * The policy, for callers who cannot go on without it. It may hold less than the document says,
+   * see {@link #isComplete()}: writing it again would lose the rest.
    *
    * @return the policy
    * @throws IllegalStateException if there is none; the message counts the errors, and does not

@@ -47,7 +47,8 @@ public final class DecodedDocument<T> {
   }
 
   /**
-   * What the document holds, for callers who cannot go on without it.
+   * What the document holds, for callers who cannot go on without it. It may be less than the
+   * document says, see {@link #isComplete()}.
    *
    * @return the value
    * @throws IllegalStateException if there is none; the message counts the errors, and does not

@@ -112,7 +112,7 @@ final class Decoder {
     } catch (JacksonException e) {
       reader.found().add(unreadable(reader, e, copy));
     }
-    relevant(reader.found()).forEach(f -> found.add(withExcerpt(f, copy)));
+    relevant(reader.found(), value).forEach(f -> found.add(withExcerpt(f, copy)));
     return value;
   }
 
@@ -142,27 +142,33 @@ final class Decoder {
   /** Sorts out what the findings mean for the value, and gives them their places. */
   private static <T> DecodedDocument<T> judge(
       Source source, @Nullable T value, List<PlacedFinding> found) {
-    List<Finding> findings = place(source, relevant(found));
+    List<Finding> findings = place(source, relevant(found, value));
     boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
     return new DecodedDocument<>(source, sound ? value : null, findings);
   }
 
   /** What counts in a document of this version, in the order of the document. */
-  private static List<PlacedFinding> relevant(List<PlacedFinding> found) {
-    Stream<PlacedFinding> relevant = found.stream();
+  private static List<PlacedFinding> relevant(List<PlacedFinding> found, @Nullable Object value) {
+    List<PlacedFinding> relevant = found;
     if (has(found, JsonFindingKinds.UNKNOWN_VERSION)) {
       // Whatever else looks wrong may be right in that version.
-      relevant = relevant.filter(f -> isKind(f, JsonFindingKinds.UNKNOWN_VERSION));
+      relevant = found.stream().filter(f -> f.isKind(JsonFindingKinds.UNKNOWN_VERSION)).toList();
     } else if (has(found, JsonFindingKinds.NEWER_VERSION)) {
-      relevant = relevant.map(Decoder::asWarningIfUnknown);
+      List<PlacedFinding> warnings = found.stream().map(Decoder::asWarningIfUnknown).toList();
+      // Without what is unknown there may be nothing to go on with, and then it is what is wrong.
+      relevant = value == null && !hasError(warnings) ? found : warnings;
     }
-    return relevant.sorted(Comparator.comparingInt(PlacedFinding::start)).toList();
+    return relevant.stream().sorted(Comparator.comparingInt(PlacedFinding::start)).toList();
+  }
+
+  private static boolean hasError(List<PlacedFinding> found) {
+    return found.stream().anyMatch(f -> f.finding().getSeverity() == Severity.ERROR);
   }
 
   /** In a document of a newer version, what is unknown here may well be known there. */
   private static PlacedFinding asWarningIfUnknown(PlacedFinding found) {
-    return isKind(found, JsonFindingKinds.UNKNOWN_MEMBER)
-            || isKind(found, JsonFindingKinds.UNKNOWN_VALUE)
+    return found.isKind(JsonFindingKinds.UNKNOWN_MEMBER)
+            || found.isKind(JsonFindingKinds.UNKNOWN_VALUE)
         ? found.with(found.finding().withSeverity(Severity.WARNING))
         : found;
   }
@@ -249,10 +255,6 @@ final class Decoder {
   }
 
   private static boolean has(List<PlacedFinding> found, FindingKind kind) {
-    return found.stream().anyMatch(f -> isKind(f, kind));
-  }
-
-  private static boolean isKind(PlacedFinding found, FindingKind kind) {
-    return found.finding().getKind().equals(kind);
+    return found.stream().anyMatch(f -> f.isKind(kind));
   }
 }

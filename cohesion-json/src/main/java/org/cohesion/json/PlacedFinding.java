@@ -1,6 +1,7 @@
 package org.cohesion.json;
 
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.FindingKind;
 
 /**
  * A finding whose place is still a range of bytes.
@@ -14,6 +15,10 @@ record PlacedFinding(Finding finding, int start, int end, int first) {
 
   PlacedFinding(Finding finding, int start, int end) {
     this(finding, start, end, -1);
+  }
+
+  boolean isKind(FindingKind kind) {
+    return finding.getKind().equals(kind);
   }
 
   PlacedFinding with(Finding changed) {

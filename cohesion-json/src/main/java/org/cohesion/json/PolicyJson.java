@@ -70,7 +70,9 @@ public final class PolicyJson {
 
   /**
    * Encodes a policy on one line, without white space between its parts: for exchange and storage.
-   * Members stand in the order of the format, and what is absent is left out.
+   * Members stand in the order of the format, and what is absent is left out. Of a policy that was
+   * decoded from a document of a newer version of the format, what is new is not there to be
+   * written ({@link Decoded#isComplete()} tells), and the version stated is that of what is.
    *
    * @param policy the policy
    * @return the document in UTF-8

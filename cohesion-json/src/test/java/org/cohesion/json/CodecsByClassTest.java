@@ -27,6 +27,7 @@ import org.cohesion.report.ValidationReport;
 import org.cohesion.review.SchoolTerm;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.School;
+import org.cohesion.text.JsonFormed;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,21 @@ class CodecsByClassTest {
           String json = MAPPER.writeValueAsString(value);
           assertThat(MAPPER.readValue(json, (Class<?>) type)).isEqualTo(value);
         });
+  }
+
+  @Test
+  void mappersWithoutTheModuleAreRefusedEachTypeThatTheyWouldWriteInAnotherForm() {
+    Set<Class<?>> types = new HashSet<>(Set.of(Finding.class, Waiver.class));
+    types.addAll(Set.of(ValidationReport.class, RuleCheck.class));
+    addModel(Policy.class, types);
+    // Every mapper writes it as the format does.
+    types.remove(AgeRange.class);
+
+    for (Class<?> type : types) {
+      assertThat(type.isEnum() || JsonFormed.class.isAssignableFrom(type))
+          .describedAs(type.getName())
+          .isTrue();
+    }
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.cohesion.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
+import org.cohesion.report.ValidationReport;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
@@ -45,6 +49,15 @@ class CohesionJacksonModuleTest {
           .frequency(Frequency.HALF_TERMLY)
           .nextReview(PartialDate.of(2027, 9))
           .build();
+  private static final String NEWER =
+      """
+      {"policy": {"colour": 7,
+       "formatVersion": "1.7", "title": "Cohesion", "language": "kw"}}""";
+  private static final String POLICY_1_1 = "{\"formatVersion\": \"1.1\"}";
+  private static final String REPORT_1_1 =
+      """
+      {"formatVersion": "1.1", "profile": "draft", "compared": false, "ownCalendar": false,
+       "lawCheckedUntil": "2026-11-01", "libraryVersion": "0.1.0"}""";
   private static final Finding FINDING =
       Finding.received(
           "review.overdue",
@@ -244,13 +257,139 @@ class CohesionJacksonModuleTest {
   }
 
   @Test
-  void aDocumentOfANewerVersionIsReadWithoutWhatIsNewInIt() {
-    Vendor.Trust trust =
-        MAPPER.readValue(
-            "{\"policy\":{\"formatVersion\":\"1.7\",\"title\":\"Cohesion\",\"colour\":7}}",
-            Vendor.Trust.class);
+  void aDocumentOfANewerVersionIsRefused() {
+    CohesionDatabindException refused =
+        catchThrowableOfType(
+            CohesionDatabindException.class, () -> MAPPER.readValue(NEWER, Vendor.Trust.class));
+
+    assertThat(refused.getOriginalMessage())
+        .isEqualTo(
+            "this is of a newer version of the format, so what is new in it would be left out; use"
+                + " a newer version of the library, or CohesionJacksonModule.withNewerVersions to"
+                + " read the rest [json.newer-version], and 2 more warnings");
+    assertThat(refused.getFindings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "warning json.unknown-member at /colour",
+            "warning json.newer-version at /formatVersion",
+            "warning json.unknown-value at /language");
+    assertThat(refused.getPathReference())
+        .endsWith("Vendor$Trust[\"policy\"]->[\"formatVersion\"]");
+    assertThat(refused.getLocation().getLineNr()).isEqualTo(2);
+    assertThat(refused.getLocation().getColumnNr()).isEqualTo(19);
+  }
+
+  @Test
+  void aDocumentThatOnlySaysThatItIsOfANewerVersionIsRefusedToo() {
+    // Writing it again would make it one of an older version.
+    for (Class<?> type : List.of(Policy.class, ValidationReport.class)) {
+      CohesionDatabindException refused =
+          catchThrowableOfType(
+              CohesionDatabindException.class,
+              () -> MAPPER.readValue(type == Policy.class ? POLICY_1_1 : REPORT_1_1, type));
+
+      assertThat(refused.getOriginalMessage()).endsWith(" to read the rest [json.newer-version]");
+    }
+  }
+
+  @Test
+  void whoTakesTheWarningsReadsDocumentsOfANewerVersionWithoutWhatIsNewInThem() {
+    List<CohesionDatabindException> warnings = new ArrayList<>();
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new CohesionJacksonModule().withNewerVersions(warnings::add))
+            .build();
+
+    Vendor.Trust trust = mapper.readValue(NEWER, Vendor.Trust.class);
+    ValidationReport report = mapper.readValue(REPORT_1_1, ValidationReport.class);
 
     assertThat(trust.policy()).isEqualTo(Policy.builder().title("Cohesion").build());
+    assertThat(report.getProfile()).isEqualTo(Profile.DRAFT);
+    assertThat(warnings).hasSize(2);
+    assertThat(warnings.get(0).getFindings()).hasSize(3);
+    assertThat(warnings.get(0).getPathReference()).isEqualTo("[\"formatVersion\"]");
+    assertThat(warnings.get(0).getLocation().getLineNr()).isEqualTo(2);
+    assertThat(warnings.get(1).getFindings())
+        .extracting(Finding::toString)
+        .containsExactly("warning json.newer-version at /formatVersion");
+  }
+
+  @Test
+  void whoTakesTheWarningsHearsNothingOfOtherDocuments() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(
+                new CohesionJacksonModule()
+                    .withNewerVersions(
+                        newer -> {
+                          throw new AssertionError(newer);
+                        }))
+            .build();
+
+    assertThat(mapper.readValue("{\"formatVersion\":\"1.0\"}", Policy.class))
+        .isEqualTo(Policy.builder().build());
+    for (String wrong :
+        List.of(
+            "{\"formatVersion\":\"1.7\",\"title\":7}",
+            "{\"formatVersion\":\"2.0\"}",
+            "{\"formatVersion\":\"1.0\",\"colour\":7}")) {
+      assertThatExceptionOfType(CohesionDatabindException.class)
+          .isThrownBy(() -> mapper.readValue(wrong, Policy.class));
+    }
+  }
+
+  @Test
+  void whoTakesTheWarningsMayRefuseAfterAll() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(
+                new CohesionJacksonModule()
+                    .withNewerVersions(
+                        newer -> {
+                          if (newer.getFindings().size() > 1) {
+                            throw newer;
+                          }
+                        }))
+            .build();
+
+    assertThat(mapper.readValue(POLICY_1_1, Policy.class)).isEqualTo(Policy.builder().build());
+    CohesionDatabindException refused =
+        catchThrowableOfType(
+            CohesionDatabindException.class, () -> mapper.readValue(NEWER, Vendor.Trust.class));
+    assertThat(refused.getPathReference())
+        .endsWith("Vendor$Trust[\"policy\"]->[\"formatVersion\"]");
+  }
+
+  @Test
+  void theReaderAndTheWarningsGoTogether() {
+    List<CohesionDatabindException> warnings = new ArrayList<>();
+    PolicyReader reader = PolicyReader.builder().acceptNullAsAbsent(true).showText(true).build();
+    CohesionJacksonModule refusing = new CohesionJacksonModule(reader);
+    JsonMapper mapper =
+        JsonMapper.builder().addModule(refusing.withNewerVersions(warnings::add)).build();
+
+    Policy policy = mapper.readValue("{\"formatVersion\":\"1.7\",\"title\":null}", Policy.class);
+
+    assertThat(policy).isEqualTo(Policy.builder().build());
+    assertThat(warnings.get(0).getFindings().get(0).getExcerpt()).contains("\"1.7\"");
+    assertThatExceptionOfType(CohesionDatabindException.class)
+        .isThrownBy(
+            () ->
+                JsonMapper.builder()
+                    .addModule(refusing)
+                    .build()
+                    .readValue(POLICY_1_1, Policy.class));
+  }
+
+  @Test
+  void ofTwoModulesTheOneThatIsAddedLastCounts() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new CohesionJacksonModule())
+            .addModule(new CohesionJacksonModule().withNewerVersions(newer -> {}))
+            .build();
+
+    assertThat(mapper.readValue(POLICY_1_1, Policy.class)).isEqualTo(Policy.builder().build());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -231,6 +232,43 @@ class ReportJsonTest {
     assertThat(json).isEqualTo(text(ReportJson.encode(REPORT)));
     assertThat(mapper.readValue(json, ValidationReport.class))
         .isEqualTo(ReportJson.decodeText(json).orThrow());
+  }
+
+  @Test
+  void aReportOfANewerVersionIsReadWithoutWhatIsNewInIt() {
+    DecodedDocument<ValidationReport> decoded =
+        ReportJson.decodeText(
+            text(ReportJson.encode(REPORT))
+                .replace("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.3\",\"colour\":7")
+                .replace("\"found\"", "\"postponed\""));
+
+    assertThat(decoded.getFindings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "warning json.newer-version at /formatVersion (1:18)",
+            "warning json.unknown-member at /colour (1:24)",
+            "warning json.unknown-value at /rules/0/outcome (1:233)");
+    assertThat(decoded.isComplete()).isFalse();
+    assertThat(decoded.orThrow().getRules()).containsExactly(REPORT.getRules().get(1));
+  }
+
+  @Test
+  void aReportOfANewerVersionMustHaveWhatItMeansNothingWithout() {
+    DecodedDocument<ValidationReport> decoded =
+        ReportJson.decodeText(
+            text(ReportJson.encode(REPORT))
+                .replace("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.3\"")
+                .replace("\"adopted\"", "\"published\""));
+
+    assertThat(decoded.getFindings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "warning json.newer-version at /formatVersion (1:18)",
+            "error json.unknown-value at /profile (1:34)");
+    assertThat(decoded.getValue()).isEmpty();
+    assertThatIllegalStateException()
+        .isThrownBy(decoded::orThrow)
+        .withMessage("No value: the document has 1 error");
   }
 
   private static String text(byte[] document) {
