@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.comparison.PolicyDiff;
@@ -21,8 +22,11 @@ import org.cohesion.json.Decoded;
  * @param before the path of the earlier one as the user typed it
  * @param after the path of the later one
  * @param changes what changed, in the order of the later one
+ * @param incomplete which of {@code before} and {@code after} have something in them that is new in
+ *     a newer version of the format, and so was not compared
  */
-record ComparedFiles(String before, String after, List<PlacedChange> changes) {
+record ComparedFiles(
+    String before, String after, List<PlacedChange> changes, List<String> incomplete) {
 
   /** Only findings can be located; this kind is never shown. */
   private static final FindingKind PLACE =
@@ -52,6 +56,10 @@ record ComparedFiles(String before, String after, List<PlacedChange> changes) {
                         change,
                         change.getPointerBefore().map(left::get),
                         change.getPointerAfter().map(right::get)))
+            .toList(),
+        Stream.concat(
+                earlier.isComplete() ? Stream.empty() : Stream.of("before"),
+                later.isComplete() ? Stream.empty() : Stream.of("after"))
             .toList());
   }
 

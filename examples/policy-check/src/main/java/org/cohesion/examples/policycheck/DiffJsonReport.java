@@ -31,6 +31,11 @@ final class DiffJsonReport {
           json.writeStartObject();
           json.writeStringProperty("before", files.before());
           json.writeStringProperty("after", files.after());
+          if (!files.incomplete().isEmpty()) {
+            json.writeArrayPropertyStart("incomplete");
+            files.incomplete().forEach(json::writeString);
+            json.writeEndArray();
+          }
           json.writeArrayPropertyStart("changes");
           files.changes().forEach(placed -> change(json, placed));
           json.writeEndArray();

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
@@ -103,8 +104,11 @@ final class ReportCommand implements Callable<Integer> {
   private void print(Decoded decoded, CheckSetup setup, PrintStream out) {
     Policy policy = decoded.orThrow();
     ValidationReport found = setup.checker().validate(policy);
-    ValidationReport report =
-        found.toBuilder().findings(decoded.locate(found.getFindings())).build();
+    // What was left out of the policy is part of the evidence.
+    List<Finding> findings = new ArrayList<>(decoded.getFindings());
+    findings.addAll(decoded.locate(found.getFindings()));
+    findings.sort(Checker.TOP_TO_BOTTOM);
+    ValidationReport report = found.toBuilder().findings(findings).build();
     if (format == CheckCommand.Format.JSON) {
       out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
     } else {

@@ -310,6 +310,23 @@ class DiffCommandTest {
   }
 
   @Test
+  void saysSoToProgramsToo() throws IOException {
+    String newer = write("newer.json", BEFORE.replace("\"1.0\"", "\"1.7\", \"telex\": 1"));
+    String same = write("same.json", BEFORE.replace("\"1.0\"", "\"1.7\""));
+
+    assertThat(json(before, newer)).contains("\n  \"incomplete\": [\n    \"after\"\n  ],\n");
+    assertThat(json(newer, newer))
+        .contains("\n  \"incomplete\": [\n    \"before\",\n    \"after\"\n  ],\n");
+    assertThat(json(newer, same)).contains("\n  \"incomplete\": [\n    \"before\"\n  ],\n");
+    assertThat(json(before, same)).doesNotContain("incomplete");
+    assertThat(schema()).contains("\"incomplete\": {");
+  }
+
+  private static String json(String before, String after) {
+    return Outcome.of("diff", "--format", "json", before, after).out();
+  }
+
+  @Test
   void showsKindsInColourOnATerminalOnly() {
     Terminal terminal = Terminal.of(new PrintWriter(new StringWriter()), null);
     InputStream in = new ByteArrayInputStream(AFTER.getBytes(StandardCharsets.UTF_8));

@@ -175,6 +175,26 @@ class ReportCommandTest {
                 + " checked\n");
   }
 
+  @Test
+  void keepsWhatIsNotCheckedInTheEvidence() {
+    String newer = "{\"colour\": 1, \"formatVersion\": \"1.7\", \"title\": \"\"}";
+
+    Outcome page = Outcome.withInput(newer, "report", "--as-of", DAY, "-");
+    Outcome json = Outcome.withInput(newer, "report", "--as-of", DAY, "--format", "json", "-");
+
+    assertThat(page.outLines())
+        .containsSubsequence(
+            "-:1:2: warning: there is no such member here; rename it or take it out"
+                + " [json.unknown-member]",
+            "-:1:32: warning: this version of the format is newer than 1.0, so what is new in it is"
+                + " left out; use a newer version of the library [json.newer-version]")
+        .anyMatch(line -> line.startsWith("-:1:48: error: ") && line.endsWith(" [text.blank]"));
+    assertThat(SchemaCheck.objections(ReportJson.schema(), json.out())).isEmpty();
+    assertThat(ReportJson.decodeText(json.out()).orThrow().getFindings())
+        .extracting(finding -> finding.getKind().getId())
+        .contains("json.unknown-member", "json.newer-version", "text.blank");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--settings", "--before", "--waivers"})
   void saysThatSomeOfWhatItRestsOnIsLeftOut(String option) throws IOException {
