@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.SchoolTerm;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankTextValidator;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CohesionStyle
-public interface CheckSettings {
+public interface CheckSettings extends JsonFormed {
 
   /** {@return the profile whose rules are run; empty if whoever checks chooses} */
   Optional<Profile> getProfile();

@@ -3,6 +3,7 @@ package org.cohesion.report;
 import java.util.Objects;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
+import org.cohesion.text.JsonFormed;
 
 /**
  * How much the findings of one rule matter to a school, all of them alike.
@@ -10,7 +11,7 @@ import org.cohesion.finding.Severity;
  * @param rule the id of the rule, such as {@code control.owner-missing}
  * @param severity their severity, in place of the rule's own
  */
-public record RuleSeverity(String rule, Severity severity) {
+public record RuleSeverity(String rule, Severity severity) implements JsonFormed {
 
   /**
    * Checks the form of the id; whether there is such a rule is for the validator to say.

@@ -1,6 +1,7 @@
 package org.cohesion.review;
 
 import java.util.Objects;
+import org.cohesion.text.JsonFormed;
 
 /**
  * One term of one school year, with the days on which it begins and ends at a school.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param term which term of the year
  * @param dates its first and its last day, holidays inside it included
  */
-public record SchoolTerm(Term term, TermDates dates) {
+public record SchoolTerm(Term term, TermDates dates) implements JsonFormed {
 
   private static final int MOST_WEEKS_OFF = 6;
 

@@ -25,6 +25,7 @@ import org.cohesion.community.Principles;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.CohesionJacksonModule;
 import org.cohesion.json.PolicyJson;
@@ -34,10 +35,15 @@ import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Link;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.CheckSettings;
 import org.cohesion.report.RuleCheck;
+import org.cohesion.report.RuleSeverity;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
+import org.cohesion.review.SchoolTerm;
+import org.cohesion.review.Term;
+import org.cohesion.review.TermDates;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Nation;
@@ -95,6 +101,7 @@ class ForeignMappersTest {
       Set.of(
           AcademicYear.class,
           LaEstab.class,
+          RuleSeverity.class,
           Ukprn.class,
           Urn.class,
           ExtensionValue.class,
@@ -130,6 +137,13 @@ class ForeignMappersTest {
             .approvedBy(Party.builder().role(Role.GOVERNING_BODY).build())
             .until(PartialDate.of(2027))
             .build());
+    RuleSeverity severity = new RuleSeverity("control.owner-missing", Severity.INFO);
+    SchoolTerm term =
+        new SchoolTerm(
+            Term.AUTUMN, new TermDates(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18)));
+    MODEL.add(severity);
+    MODEL.add(term);
+    MODEL.add(CheckSettings.builder().addSeverities(severity).addTermDates(term).build());
     MODEL.add(ExtensionValue.text("x"));
     MODEL.add(ExtensionValue.number(7));
     MODEL.add(ExtensionValue.bool(true));
@@ -183,7 +197,8 @@ class ForeignMappersTest {
   private static Set<Class<?>> refusedInOtherWordsBy(ForeignMapper mapper) {
     return switch (mapper) {
       // They cannot read the days in it, and say so first.
-      case JACKSON_2_BY_FIELDS, GSON -> Set.of(ValidationReport.class);
+      case JACKSON_2_BY_FIELDS, GSON ->
+          Set.of(CheckSettings.class, SchoolTerm.class, ValidationReport.class);
       // It cannot call into the hidden classes behind them, and says so first.
       case JSON_B -> interfaces();
       default -> Set.of();
