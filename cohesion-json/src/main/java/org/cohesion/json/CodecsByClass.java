@@ -1,8 +1,10 @@
 package org.cohesion.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -32,6 +34,11 @@ final class CodecsByClass implements Serializers, Deserializers {
   CodecsByClass(Decoder decoder, Consumer<? super CohesionDatabindException> newerVersions) {
     this.decoder = decoder;
     this.newerVersions = newerVersions;
+  }
+
+  /** {@return the types that can stand alone} */
+  static Set<Class<?>> types() {
+    return Collections.unmodifiableSet(CODECS.keySet());
   }
 
   /** {@return the codec of a type, or of what it implements; null if there is none} */

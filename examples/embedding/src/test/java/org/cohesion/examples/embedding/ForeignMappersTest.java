@@ -137,13 +137,14 @@ class ForeignMappersTest {
             .approvedBy(Party.builder().role(Role.GOVERNING_BODY).build())
             .until(PartialDate.of(2027))
             .build());
-    RuleSeverity severity = new RuleSeverity("control.owner-missing", Severity.INFO);
-    SchoolTerm term =
-        new SchoolTerm(
-            Term.AUTUMN, new TermDates(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18)));
-    MODEL.add(severity);
-    MODEL.add(term);
-    MODEL.add(CheckSettings.builder().addSeverities(severity).addTermDates(term).build());
+    MODEL.add(
+        CheckSettings.builder()
+            .addSeverities(new RuleSeverity("review.overdue", Severity.INFO))
+            .addTermDates(
+                new SchoolTerm(
+                    Term.AUTUMN,
+                    new TermDates(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 12, 18))))
+            .build());
     MODEL.add(ExtensionValue.text("x"));
     MODEL.add(ExtensionValue.number(7));
     MODEL.add(ExtensionValue.bool(true));
