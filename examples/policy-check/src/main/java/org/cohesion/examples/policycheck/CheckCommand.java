@@ -63,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Where to print, - for standard output, the default. The file is replaced once the report is whole,"
-              + " and stays as it was if nothing could be checked.")
+          "Where to print, - for standard output, the default. The file is replaced once the report"
+              + " is whole, and stays as it was if nothing could be checked.")
   private @Nullable String output;
 
   @Option(

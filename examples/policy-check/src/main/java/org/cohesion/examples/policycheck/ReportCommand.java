@@ -54,8 +54,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Where to print, - for standard output, the default. The file is replaced once the report is whole,"
-              + " and stays as it was if there is none.")
+          "Where to print, - for standard output, the default. The file is replaced once the report"
+              + " is whole, and stays as it was if there is none.")
   private @Nullable String output;
 
   @Mixin private final LocaleOption language = new LocaleOption();
