@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,13 @@ final class OutputFile {
   private static final String IS_FOLDER = "it is a folder";
 
   private final Path target;
+
+  /** Prints what a file is to hold. */
+  interface Printer {
+
+    /** Prints, and tells whether that is worth keeping. */
+    boolean print(PrintStream out);
+  }
 
   private OutputFile(Path target) {
     this.target = target;
@@ -97,7 +103,7 @@ final class OutputFile {
    * @param printer prints, and tells whether that is worth keeping
    * @throws IOException if the file cannot be written; it is then as it was
    */
-  void write(Predicate<PrintStream> printer) throws IOException {
+  void write(Printer printer) throws IOException {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(target.toString(), null, IS_FOLDER);
     }
@@ -110,13 +116,13 @@ final class OutputFile {
     }
   }
 
-  private void writeTo(Predicate<PrintStream> printer, OpenOption how) throws IOException {
+  private void writeTo(Printer printer, OpenOption how) throws IOException {
     try (OutputStream stream = Files.newOutputStream(target, how)) {
       print(printer, stream);
     }
   }
 
-  private void replace(Predicate<PrintStream> printer) throws IOException {
+  private void replace(Printer printer) throws IOException {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
@@ -127,12 +133,11 @@ final class OutputFile {
     }
   }
 
-  private static boolean print(Predicate<PrintStream> printer, OutputStream stream)
-      throws IOException {
+  private static boolean print(Printer printer, OutputStream stream) throws IOException {
     StrictStream strict = new StrictStream(stream);
     try {
       PrintStream text = strict.printer();
-      boolean isToBeKept = printer.test(text);
+      boolean isToBeKept = printer.print(text);
       text.flush();
       return isToBeKept;
     } catch (BrokenOutput e) {

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.text.PrintableText;
@@ -44,9 +43,9 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
    * @param printer prints, and tells whether that is worth replacing the file
    * @return false, after a complaint, if the file cannot be written
    */
-  boolean print(@Nullable String file, Collection<String> inputs, Predicate<PrintStream> printer) {
+  boolean print(@Nullable String file, Collection<String> inputs, OutputFile.Printer printer) {
     if (file == null || file.equals(STANDARD_OUTPUT)) {
-      printer.test(out);
+      printer.print(out);
       return true;
     }
     String problem = file.isEmpty() ? "no file is named to write to" : write(file, inputs, printer);
@@ -57,14 +56,14 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
   }
 
   private @Nullable String write(
-      String file, Collection<String> inputs, Predicate<PrintStream> printer) {
+      String file, Collection<String> inputs, OutputFile.Printer printer) {
     try {
       OutputFile output = OutputFile.of(file);
       if (output.isAmong(inputs)) {
         return file + " is also read, so nothing was written; name another file to write to";
       }
       if (output.isStandardOutput()) {
-        printer.test(out);
+        printer.print(out);
       } else {
         output.write(printer);
       }

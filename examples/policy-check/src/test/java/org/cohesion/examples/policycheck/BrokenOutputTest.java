@@ -183,5 +183,13 @@ class BrokenOutputTest {
     public int read() {
       return line[(int) (read++ % line.length)];
     }
+
+    @Override
+    public int read(byte[] to, int from, int most) {
+      for (int i = 0; i < most; i++) {
+        to[from + i] = (byte) read();
+      }
+      return most;
+    }
   }
 }
