@@ -23,7 +23,11 @@ public final class Decoded {
     return document.getValue();
   }
 
-  /** {@return everything found, each with its position, in the order of the document} */
+  /**
+   * {@return everything found, each with its position, in the order of the document} Pointers count
+   * every element of the document's lists, those too that are left out of the policy: nulls that
+   * the reader accepts, and what only a newer version knows.
+   */
   public List<Finding> getFindings() {
     return document.getFindings();
   }
@@ -60,8 +64,9 @@ public final class Decoded {
 
   /**
    * Adds positions to findings that have only a pointer, such as those of a validator, by reading
-   * the document once more; costs nothing if there are none. A finding whose pointer leads nowhere
-   * in the document gets the place of the innermost object or list on the way that is there.
+   * the document once more; costs nothing if there are none. Pointers lead through the policy: an
+   * element that was left out of it does not count. A finding whose pointer leads nowhere in the
+   * document gets the place of the innermost object or list on the way that is there.
    *
    * @param found findings about the policy
    * @return the same findings in the same order, with positions

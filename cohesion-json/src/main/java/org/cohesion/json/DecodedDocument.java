@@ -18,11 +18,13 @@ public final class DecodedDocument<T> {
   private final Source source;
   private final @Nullable T value;
   private final List<Finding> findings;
+  private final LeftOut leftOut;
 
-  DecodedDocument(Source source, @Nullable T value, List<Finding> findings) {
+  DecodedDocument(Source source, @Nullable T value, List<Finding> findings, LeftOut leftOut) {
     this.source = source;
     this.value = value;
     this.findings = findings;
+    this.leftOut = leftOut;
   }
 
   /** {@return what the document holds; empty if any finding is an error} */
@@ -30,7 +32,11 @@ public final class DecodedDocument<T> {
     return Optional.ofNullable(value);
   }
 
-  /** {@return everything found, each with its position, in the order of the document} */
+  /**
+   * {@return everything found, each with its position, in the order of the document} Pointers count
+   * every element of the document's lists, those too that are left out of the value: nulls that the
+   * reader accepts, and what only a newer version knows.
+   */
   public List<Finding> getFindings() {
     return findings;
   }
@@ -69,14 +75,15 @@ public final class DecodedDocument<T> {
 
   /**
    * Adds positions to findings that have only a pointer, by reading the document once more; costs
-   * nothing if there are none. A finding whose pointer leads nowhere in the document gets the place
-   * of the innermost object or list on the way that is there.
+   * nothing if there are none. Pointers lead through what the document holds: an element that was
+   * left out of it does not count. A finding whose pointer leads nowhere in the document gets the
+   * place of the innermost object or list on the way that is there.
    *
    * @param found findings about what the document holds
    * @return the same findings in the same order, with positions
    */
   public List<Finding> locate(List<Finding> found) {
-    return PointerScan.locate(source, found);
+    return PointerScan.locate(source, leftOut, found);
   }
 
   int firstLine() {

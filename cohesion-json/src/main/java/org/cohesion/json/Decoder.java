@@ -78,8 +78,8 @@ final class Decoder {
       reader.found().add(unreadable(reader, e, bytes));
     }
     return reader.found().isEmpty()
-        ? new DecodedDocument<>(source, value, List.of())
-        : judge(source, value, reader.found());
+        ? new DecodedDocument<>(source, value, List.of(), reader.leftOut())
+        : judge(source, value, reader);
   }
 
   <T> DecodedDocument<T> decode(String text, ValueCodec<T> codec) {
@@ -141,10 +141,12 @@ final class Decoder {
 
   /** Sorts out what the findings mean for the value, and gives them their places. */
   private static <T> DecodedDocument<T> judge(
-      Source source, @Nullable T value, List<PlacedFinding> found) {
-    List<Finding> findings = place(source, relevant(found, value));
+      Source source, @Nullable T value, DocumentReader reader) {
+    List<Finding> findings = place(source, relevant(reader.found(), value));
     boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
-    return new DecodedDocument<>(source, sound ? value : null, findings);
+    return sound
+        ? new DecodedDocument<>(source, value, findings, reader.leftOut())
+        : new DecodedDocument<>(source, null, findings, LeftOut.NOTHING);
   }
 
   /** What counts in a document of this version, in the order of the document. */
@@ -230,14 +232,14 @@ final class Decoder {
         Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
             .with("limit", limits.documentBytes())
             .withPosition(source.lines(new int[] {0}).between(0, 0));
-    return new DecodedDocument<>(source.unread(), null, List.of(finding));
+    return new DecodedDocument<>(source.unread(), null, List.of(finding), LeftOut.NOTHING);
   }
 
   private static <T> DecodedDocument<T> notUtf8(Source source, int at) {
     Finding finding =
         Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
             .withPosition(source.lines(new int[] {at}).between(at, at));
-    return new DecodedDocument<>(source.unread(), null, List.of(finding));
+    return new DecodedDocument<>(source.unread(), null, List.of(finding), LeftOut.NOTHING);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.cohesion.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class DocumentReader {
   private final boolean escapes;
   private final int valuesAllowed;
   private final List<PlacedFinding> found = new ArrayList<>();
+  private LeftOut leftOut = LeftOut.NOTHING;
   private int values;
 
   private final Map<Integer, Map<String, Integer>> memberStarts = new HashMap<>();
@@ -56,6 +59,10 @@ final class DocumentReader {
 
   List<PlacedFinding> found() {
     return found;
+  }
+
+  LeftOut leftOut() {
+    return leftOut;
   }
 
   @Nullable JsonToken token() {
@@ -142,23 +149,35 @@ final class DocumentReader {
     return base + (int) parser.currentLocation().getByteOffset();
   }
 
+  /**
+   * The element of a list that was just read does not get into the value: notes it, for giving what
+   * comes after it its place. Only called where there is something to leave out, so that a sound
+   * document costs no more for it than a null check that was there before.
+   */
+  void leaveOut() {
+    TokenStreamContext list = parser.streamReadContext();
+    leftOut = leftOut.and(pointer(list.getParent()), list.getCurrentIndex());
+  }
+
   /** The address of the current value or member. */
   JsonPointer pointer() {
     return pointer(parser.streamReadContext());
   }
 
-  private static JsonPointer pointer(@Nullable TokenStreamContext context) {
-    if (context == null) {
-      return JsonPointer.ROOT;
+  private static JsonPointer pointer(@Nullable TokenStreamContext innermost) {
+    Deque<TokenStreamContext> fromRoot = new ArrayDeque<>();
+    for (TokenStreamContext c = innermost; c != null; c = c.getParent()) {
+      fromRoot.push(c);
     }
-    JsonPointer parent = pointer(context.getParent());
-    if (context.inObject() && context.hasCurrentName()) {
-      return parent.child(context.currentName());
+    JsonPointer pointer = JsonPointer.ROOT;
+    for (TokenStreamContext context : fromRoot) {
+      if (context.inObject() && context.hasCurrentName()) {
+        pointer = pointer.child(context.currentName());
+      } else if (context.inArray() && context.hasCurrentIndex()) {
+        pointer = pointer.child(context.getCurrentIndex());
+      }
     }
-    if (context.inArray() && context.hasCurrentIndex()) {
-      return parent.child(context.getCurrentIndex());
-    }
-    return parent;
+    return pointer;
   }
 
   /** Whether null stands here for a member that is absent. */

@@ -152,7 +152,9 @@ abstract class Member<T, B> {
       while (in.next() != JsonToken.END_ARRAY) {
         in.countValue();
         V value = codec.read(in);
-        if (value != null) {
+        if (value == null) {
+          in.leaveOut();
+        } else {
           add.accept(builder, value);
         }
       }

@@ -1,11 +1,13 @@
 package org.cohesion.json;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,8 +21,10 @@ final class PointerScan {
 
   private final JsonParser parser;
   private final int base;
+  private final LeftOut leftOut;
 
-  private PointerScan(Source source) {
+  private PointerScan(Source source, LeftOut leftOut) {
+    this.leftOut = leftOut;
     base = Utf8.byteOrderMarkLength(source.bytes());
     parser = source.parser(base);
   }
@@ -37,11 +41,15 @@ final class PointerScan {
     }
 
     Node nearestFound() {
-      return start >= 0 || parent == null ? this : parent.nearestFound();
+      Node node = this;
+      while (node.start < 0 && node.parent != null) {
+        node = node.parent;
+      }
+      return node;
     }
   }
 
-  static List<Finding> locate(Source source, List<Finding> findings) {
+  static List<Finding> locate(Source source, LeftOut leftOut, List<Finding> findings) {
     if (findings.stream().allMatch(f -> f.getPosition().isPresent())) {
       return List.copyOf(findings);
     }
@@ -55,7 +63,7 @@ final class PointerScan {
       }
       wanted.add(node);
     }
-    new PointerScan(source).scanDocument(root);
+    new PointerScan(source, leftOut).scanDocument(root);
     return place(source, findings, wanted.stream().map(Node::nearestFound).toList());
   }
 
@@ -78,15 +86,19 @@ final class PointerScan {
   private void scanDocument(Node root) {
     try {
       if (parser.nextToken() != null) {
-        scan(root);
+        scan(root, JsonPointer.ROOT);
       }
     } catch (JacksonException e) {
       // The document is broken further on; what stands before that has its place.
     }
   }
 
-  /** Notes the place of the current value, and of what is wanted inside it. */
-  private void scan(Node node) {
+  /**
+   * Notes the place of the current value, and of what is wanted inside it.
+   *
+   * @param at where it is in the document, which can be elsewhere than in the value
+   */
+  private void scan(Node node, JsonPointer at) {
     boolean first = node.start < 0;
     if (first) {
       node.start = base + (int) parser.currentTokenLocation().getByteOffset();
@@ -95,13 +107,9 @@ final class PointerScan {
     if (node.children.isEmpty()) {
       parser.skipChildren();
     } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-        scanChild(node, name);
-      }
+      scanMembers(node, at);
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        scanElement(node.children.get(Integer.toString(i)));
-      }
+      scanElements(node, at);
     }
     if (first) {
       parser.finishToken();
@@ -109,16 +117,29 @@ final class PointerScan {
     }
   }
 
-  private void scanChild(Node node, String name) {
-    parser.nextToken();
-    scanElement(node.children.get(name));
+  private void scanMembers(Node node, JsonPointer at) {
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      scanChild(node.children.get(name), at.child(name));
+    }
   }
 
-  private void scanElement(@Nullable Node child) {
+  /** What was left out has no position in the value. */
+  private void scanElements(Node node, JsonPointer at) {
+    BitSet passedOver = leftOut.of(at);
+    int position = 0;
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      boolean wanted = !passedOver.get(i);
+      scanChild(wanted ? node.children.get(Integer.toString(position)) : null, at.child(i));
+      position += wanted ? 1 : 0;
+    }
+  }
+
+  private void scanChild(@Nullable Node child, JsonPointer at) {
     if (child == null) {
       parser.skipChildren();
     } else {
-      scan(child);
+      scan(child, at);
     }
   }
 }
