@@ -30,6 +30,9 @@ final class LineSplitter implements Spliterator<DocumentLine> {
   private int length;
   private int number;
 
+  /** Whether nothing but blanks follows what is kept of the line. */
+  private boolean blankBeyond;
+
   LineSplitter(InputStream source, Decoder decoder) {
     this.source = source;
     this.decoder = decoder;
@@ -66,6 +69,7 @@ final class LineSplitter implements Spliterator<DocumentLine> {
   /** Reads the next line, without what ends it; false if there is none. */
   private boolean readLine() throws IOException {
     length = 0;
+    blankBeyond = true;
     boolean any = false;
     while (next < end || fill()) {
       if (afterCarriageReturn && block[next] == '\n') {
@@ -106,11 +110,21 @@ final class LineSplitter implements Spliterator<DocumentLine> {
     }
     System.arraycopy(block, from, line, length, count);
     length += count;
+    blankBeyond = blankBeyond && isBlank(block, from + count, to);
   }
 
+  /**
+   * Whether the line has nothing to decode, not even something wrong. Only before the first can a
+   * byte order mark be that of the source; and nothing of an earlier line can be behind it then.
+   */
   private boolean isBlank() {
-    for (int i = Utf8.byteOrderMarkLength(line); i < length; i++) {
-      if (line[i] != ' ' && line[i] != '\t') {
+    int start = number == 1 ? Utf8.byteOrderMarkLength(line) : 0;
+    return isBlank(line, start, length) && blankBeyond;
+  }
+
+  private static boolean isBlank(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t') {
         return false;
       }
     }

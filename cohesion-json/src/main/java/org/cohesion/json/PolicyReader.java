@@ -82,7 +82,8 @@ public final class PolicyReader {
   /**
    * Decodes a source that has one document on each line (newline-delimited JSON), however many
    * there are. What is wrong with a line is in its own result, with positions that count lines from
-   * the start of the source, and the next line is read all the same. Blank lines are passed over.
+   * the start of the source, and the next line is read all the same. Lines of nothing but spaces
+   * and tabs are passed over, and so is a first line of nothing but a byte order mark.
    *
    * <p>The stream is sequential and can be used once. It reads on as results are asked for and
    * keeps no more than one line at a time; closing it closes the source. If the source cannot be

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,6 +46,56 @@ class LinesTest {
     assertThat(decode("\r\n \r\n\t\n")).isEmpty();
     assertThat(decode("\uFEFF")).isEmpty();
     assertThat(decode("\uFEFF\n" + titled("a"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"EF", "EFBB", "EFBBBF", "EFBBBF20", "00", "20002009", "C2A0", "0C", "0B", "85"})
+  void whatCannotBeReadIsNotBlank(String hex) {
+    byte[] line = HexFormat.of().parseHex(hex);
+    byte[] first = ("\uFEFF" + titled("a") + "\n").getBytes(UTF_8);
+    byte[] last = ("\n" + titled("b")).getBytes(UTF_8);
+
+    List<Decoded> decoded = decode(first, line, last);
+
+    assertThat(decoded).extracting(LinesTest::title).containsExactly("a", "none", "b");
+    assertThat(decoded.get(1).getFirstLine()).isEqualTo(2);
+    assertThat(decoded.get(1).getFindings()).hasSize(1);
+  }
+
+  @Test
+  void aByteOrderMarkAloneIsBlankOnTheFirstLineOnly() {
+    List<Decoded> decoded = decode("\uFEFF \t\n\uFEFF\n" + titled("a"));
+
+    assertThat(decoded).extracting(Decoded::getFirstLine).containsExactly(2, 3);
+    assertThat(Marked.lines(decoded.get(0).getFindings()))
+        .containsExactly("json.syntax : this is not JSON: there is nothing in it");
+    assertThat(decode("\n\uFEFF\n")).hasSize(1);
+  }
+
+  @Test
+  void halfAByteOrderMarkIsNotBlankOnTheFirstLine() {
+    assertThat(decode(HexFormat.of().parseHex("EFBB"))).hasSize(1);
+    assertThat(decode(HexFormat.of().parseHex("EFBB0A"))).hasSize(1);
+  }
+
+  @Test
+  void aLineIsNotBlankForBeingSoAsFarAsItIsKept() {
+    PolicyReader reader =
+        PolicyReader.builder().limits(Limits.DEFAULT.withDocumentBytes(40)).build();
+    String blanks = " ".repeat(200_000);
+
+    List<DocumentLine> lines;
+    try (Stream<DocumentLine> stream =
+        reader.undecodedLines(
+            stream(blanks + "\n" + blanks + "x\n" + blanks + "x" + blanks + "\n" + blanks))) {
+      lines = stream.toList();
+    }
+
+    assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(2, 3);
+    assertThat(lines.get(0).decode().getFindings())
+        .extracting(Finding::getKind)
+        .containsExactly(JsonFindingKinds.TOO_LARGE);
   }
 
   @Test
@@ -246,6 +297,16 @@ class LinesTest {
 
   private static List<Decoded> decode(String source) {
     try (Stream<Decoded> lines = READER.lines(stream(source))) {
+      return lines.toList();
+    }
+  }
+
+  private static List<Decoded> decode(byte[]... parts) {
+    ByteSink source = new ByteSink();
+    for (byte[] part : parts) {
+      source.write(part, 0, part.length);
+    }
+    try (Stream<Decoded> lines = READER.lines(new ByteArrayInputStream(source.toByteArray()))) {
       return lines.toList();
     }
   }
