@@ -6,6 +6,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** One change from a policy to another. Immutable and safe to share between threads. */
@@ -69,18 +70,17 @@ public final class Change {
    */
   public String text(Locale locale) {
     Finding finding =
-        Finding.of(FindingKind.info(kind.messageId(), TEXTS), pointer())
-            .with("place", pointer().toString());
+        Finding.of(FindingKind.info(kind.messageId(), TEXTS), pointer()).with("place", pointer());
     if (pointerBefore != null && !pointerBefore.equals(pointer())) {
-      finding = finding.with("before", pointerBefore.toString());
+      finding = finding.with("before", pointerBefore);
     }
     return finding.text(locale);
   }
 
-  /** {@return the kind and the place} */
+  /** {@return the kind and the place, abbreviated and without anything that is not seen} */
   @Override
   public String toString() {
-    return kind.getJsonName() + " " + pointer();
+    return kind.getJsonName() + " " + PrintableText.of(pointer().abbreviated().toString());
   }
 
   /** The place in the later policy, or where it was if it is gone. */

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cohesion.text.JsonFormed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value that another program keeps in {@link Extensions}: a small tree that this library
  * carries unread.
  *
  * <p>Values are immutable and safe to share between threads. Their {@code toString()} leaves out
- * text, since it may be personal. {@code equals}, {@code hashCode} and the like descend the whole
- * tree, so trees from outside should be kept to a depth, as the JSON reader does.
+ * text, since it may be personal. Trees may have any depth: comparing them takes time in proportion
+ * to their size, and no more of the stack for a deep one.
  */
 public sealed interface ExtensionValue extends JsonFormed {
 
@@ -88,6 +89,16 @@ public sealed interface ExtensionValue extends JsonFormed {
       elements = List.copyOf(elements);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ArrayValue that && ExtensionTrees.areEqual(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return ExtensionTrees.hash(this);
+    }
+
     /** {@return the number of elements, not the elements} */
     @Override
     public String toString() {
@@ -115,6 +126,16 @@ public sealed interface ExtensionValue extends JsonFormed {
               copy.put(
                   Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
       members = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ObjectValue that && ExtensionTrees.areEqual(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return ExtensionTrees.hash(this);
     }
 
     /** {@return the number of members, not the members} */

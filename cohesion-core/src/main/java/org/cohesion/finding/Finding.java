@@ -153,7 +153,8 @@ public final class Finding implements JsonFormed {
   /**
    * A short text that stays the same when the document is edited elsewhere: made of the kind, the
    * pointer with ids in place of positions where the parts have ids, and the arguments. Findings of
-   * one report have different ones. For telling findings apart, not for security.
+   * one report have different ones. For telling findings apart, not for security. Of a name of more
+   * than 256 UTF-16 units, the first 256, the length and the hash code count.
    *
    * @return 16 hexadecimal digits
    */
@@ -373,14 +374,16 @@ public final class Finding implements JsonFormed {
     return Objects.hash(kind, severity, pointer, arguments);
   }
 
-  /** {@return the severity, the id of the kind, the pointer and the position, for logs} */
+  /**
+   * {@return the severity, the id of the kind, the abbreviated pointer and the position, for logs}
+   */
   @Override
   public String toString() {
     return severity.getJsonName()
         + " "
         + kind
         + " at "
-        + (pointer.equals(JsonPointer.ROOT) ? "the root" : pointer.toString())
+        + (pointer.equals(JsonPointer.ROOT) ? "the root" : pointer.toPrint())
         + (position == null ? "" : " (" + position + ")");
   }
 
@@ -410,8 +413,17 @@ public final class Finding implements JsonFormed {
   /**
    * What a fingerprint is made of, but for the number. The names are not joined to one text: a
    * thousand findings below a long name would take its length a thousand times.
+   *
+   * <p>Ordered, so that a map of many has no trouble with names that were chosen to have one hash.
    */
-  private record Identity(String kind, JsonPointer place, Map<String, String> arguments) {
+  private record Identity(String kind, JsonPointer place, Map<String, String> arguments)
+      implements Comparable<Identity> {
+
+    @Override
+    public int compareTo(Identity other) {
+      int order = place.compareTo(other.place);
+      return order != 0 ? order : text().compareTo(other.text());
+    }
 
     String text() {
       // Only a name can have a line break, and then the text must not be that of another finding.
@@ -424,7 +436,7 @@ public final class Finding implements JsonFormed {
 
   private Identity identity() {
     JsonPointer place = details.anchor != null ? details.anchor : pointer.withoutPositions();
-    return new Identity(kind.getId(), place, stableArguments());
+    return new Identity(kind.getId(), place.withLongNamesShort(), stableArguments());
   }
 
   /**

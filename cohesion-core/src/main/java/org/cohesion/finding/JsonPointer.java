@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cohesion.text.JsonFormed;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a value within a JSON document, such as {@code /review/nextReview} (RFC 6901). The
  * empty pointer is the whole document. Immutable; a child shares its parent, so that addressing
  * every text of a policy costs one small object each.
+ *
+ * <p>Ordered as {@link DocumentOrder} says. Pointers may have any number of tokens: no method takes
+ * more of the stack for a long one.
  */
-public final class JsonPointer implements JsonFormed {
+public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
 
   /** The whole document. */
   public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
+
+  /** UTF-16 units of the longest name that counts whole for a fingerprint. */
+  private static final int LONGEST_NAME = 256;
 
   private final @Nullable JsonPointer parent;
   private final String name;
@@ -125,6 +132,25 @@ public final class JsonPointer implements JsonFormed {
     return parent != null && token().equals(memberName);
   }
 
+  /**
+   * The pointer as far as it is worth printing. Documents can have names of any length inside each
+   * other to any depth, and a thousand findings below them would make a report of a thousand times
+   * their size. Of a name of more than 64 UTF-16 units the beginning is left, then an ellipsis. Of
+   * a pointer that has more than 256 units even so, the names at both ends are left, with an
+   * ellipsis for those between. Half of a surrogate pair becomes U+FFFD.
+   *
+   * @return a pointer whose text fits into one line, if only for reading: no more than it can be
+   *     followed. The same pointer if it is short, as all are into what the format describes
+   */
+  public JsonPointer abbreviated() {
+    return PointerAbbreviation.of(this);
+  }
+
+  /** {@return the text of the abbreviated pointer, without anything that is not seen} */
+  String toPrint() {
+    return PrintableText.of(abbreviated().toString());
+  }
+
   /** {@return how many tokens there are} */
   int depth() {
     int depth = 0;
@@ -145,11 +171,37 @@ public final class JsonPointer implements JsonFormed {
 
   /** {@return the same pointer with a hyphen in place of every position in a list} */
   JsonPointer withoutPositions() {
-    if (parent == null) {
-      return this;
+    JsonPointer without = ROOT;
+    for (String token : tokens()) {
+      without = without.child(DocumentOrder.isPosition(token) ? "-" : token);
     }
-    String token = token();
-    return parent.withoutPositions().child(DocumentOrder.isPosition(token) ? "-" : token);
+    return without;
+  }
+
+  /**
+   * The same pointer with names of a bounded length: what a thousand findings below a long name
+   * have to be told apart by must not take its length a thousand times.
+   */
+  JsonPointer withLongNamesShort() {
+    JsonPointer shorter = ROOT;
+    boolean any = false;
+    for (String token : tokens()) {
+      boolean isLong = token.length() > LONGEST_NAME;
+      any |= isLong;
+      shorter = shorter.child(isLong ? shortened(token) : token);
+    }
+    return any ? shorter : this;
+  }
+
+  /** The line breaks make it a name that hardly any document has. A text keeps its hash code. */
+  private static String shortened(String name) {
+    return name.substring(0, LONGEST_NAME) + '\n' + name.length() + '\n' + name.hashCode();
+  }
+
+  /** Compares as {@link DocumentOrder} does, which calls only equal pointers equal. */
+  @Override
+  public int compareTo(JsonPointer other) {
+    return DocumentOrder.INSTANCE.compare(this, other);
   }
 
   /** Compares by tokens, so a parsed pointer equals one put together from names and positions. */

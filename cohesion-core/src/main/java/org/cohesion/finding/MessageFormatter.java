@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonNamed;
+import org.cohesion.text.PrintableText;
 
 /**
  * Fills the arguments into a message. Plural forms, labels and the names of months come from
@@ -88,7 +89,10 @@ final class MessageFormatter {
           .replace("{line}", Integer.toString(place.startLine()))
           .replace("{column}", Integer.toString(place.startColumn()));
     }
-    return value.toString();
+    if (value instanceof JsonPointer pointer) {
+      return pointer.toPrint();
+    }
+    return PrintableText.of(value.toString());
   }
 
   private String choice(List<?> choices) {
@@ -98,7 +102,7 @@ final class MessageFormatter {
         boolean last = i == choices.size() - 1;
         text.append(last ? " " + entry("or").orElse("/") + " " : ", ");
       }
-      text.append('"').append(choices.get(i)).append('"');
+      text.append('"').append(PrintableText.of(choices.get(i).toString())).append('"');
     }
     return text.toString();
   }

@@ -188,4 +188,19 @@ class ChangeTest {
   private static List<Change> changes(Policy before, Policy after) {
     return PolicyDiff.between(before, after).getChanges();
   }
+
+  @Test
+  void namesInPlacesArePrintedAbbreviatedAndWithNothingUnseen() {
+    JsonPointer place = JsonPointer.of("extensions", "x".repeat(65), "\u202E");
+    JsonPointer shown = JsonPointer.of("extensions", "x".repeat(63) + "…", "\\u202e");
+    Change change =
+        new Change(
+            ChangeKind.MOVED,
+            new SinglePart(place.child(1), "before"),
+            new SinglePart(place.child(0), "after"));
+
+    assertThat(change.text(Locale.ENGLISH))
+        .isEqualTo(shown.child(0) + " has moved; it stood at " + shown.child(1));
+    assertThat(change).hasToString("moved " + shown.child(0));
+  }
 }

@@ -158,4 +158,73 @@ class ExtensionValueTest {
     assertThat(ExtensionValue.array(List.of(ann, ann))).hasToString("ArrayValue[size=2]");
     assertThat(ExtensionValue.object(Map.of("Ann", ann))).hasToString("ObjectValue[size=1]");
   }
+
+  @Test
+  void comparesTreesOfAnyDepth() {
+    for (String inside : List.of("array", "object")) {
+      ExtensionValue one = nested(inside, 100_000, ExtensionValue.number(1));
+      ExtensionValue same = nested(inside, 100_000, ExtensionValue.number(1));
+      ExtensionValue other = nested(inside, 100_000, ExtensionValue.number(2));
+      ExtensionValue shallower = nested(inside, 99_999, ExtensionValue.number(1));
+
+      assertThat(one.equals(same)).isTrue();
+      assertThat(one.equals(other)).isFalse();
+      assertThat(one.equals(shallower)).isFalse();
+      assertThat(one).hasSameHashCodeAs(same);
+      assertThat(one.hashCode()).isNotEqualTo(other.hashCode()).isNotEqualTo(shallower.hashCode());
+      assertThat(one.toString()).contains("Value[size=1]");
+      assertThat(Extensions.of("org.example", one).equals(Extensions.of("org.example", same)))
+          .isTrue();
+      assertThat(Extensions.of("org.example", one).equals(Extensions.of("org.example", other)))
+          .isFalse();
+      assertThat(Extensions.of("org.example", one))
+          .hasSameHashCodeAs(Extensions.of("org.example", same));
+    }
+  }
+
+  @Test
+  void treesThatDifferInOneThingAreNotEqualAndHashApart() {
+    ExtensionValue one = ExtensionValue.number(1);
+    ExtensionValue two = ExtensionValue.number(2);
+    List<ExtensionValue> trees =
+        List.of(
+            one,
+            ExtensionValue.text("2"),
+            ExtensionValue.array(List.of()),
+            ExtensionValue.object(Map.of()),
+            ExtensionValue.array(List.of(ExtensionValue.array(List.of()))),
+            ExtensionValue.array(List.of(ExtensionValue.object(Map.of()))),
+            ExtensionValue.array(List.of(one)),
+            ExtensionValue.array(List.of(one, one)),
+            ExtensionValue.array(List.of(one, two)),
+            ExtensionValue.array(List.of(two, one)),
+            ExtensionValue.array(List.of(ExtensionValue.nothing())),
+            ExtensionValue.object(Map.of("a", one)),
+            ExtensionValue.object(Map.of("b", one)),
+            ExtensionValue.object(Map.of("a", two)),
+            ExtensionValue.object(Map.of("a", one, "b", two)),
+            ExtensionValue.object(Map.of("a", two, "b", one)),
+            ExtensionValue.object(Map.of("a", ExtensionValue.array(List.of(one, two)))),
+            ExtensionValue.object(Map.of("a", ExtensionValue.array(List.of(two, one)))));
+
+    for (int i = 0; i < trees.size(); i++) {
+      for (int j = 0; j < trees.size(); j++) {
+        assertThat(trees.get(i).equals(trees.get(j))).isEqualTo(i == j);
+      }
+    }
+    assertThat(trees.stream().map(Object::hashCode).distinct()).hasSameSizeAs(trees);
+    assertThat(trees.get(2).equals(List.of())).isFalse();
+    assertThat(trees.get(3).equals(Map.of())).isFalse();
+  }
+
+  private static ExtensionValue nested(String inside, int depth, ExtensionValue innermost) {
+    ExtensionValue value = innermost;
+    for (int i = 0; i < depth; i++) {
+      value =
+          inside.equals("array")
+              ? ExtensionValue.array(List.of(value))
+              : ExtensionValue.object(Map.of("a", value));
+    }
+    return value;
+  }
 }

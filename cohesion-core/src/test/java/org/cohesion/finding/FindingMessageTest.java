@@ -412,4 +412,23 @@ class FindingMessageTest {
   private static String text(String message) {
     return finding(message).text(Locale.ENGLISH);
   }
+
+  @Test
+  void aPlaceInThePolicyIsAbbreviatedAndHasNothingUnseen() {
+    Finding finding =
+        finding("see {other}").with("other", JsonPointer.of("\u001B[2J", "x".repeat(65)));
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("see /\\u001b[2J/" + "x".repeat(63) + "…");
+  }
+
+  @Test
+  void wordsHaveNothingUnseen() {
+    Finding finding =
+        finding("{word}; {choices}")
+            .with("word", "a\nb")
+            .with("choices", List.of("\u200B", "\uDB40\uDC41"));
+
+    assertThat(finding.text(Locale.ENGLISH))
+        .isEqualTo("a\\u000ab; \"\\u200b\" or \"\\udb40\\udc41\"");
+  }
 }

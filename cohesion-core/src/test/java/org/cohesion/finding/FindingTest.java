@@ -179,4 +179,12 @@ class FindingTest {
         .isThrownBy(() -> FINDING.with("word", (String) null))
         .withMessage("value");
   }
+
+  @Test
+  void itsTextFormHasNoMoreOfAPointerThanIsWorthPrinting() {
+    JsonPointer pointer = JsonPointer.of("a\n\u202E", "x".repeat(100_000)).child(7);
+
+    assertThat(Finding.of(InMemory.kind("m"), pointer).toString())
+        .endsWith(" at /a\\u000a\\u202e/" + "x".repeat(63) + "…/7");
+  }
 }

@@ -262,4 +262,40 @@ class FingerprintTest {
   Arbitrary<List<Finding>> reports() {
     return findings().list().ofMaxSize(12);
   }
+
+  @Test
+  void differsWhereOnlyTheEndOfALongNameDoes() {
+    for (int length : new int[] {255, 256, 10_000}) {
+      Finding one = Finding.of(MISSING, JsonPointer.of("x".repeat(length) + "a"));
+      Finding other = Finding.of(MISSING, JsonPointer.of("x".repeat(length) + "b"));
+      Finding longer = Finding.of(MISSING, JsonPointer.of("x".repeat(length) + "aa"));
+
+      assertThat(one.getFingerprint())
+          .isNotEqualTo(other.getFingerprint())
+          .isNotEqualTo(longer.getFingerprint());
+    }
+  }
+
+  @Test
+  void ofANameOfUpToTwoHundredAndFiftySixCharactersIsAsItWas() {
+    Finding finding = Finding.of(MISSING, JsonPointer.of("x".repeat(256)));
+
+    assertThat(finding.getFingerprint())
+        .isEqualTo(
+            String.format(
+                Locale.ROOT, "%016x", Fnv1a.hash("review.missing\n/" + "x".repeat(256) + "\n0")));
+  }
+
+  @Test
+  void longNamesThatCannotBeToldApartAreNumbered() {
+    String start = "x".repeat(300);
+    List<Finding> findings =
+        List.of(
+            Finding.of(MISSING, JsonPointer.of(start + "Aa")),
+            Finding.of(MISSING, JsonPointer.of(start + "BB")));
+
+    List<Finding> numbered = Finding.numbered(findings);
+
+    assertThat(numbered.get(0).getFingerprint()).isNotEqualTo(numbered.get(1).getFingerprint());
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -221,5 +222,100 @@ class JsonPointerTest {
             Arbitraries.strings().ofMaxLength(10))
         .list()
         .ofMaxSize(6);
+  }
+
+  @Test
+  void isAsLongAsItHasTo() {
+    JsonPointer one = nested(100_000, "1");
+    JsonPointer other = nested(100_000, "2");
+
+    assertThat(one).isNotEqualTo(other).isEqualTo(nested(100_000, "1"));
+    assertThat(one).hasSameHashCodeAs(nested(100_000, "1"));
+    assertThat(one.compareTo(other)).isNegative();
+    assertThat(one.startsWith(other)).isFalse();
+    assertThat(one.withoutPositions().tokens()).hasSize(100_001).endsWith("a", "-");
+    assertThat(one.toString()).hasSize(200_002);
+    assertThat(JsonPointer.parse(one.toString())).isEqualTo(one);
+    assertThat(one.abbreviated().toString())
+        .isEqualTo("/a".repeat(64) + "/…" + "/a".repeat(62) + "/1");
+    assertThat(Finding.of(InMemory.kind("m"), one).getFingerprint())
+        .isNotEqualTo(Finding.of(InMemory.kind("m"), nested(99_999, "1")).getFingerprint());
+  }
+
+  @Test
+  void ordersAsTheFormatDoes() {
+    assertThat(JsonPointer.of("title")).isLessThan(JsonPointer.of("aims"));
+    assertThat(JsonPointer.of("links").child(2)).isLessThan(JsonPointer.parse("/links/10"));
+    assertThat(JsonPointer.of("a").child(1)).isEqualByComparingTo(JsonPointer.parse("/a/1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/", "/aims/general/3", "/extensions/org.example.mis/a~1b~0", "/ŵ/😀"})
+  void isNotAbbreviatedWhereItIsShort(String text) {
+    JsonPointer pointer = JsonPointer.parse(text);
+
+    assertThat(pointer.abbreviated()).isSameAs(pointer);
+  }
+
+  @Test
+  void abbreviatesALongName() {
+    JsonPointer most = JsonPointer.of("links", "x".repeat(64), "url");
+    String pair = "\uD83D\uDE00";
+
+    assertThat(most.abbreviated()).isSameAs(most);
+    assertThat(JsonPointer.of("links", "x".repeat(65), "url").abbreviated())
+        .hasToString("/links/" + "x".repeat(63) + "…/url");
+    assertThat(JsonPointer.of("x".repeat(62) + pair.repeat(2)).abbreviated())
+        .hasToString("/" + "x".repeat(62) + "…");
+    assertThat(JsonPointer.of("x".repeat(61) + pair.repeat(2)).abbreviated())
+        .hasToString("/" + "x".repeat(61) + pair + "…");
+    assertThat(JsonPointer.of("/".repeat(65)).abbreviated())
+        .hasToString("/" + "~1".repeat(63) + "…");
+  }
+
+  @Test
+  void abbreviatesBetweenTheEndsOfALongPointer() {
+    JsonPointer most = JsonPointer.of(names(4, "x".repeat(63)));
+    JsonPointer more = JsonPointer.of(names(4, "x".repeat(63))).child("");
+    String name = "/" + "x".repeat(63);
+
+    assertThat(most.toString()).hasSize(256);
+    assertThat(most.abbreviated()).isSameAs(most);
+    assertThat(more.abbreviated()).hasToString(name.repeat(2) + "/…" + name + "/");
+    assertThat(JsonPointer.of(names(9, "x".repeat(99))).child(7).abbreviated())
+        .hasToString("/" + "x".repeat(63) + "…/…/" + "x".repeat(63) + "…/7");
+  }
+
+  @Test
+  void abbreviatesToWhatUtf8CanHold() {
+    assertThat(JsonPointer.of("a\uD800b", "\uDC00").abbreviated()).hasToString("/a\uFFFDb/\uFFFD");
+  }
+
+  @Property
+  void abbreviatingTwiceMakesNoDifference(@ForAll("longNames") List<String> names) {
+    JsonPointer abbreviated = JsonPointer.of(names.toArray(String[]::new)).abbreviated();
+
+    assertThat(abbreviated.abbreviated()).isSameAs(abbreviated);
+    assertThat(JsonPointer.parse(abbreviated.toString())).isEqualTo(abbreviated);
+    assertThat(abbreviated.tokens().stream().mapToInt(name -> 1 + name.length()).sum())
+        .isLessThanOrEqualTo(256);
+  }
+
+  @Provide
+  Arbitrary<List<String>> longNames() {
+    return Arbitraries.strings().ofMaxLength(150).list().ofMaxSize(12);
+  }
+
+  private static String[] names(int count, String name) {
+    return Collections.nCopies(count, name).toArray(String[]::new);
+  }
+
+  private static JsonPointer nested(int depth, String last) {
+    JsonPointer pointer = JsonPointer.ROOT;
+    for (int i = 0; i < depth; i++) {
+      pointer = pointer.child("a");
+    }
+    return pointer.child(last);
   }
 }
