@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -74,7 +76,10 @@ public final class CohesionDatabindException extends MismatchedInputException {
     return sentence + " [" + kind.getId() + "]" + (others == 0 ? "" : ", and " + others + more);
   }
 
-  /** A member or an element, without the name of a class, which would be a hidden one. */
+  /**
+   * A member or an element, without the name of a class, which would be a hidden one. Its name is
+   * whole; what is printed of it is what is worth printing.
+   */
   private static final class Step extends Reference {
 
     private static final long serialVersionUID = 1L;
@@ -82,7 +87,11 @@ public final class CohesionDatabindException extends MismatchedInputException {
     Step(@Nullable String name, int index) {
       _propertyName = name;
       _index = index;
-      _desc = name == null ? "[" + index + "]" : "[\"" + name + "\"]";
+      _desc = name == null ? "[" + index + "]" : "[\"" + printable(name) + "\"]";
+    }
+
+    private static String printable(String name) {
+      return PrintableText.of(JsonPointer.of(name).abbreviated().tokens().get(0));
     }
   }
 }

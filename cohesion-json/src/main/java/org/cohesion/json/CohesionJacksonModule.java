@@ -28,7 +28,8 @@ import tools.jackson.databind.JacksonModule;
  * CohesionDatabindException}, and so is a policy or a report of a newer version of the format,
  * unless {@link #withNewerVersions} says who takes the warnings. For {@code null} in place of a
  * value there is no value. Numbers in extensions keep their literal in JSON, and their digits in
- * trees.
+ * trees. Writing is not bounded, but refuses what has no form that could be read, such as a day
+ * outside the years 1000 to 9999.
  *
  * <p>May be added to any number of mappers, and those be used by any number of threads.
  */

@@ -165,12 +165,8 @@ final class DocumentReader {
   }
 
   private static JsonPointer pointer(@Nullable TokenStreamContext innermost) {
-    Deque<TokenStreamContext> fromRoot = new ArrayDeque<>();
-    for (TokenStreamContext c = innermost; c != null; c = c.getParent()) {
-      fromRoot.push(c);
-    }
     JsonPointer pointer = JsonPointer.ROOT;
-    for (TokenStreamContext context : fromRoot) {
+    for (TokenStreamContext context : fromRoot(innermost)) {
       if (context.inObject() && context.hasCurrentName()) {
         pointer = pointer.child(context.currentName());
       } else if (context.inArray() && context.hasCurrentIndex()) {
@@ -178,6 +174,15 @@ final class DocumentReader {
       }
     }
     return pointer;
+  }
+
+  /** What a place is inside of, from the whole document on. */
+  static Iterable<TokenStreamContext> fromRoot(@Nullable TokenStreamContext innermost) {
+    Deque<TokenStreamContext> fromRoot = new ArrayDeque<>();
+    for (TokenStreamContext c = innermost; c != null; c = c.getParent()) {
+      fromRoot.push(c);
+    }
+    return fromRoot;
   }
 
   /** Whether null stands here for a member that is absent. */

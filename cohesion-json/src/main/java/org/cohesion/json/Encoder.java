@@ -12,23 +12,30 @@ final class Encoder {
 
   private Encoder() {}
 
-  /** On one line, without white space between the parts. */
-  static <T> byte[] compact(ValueCodec<T> codec, T value) {
+  /**
+   * On one line, without white space between the parts.
+   *
+   * @param limits those of the reader that is to read it
+   * @throws IllegalArgumentException if that reader could not
+   */
+  static <T> byte[] compact(ValueCodec<T> codec, T value, Limits limits) {
     ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+    try (JsonGenerator generator =
+        Jackson.DEFAULT.generator(out, new WrittenDocument(limits, null))) {
       codec.write(value, generator);
     }
-    return checked(out.toByteArray());
+    return checked(WrittenDocument.checkSize(out.toByteArray(), limits));
   }
 
-  /** Indented by two spaces, lines ended by LF. */
-  static <T> byte[] indented(ValueCodec<T> codec, T value) {
+  /** Indented by two spaces, lines ended by LF; for the rest as {@link #compact}. */
+  static <T> byte[] indented(ValueCodec<T> codec, T value, Limits limits) {
     ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
+    try (JsonGenerator generator =
+        Jackson.DEFAULT.generator(out, new WrittenDocument(limits, Jackson.indents()))) {
       codec.write(value, generator);
       generator.writeRaw('\n');
     }
-    return checked(out.toByteArray());
+    return checked(WrittenDocument.checkSize(out.toByteArray(), limits));
   }
 
   /** The generator gets lone surrogates past UTF-8 as escapes, which no reader should accept. */

@@ -2,7 +2,10 @@ package org.cohesion.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,6 @@ import java.util.TreeMap;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.extension.ExtensionValue.ArrayValue;
 import org.cohesion.extension.ExtensionValue.BooleanValue;
-import org.cohesion.extension.ExtensionValue.NullValue;
 import org.cohesion.extension.ExtensionValue.NumberValue;
 import org.cohesion.extension.ExtensionValue.ObjectValue;
 import org.cohesion.extension.ExtensionValue.TextValue;
@@ -45,7 +47,7 @@ final class ExtensionCodecs {
 
     @Override
     public void write(Extensions value, JsonGenerator out) {
-      writeObject(value.asMap(), out);
+      new TreeWriter(out).writeObject(value.asMap());
     }
 
     @Override
@@ -91,21 +93,7 @@ final class ExtensionCodecs {
 
     @Override
     public void write(ExtensionValue value, JsonGenerator out) {
-      if (value instanceof TextValue text) {
-        out.writeString(text.value());
-      } else if (value instanceof NumberValue number) {
-        writeNumber(number.literal(), out);
-      } else if (value instanceof BooleanValue bool) {
-        out.writeBoolean(bool.value());
-      } else if (value instanceof NullValue) {
-        out.writeNull();
-      } else if (value instanceof ArrayValue array) {
-        out.writeStartArray();
-        array.elements().forEach(element -> write(element, out));
-        out.writeEndArray();
-      } else if (value instanceof ObjectValue object) {
-        writeObject(object.members(), out);
-      }
+      new TreeWriter(out).write(value);
     }
 
     @Override
@@ -150,6 +138,96 @@ final class ExtensionCodecs {
     return members;
   }
 
+  /**
+   * Writes a tree, with the objects and lists that are open in a list of their own in place of
+   * recursion: a tree that was made in code can be as deep as there is memory for it.
+   */
+  private static final class TreeWriter {
+
+    private final JsonGenerator out;
+    private final Deque<Iterator<?>> open = new ArrayDeque<>();
+
+    TreeWriter(JsonGenerator out) {
+      this.out = out;
+    }
+
+    void write(ExtensionValue tree) {
+      begin(tree);
+      finish();
+    }
+
+    void writeObject(Map<String, ExtensionValue> members) {
+      beginObject(members);
+      finish();
+    }
+
+    /** Writes what is left of all that is open, from the inside out. */
+    private void finish() {
+      while (!open.isEmpty()) {
+        Iterator<?> rest = open.peek();
+        if (!rest.hasNext()) {
+          open.pop();
+          end();
+        } else {
+          next(rest.next());
+        }
+      }
+    }
+
+    private void next(Object next) {
+      if (next instanceof Map.Entry<?, ?> member) {
+        String name = (String) member.getKey();
+        WrittenDocument.name(name, out);
+        out.writeName(name);
+        begin((ExtensionValue) member.getValue());
+      } else {
+        begin((ExtensionValue) next);
+      }
+    }
+
+    private void begin(ExtensionValue value) {
+      WrittenDocument.values(1, out);
+      if (value instanceof ArrayValue array) {
+        out.writeStartArray();
+        WrittenDocument.level(out);
+        open.push(array.elements().iterator());
+      } else if (value instanceof ObjectValue object) {
+        beginObject(object.members());
+      } else {
+        writeScalar(value);
+      }
+    }
+
+    private void beginObject(Map<String, ExtensionValue> members) {
+      out.writeStartObject();
+      WrittenDocument.level(out);
+      boolean sorted = Jackson.sortsMembers(out);
+      open.push((sorted ? new TreeMap<>(members) : members).entrySet().iterator());
+    }
+
+    private void end() {
+      if (out.streamWriteContext().inObject()) {
+        out.writeEndObject();
+      } else {
+        out.writeEndArray();
+      }
+    }
+
+    private void writeScalar(ExtensionValue value) {
+      if (value instanceof TextValue text) {
+        WrittenDocument.text(text.value().length(), out);
+        out.writeString(text.value());
+      } else if (value instanceof NumberValue number) {
+        WrittenDocument.number(number.literal().length(), out);
+        writeNumber(number.literal(), out);
+      } else if (value instanceof BooleanValue bool) {
+        out.writeBoolean(bool.value());
+      } else {
+        out.writeNull();
+      }
+    }
+  }
+
   /** As it is written, if it is going to be written; trees and the like take numbers only. */
   private static void writeNumber(String literal, JsonGenerator out) {
     if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
@@ -170,16 +248,5 @@ final class ExtensionCodecs {
     } else {
       out.writeNumber(number);
     }
-  }
-
-  private static void writeObject(Map<String, ExtensionValue> members, JsonGenerator out) {
-    out.writeStartObject();
-    (Jackson.sortsMembers(out) ? new TreeMap<>(members) : members)
-        .forEach(
-            (name, value) -> {
-              out.writeName(name);
-              VALUE.write(value, out);
-            });
-    out.writeEndObject();
   }
 }

@@ -36,7 +36,11 @@ final class FindingCodecs {
             new EnumCodec<>(Severity.values()),
             Finding::getSeverity,
             (parts, severity) -> parts.severity = severity)
-        .required("pointer", JSON_POINTER, Finding::getPointer, (parts, p) -> parts.pointer = p)
+        .required(
+            "pointer",
+            JSON_POINTER,
+            f -> f.getPointer().abbreviated(),
+            (parts, pointer) -> parts.pointer = pointer)
         .optional(
             "start",
             PLACE,

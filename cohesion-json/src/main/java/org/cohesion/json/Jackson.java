@@ -27,7 +27,6 @@ final class Jackson {
   static final Jackson DEFAULT = new Jackson(Limits.DEFAULT);
 
   private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
-  private static final ObjectWriteContext INDENTED = new Indented();
   private static final ObjectWriteContext SORTED = new Sorted();
 
   private final JsonFactory factory;
@@ -55,6 +54,12 @@ final class Jackson {
     return factory.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset);
   }
 
+  /** For a document that is kept to what can be read again. */
+  JsonGenerator generator(OutputStream out, WrittenDocument document) {
+    return factory.createGenerator(document, out);
+  }
+
+  /** For any value, whether it can be read again or not. */
   JsonGenerator compactGenerator(OutputStream out) {
     return factory.createGenerator(COMPACT, out);
   }
@@ -68,32 +73,24 @@ final class Jackson {
     return generator.objectWriteContext() instanceof Sorted;
   }
 
-  JsonGenerator indentedGenerator(OutputStream out) {
-    return factory.createGenerator(INDENTED, out);
-  }
-
   /** A matcher that gives the position of a name in the list. */
   static PropertyNameMatcher matcher(List<String> names) {
     List<Named> interned = names.stream().map(String::intern).map(Named::fromString).toList();
     return new JsonFactory().constructNameMatcher(interned, true);
   }
 
+  /** Two spaces, one element a line, LF on every machine. */
+  static PrettyPrinter indents() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
   /** Tells the codecs to sort the members of extensions. */
   private static final class Sorted extends ObjectWriteContext.Base {}
-
-  /** Two spaces, one element a line, LF on every machine. */
-  private static final class Indented extends ObjectWriteContext.Base {
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
-  }
 }

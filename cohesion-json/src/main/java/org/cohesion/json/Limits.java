@@ -12,7 +12,7 @@ package org.cohesion.json;
  *
  * @param documentBytes bytes of one document; 1 MiB by default
  * @param depth how many objects and lists may be inside each other; 64 by default
- * @param textLength UTF-16 units of one text or member name; 262,144 by default
+ * @param textLength UTF-16 units of one text, or bytes of one member name; 262,144 by default
  * @param numberLength characters of one number; 100 by default
  * @param findings how many findings are reported before the last, which says that there are more;
  *     1,000 by default
@@ -77,7 +77,7 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
   /**
    * Changes the length of a text or member name.
    *
-   * @param units UTF-16 units, 1 or more
+   * @param units UTF-16 units of a text, or bytes of a name, 1 or more
    * @return these limits with that one changed
    * @throws IllegalArgumentException if it is out of bounds
    */

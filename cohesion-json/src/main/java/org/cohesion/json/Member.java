@@ -166,7 +166,9 @@ abstract class Member<T, B> {
       List<V> values = get.apply(object);
       if (!values.isEmpty()) {
         out.writeName(nameToWrite());
+        WrittenDocument.values(values.size(), out);
         out.writeStartArray();
+        WrittenDocument.level(out);
         for (V value : values) {
           codec.write(value, out);
         }

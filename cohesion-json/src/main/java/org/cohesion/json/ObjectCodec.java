@@ -115,6 +115,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
 
     void write(T value, JsonGenerator out) {
       out.writeStartObject();
+      WrittenDocument.level(out);
       for (Member<T, B> member : members) {
         member.write(value, out);
       }

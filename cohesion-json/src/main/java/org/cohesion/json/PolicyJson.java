@@ -76,11 +76,26 @@ public final class PolicyJson {
    *
    * @param policy the policy
    * @return the document in UTF-8
-   * @throws IllegalArgumentException if a text of the policy has half of a surrogate pair, which
-   *     UTF-8 cannot hold
+   * @throws IllegalArgumentException if {@link #decode(byte[])} could not read the document again:
+   *     if a text has half of a surrogate pair, which UTF-8 cannot hold, or if the document would
+   *     be larger, deeper or longer in one of its parts than it may be. The message says what to do
+   *     about it, and does not quote the policy
    */
   public static byte[] encode(Policy policy) {
-    return Encoder.compact(PolicyCodecs.POLICY, policy);
+    return encode(policy, Limits.DEFAULT);
+  }
+
+  /**
+   * Encodes a policy as {@link #encode(Policy)} does, for a reader with other limits.
+   *
+   * @param policy the policy
+   * @param limits those of the reader that is to read the document; see {@link
+   *     PolicyReader.Builder#limits}
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException if that reader could not read the document again
+   */
+  public static byte[] encode(Policy policy, Limits limits) {
+    return Encoder.compact(PolicyCodecs.POLICY, policy, limits);
   }
 
   /**
@@ -89,19 +104,32 @@ public final class PolicyJson {
    *
    * @param policy the policy
    * @return the document in UTF-8
-   * @throws IllegalArgumentException as for {@link #encode}
+   * @throws IllegalArgumentException as for {@link #encode(Policy)}; white space counts for the
+   *     size
    */
   public static byte[] encodeIndented(Policy policy) {
-    return Encoder.indented(PolicyCodecs.POLICY, policy);
+    return encodeIndented(policy, Limits.DEFAULT);
   }
 
   /**
-   * Writes a policy as {@link #encode} does, and leaves the stream open.
+   * Encodes a policy as {@link #encodeIndented(Policy)} does, for a reader with other limits.
+   *
+   * @param policy the policy
+   * @param limits as for {@link #encode(Policy, Limits)}
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException if that reader could not read the document again
+   */
+  public static byte[] encodeIndented(Policy policy, Limits limits) {
+    return Encoder.indented(PolicyCodecs.POLICY, policy, limits);
+  }
+
+  /**
+   * Writes a policy as {@link #encode(Policy)} does, and leaves the stream open.
    *
    * @param policy the policy
    * @param out where to
    * @throws IOException if the stream cannot be written; part of the document may be there then
-   * @throws IllegalArgumentException as for {@link #encode}; nothing is written then
+   * @throws IllegalArgumentException as for {@link #encode(Policy)}; nothing is written then
    */
   public static void write(Policy policy, OutputStream out) throws IOException {
     out.write(encode(policy));
@@ -110,11 +138,13 @@ public final class PolicyJson {
   /**
    * The seal of a policy: SHA-256 of its compact encoding, with the members of extensions sorted by
    * name. Equal policies have equal digests, whatever the layout of the documents that they came
-   * from; different policies have different ones.
+   * from; different policies have different ones. A policy that is too large to be read again has
+   * one too.
    *
    * @param policy the policy
    * @return 64 hexadecimal digits, in lower case
-   * @throws IllegalArgumentException as for {@link #encode}
+   * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot
+   *     hold
    */
   public static String digest(Policy policy) {
     ByteSink out = new ByteSink();

@@ -13,6 +13,10 @@ import org.cohesion.report.ValidationReport;
  *
  * <p>A report is read as strictly as a policy (see {@link PolicyJson}), but may have up to 16 MiB:
  * it can have more findings than its policy has sentences.
+ *
+ * <p>Pointers are written {@linkplain org.cohesion.finding.JsonPointer#abbreviated abbreviated}: a
+ * report of findings below a name of any length stays in proportion to its document. Pointers into
+ * what the format describes are whole.
  */
 public final class ReportJson {
 
@@ -72,8 +76,11 @@ public final class ReportJson {
    *
    * @param report the report
    * @return the document in UTF-8
-   * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot
-   *     hold
+   * @throws IllegalArgumentException if {@link #decode(byte[])} could not read the document again:
+   *     if a text has half of a surrogate pair, which UTF-8 cannot hold, if a day is not in the
+   *     years 1000 to 9999, if the id of a rule is none, or if the document would be larger than it
+   *     may be, or longer in one of its parts. The message says what to do about it, and does not
+   *     quote the report
    */
   public static byte[] encode(ValidationReport report) {
     return encode(report, Locale.ENGLISH);
@@ -88,7 +95,7 @@ public final class ReportJson {
    * @throws IllegalArgumentException as for {@link #encode(ValidationReport)}
    */
   public static byte[] encode(ValidationReport report, Locale locale) {
-    return Encoder.compact(codec(locale), report);
+    return Encoder.compact(codec(locale), report, DECODER.limits());
   }
 
   /**
@@ -112,7 +119,7 @@ public final class ReportJson {
    * @throws IllegalArgumentException as for {@link #encode(ValidationReport)}
    */
   public static byte[] encodeIndented(ValidationReport report, Locale locale) {
-    return Encoder.indented(codec(locale), report);
+    return Encoder.indented(codec(locale), report, DECODER.limits());
   }
 
   /**

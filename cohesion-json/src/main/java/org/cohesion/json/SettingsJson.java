@@ -79,11 +79,13 @@ public final class SettingsJson {
    *
    * @param settings the settings
    * @return the document in UTF-8, without {@code $schema}
-   * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot
-   *     hold
+   * @throws IllegalArgumentException if {@link #decode(byte[])} could not read the document again:
+   *     if a text has half of a surrogate pair, which UTF-8 cannot hold, if a value is not of its
+   *     form, such as the id of a rule, or if the document would be larger than it may be, or
+   *     longer in one of its parts. The message says what to do about it, and does not quote them
    */
   public static byte[] encode(CheckSettings settings) {
-    return Encoder.compact(SettingsCodecs.SETTINGS, settings);
+    return Encoder.compact(SettingsCodecs.SETTINGS, settings, DECODER.limits());
   }
 
   /**
@@ -95,7 +97,7 @@ public final class SettingsJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(CheckSettings settings) {
-    return Encoder.indented(SettingsCodecs.SETTINGS, settings);
+    return Encoder.indented(SettingsCodecs.SETTINGS, settings, DECODER.limits());
   }
 
   /**

@@ -41,7 +41,22 @@ final class TextCodec<V> implements ValueCodec<V> {
 
   @Override
   public void write(V value, JsonGenerator out) {
-    out.writeString(value.toString());
+    String text = value.toString();
+    if (type == null && !isOfForm(text)) {
+      throw WrittenDocument.badValue(form, out);
+    }
+    WrittenDocument.text(text.length(), out);
+    out.writeString(text);
+  }
+
+  /** A type that is not of this library's making has values that the form has not. */
+  private boolean isOfForm(String text) {
+    try {
+      parse.apply(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   @Override

@@ -19,8 +19,9 @@ import tools.jackson.core.JsonToken;
 final class ValueCodecs {
 
   static final ValueCodec<String> TEXT = new PlainText();
-  static final ValueCodec<Integer> AGE = new WholeNumber(ValueForm.AGE, 0, 2);
-  static final ValueCodec<Integer> LINE_OR_COLUMN = new WholeNumber(ValueForm.LINE_OR_COLUMN, 1, 9);
+  static final ValueCodec<Integer> AGE = new WholeNumber(ValueForm.AGE, 0, 99);
+  static final ValueCodec<Integer> LINE_OR_COLUMN =
+      new WholeNumber(ValueForm.LINE_OR_COLUMN, 1, Integer.MAX_VALUE);
   static final ValueCodec<PartialDate> PARTIAL_DATE =
       new TextCodec<>(PartialDate.class, ValueForm.DATE, PartialDate::parse);
   static final ValueCodec<AcademicYear> ACADEMIC_YEAR =
@@ -127,6 +128,7 @@ final class ValueCodecs {
 
     @Override
     public void write(JsonPointer value, JsonGenerator out) {
+      WrittenDocument.values(value.tokens().size(), out);
       codec.write(value, out);
     }
 
@@ -150,6 +152,7 @@ final class ValueCodecs {
 
     @Override
     public void write(String value, JsonGenerator out) {
+      WrittenDocument.text(value.length(), out);
       out.writeString(value);
     }
 
@@ -161,14 +164,16 @@ final class ValueCodecs {
 
   private static final class WholeNumber implements ValueCodec<Integer> {
 
+    private static final int MOST_DIGITS = 10;
+
     private final ValueForm form;
     private final int least;
-    private final int digits;
+    private final int most;
 
-    WholeNumber(ValueForm form, int least, int digits) {
+    WholeNumber(ValueForm form, int least, int most) {
       this.form = form;
       this.least = least;
-      this.digits = digits;
+      this.most = most;
     }
 
     @Override
@@ -178,10 +183,10 @@ final class ValueCodecs {
         return null;
       }
       // JSON has no leading zeros, so this many characters hold every such number there is.
-      if (literal.length() <= digits && literal.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        int number = Integer.parseInt(literal);
-        if (number >= least) {
-          return number;
+      if (literal.length() <= MOST_DIGITS && literal.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        long number = Long.parseLong(literal);
+        if (number >= least && number <= most) {
+          return (int) number;
         }
       }
       in.badValue(form);

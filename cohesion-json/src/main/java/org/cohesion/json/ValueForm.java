@@ -32,7 +32,7 @@ enum ValueForm implements JsonNamed {
           + " December (autumn), January to March (spring) or April to August (summer)"),
   FINGERPRINT("fingerprint", "a fingerprint: 16 hexadecimal digits, small letters"),
   FINDING("finding", "a finding: its start and end both there and in this order"),
-  LINE_OR_COLUMN("line-or-column", "a line or column: a whole number, 1 to 999999999"),
+  LINE_OR_COLUMN("line-or-column", "a line or column: a whole number, 1 to 2147483647"),
   UNICODE_TEXT("unicode-text", "text: it has half of a surrogate pair");
 
   private final String jsonName;

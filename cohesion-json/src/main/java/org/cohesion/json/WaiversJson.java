@@ -82,11 +82,13 @@ public final class WaiversJson {
    *
    * @param waivers the waivers
    * @return the document in UTF-8, without {@code $schema}
-   * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot
-   *     hold
+   * @throws IllegalArgumentException if {@link #decode(byte[])} could not read the document again:
+   *     if a text has half of a surrogate pair, which UTF-8 cannot hold, if a value is not of its
+   *     form, such as the id of a rule, or if the document would be larger than it may be, or
+   *     longer in one of its parts. The message says what to do about it, and does not quote them
    */
   public static byte[] encode(List<Waiver> waivers) {
-    return Encoder.compact(WaiverCodecs.WAIVERS, waivers);
+    return Encoder.compact(WaiverCodecs.WAIVERS, waivers, DECODER.limits());
   }
 
   /**
@@ -98,7 +100,7 @@ public final class WaiversJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(List<Waiver> waivers) {
-    return Encoder.indented(WaiverCodecs.WAIVERS, waivers);
+    return Encoder.indented(WaiverCodecs.WAIVERS, waivers, DECODER.limits());
   }
 
   /**

@@ -355,6 +355,16 @@ class CohesionDatabindExceptionTest {
   }
 
   @Test
+  void namesOfTheDocumentArePrintedAsFarAsTheyAreWorthIt() {
+    String name = "\u202E" + "x".repeat(40_000);
+
+    CohesionDatabindException thrown = thrown("{\"review\":{\"" + name + "\":7}}");
+
+    assertThat(thrown.getPath().get(1).getPropertyName()).isEqualTo(name);
+    assertThat(thrown.getMessage()).endsWith("[\"\\u202e" + "x".repeat(62) + "…\"])");
+  }
+
+  @Test
   void losesItsFindingsWhenItIsSerialized() throws IOException, ClassNotFoundException {
     CohesionDatabindException thrown = thrown("{\"review\":{\"outcome\":7}}");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

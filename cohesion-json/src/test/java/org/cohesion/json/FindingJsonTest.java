@@ -111,20 +111,20 @@ class FindingJsonTest {
   }
 
   @Test
-  void linesAndColumnsGoFromOneToNineDigits() {
-    String widest = "{\"line\":999999999,\"column\":999999999}";
+  void linesAndColumnsGoAsFarAsPositionsDo() {
+    String widest = "{\"line\":2147483647,\"column\":2147483647}";
 
     assertThat(read(finding("{\"line\":1,\"column\":1}", widest)).getPosition())
-        .contains(new SourcePosition(1, 1, 999_999_999, 999_999_999));
+        .contains(new SourcePosition(1, 1, Integer.MAX_VALUE, Integer.MAX_VALUE));
   }
 
   @ParameterizedTest
-  @CsvSource({"0", "-1", "1000000000", "1.0", "1e0"})
+  @CsvSource({"0", "-1", "2147483648", "9999999999", "10000000000", "1.0", "1e0"})
   void noOtherNumberIsALineOrAColumn(String number) {
     String wrong = "[json.bad-value]";
 
     assertThat(thrown(finding("{\"line\":" + number + ",\"column\":1}", "{}")))
-        .hasMessageStartingWith("this is not a line or column: a whole number, 1 to 999999999")
+        .hasMessageStartingWith("this is not a line or column: a whole number, 1 to 2147483647")
         .hasMessageContaining(wrong)
         .hasMessageContaining("[\"start\"]->[\"line\"]");
     assertThat(thrown(finding("{\"line\":1,\"column\":" + number + "}", "{}")))

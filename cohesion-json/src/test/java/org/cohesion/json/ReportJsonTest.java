@@ -185,7 +185,7 @@ class ReportJsonTest {
         "\"passed\"| \"fine\"| /rules/1/outcome",
         "text.blank| blank| /rules/1/rule",
         "\"line\":3| \"line\":0| /findings/0/start/line",
-        "\"column\":6| \"column\":1000000000| /findings/0/end/column",
+        "\"column\":6| \"column\":2147483648| /findings/0/end/column",
         "\"2026-12\"| \"2026-13\"| /findings/0/waived/until",
         "\"it is late\"| null| /findings/0/message"
       })

@@ -52,7 +52,8 @@ final class SchemaWriter {
     types.forEach((name, type) -> definitions.put(name, definition(name, type)));
     schema.put("$defs", definitions);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = Jackson.DEFAULT.indentedGenerator(out)) {
+    try (JsonGenerator generator =
+        Jackson.DEFAULT.generator(out, new WrittenDocument(Limits.DEFAULT, Jackson.indents()))) {
       JsonTree.write(schema, generator);
       generator.writeRaw('\n');
     }
@@ -87,7 +88,7 @@ final class SchemaWriter {
     if (type instanceof ValueType.Scalar scalar) {
       return switch (scalar.form()) {
         case AGE -> wholeNumber(0, 99);
-        case LINE_OR_COLUMN -> wholeNumber(1, 999_999_999);
+        case LINE_OR_COLUMN -> wholeNumber(1, Integer.MAX_VALUE);
         default -> text(scalar.form());
       };
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cohesion.examples.benchmarks.contender.Cohesion;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 
@@ -62,7 +63,7 @@ public enum Input {
 
   /** {@return the policy as compact JSON} */
   public byte[] document() {
-    return PolicyJson.encode(policy());
+    return Cohesion.encode(policy());
   }
 
   /** {@return where the policy comes from} */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cohesion.examples.benchmarks.contender.Cohesion;
 import org.cohesion.extension.Extensions;
-import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Aims;
@@ -85,7 +85,7 @@ final class SizedPolicy {
   }
 
   private int length(int items) {
-    return PolicyJson.encode(withItems(items)).length;
+    return Cohesion.encode(withItems(items)).length;
   }
 
   /** Adds as many aims and as many procedures, under the strands in turn. */

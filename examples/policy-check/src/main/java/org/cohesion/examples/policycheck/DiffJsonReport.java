@@ -62,7 +62,7 @@ final class DiffJsonReport {
       Optional<String> words) {
     if (pointer.isPresent() && position.isPresent()) {
       json.writeObjectPropertyStart(name);
-      json.writeStringProperty("pointer", pointer.get().toString());
+      json.writeStringProperty("pointer", pointer.get().abbreviated().toString());
       JsonReport.place(json, "start", position.get().startLine(), position.get().startColumn());
       JsonReport.place(json, "end", position.get().endLine(), position.get().endColumn());
       words.filter(shown -> showText).ifPresent(text -> json.writeStringProperty("text", text));

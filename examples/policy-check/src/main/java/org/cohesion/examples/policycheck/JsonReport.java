@@ -86,7 +86,7 @@ final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringProperty("rule", finding.getKind().getId());
     json.writeStringProperty("severity", finding.getSeverity().getJsonName());
-    json.writeStringProperty("pointer", finding.getPointer().toString());
+    json.writeStringProperty("pointer", finding.getPointer().abbreviated().toString());
     place(json, "start", position.startLine(), position.startColumn());
     place(json, "end", position.endLine(), position.endColumn());
     json.writeStringProperty("message", finding.text(locale));

@@ -56,6 +56,35 @@ class DiffCommandTest {
   }
 
   @Test
+  void whatANewerVersionKnowsDoesNotMoveThePlaces() throws IOException {
+    String document =
+        """
+        {"formatVersion": "1.7", "aims": {"strands": [
+          {"strand": "new", "heading": "Theirs"},
+          {"strand": "equity-and-excellence", "heading": "Ours"}
+        ]}}
+        """;
+    String earlier = write("earlier.json", document);
+    String later = write("later.json", document.replace("Ours", "All ours"));
+
+    assertThat(Outcome.of("diff", "--show-text", earlier, later).out())
+        .startsWith(later + ":3:52: changed: /aims/strands/0/heading has changed\n");
+  }
+
+  @Test
+  void namesOfADocumentArePrintedAsFarAsTheyAreWorthIt() throws IOException {
+    String key = "org." + "x".repeat(63) + ".x";
+    String plain = "{\"formatVersion\": \"1.0\", \"extensions\": {\"" + key + "\": 1}}";
+    String other = write("plain.json", plain);
+    String changed = write("changed.json", plain.replace(": 1}", ": 2}"));
+    String pointer = "/extensions/" + key.substring(0, 63) + "…";
+
+    assertThat(Outcome.of("diff", other, changed).out()).contains(" " + pointer + " has changed\n");
+    assertThat(Outcome.of("diff", "--format", "json", other, changed).out())
+        .contains("\"pointer\": \"" + pointer + "\"");
+  }
+
+  @Test
   void printsOneLineAChangeWithItsPlaceAndASummary() {
     assertThat(Outcome.of("diff", before, after))
         .isEqualTo(

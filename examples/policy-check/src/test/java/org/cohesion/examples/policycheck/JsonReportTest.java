@@ -64,6 +64,27 @@ class JsonReportTest {
   }
 
   @Test
+  void findingsBelowALongNameMakeNoLongReport() {
+    String document =
+        "{\"formatVersion\": \"1.0\", \"extensions\": {\"org.example\": {\""
+            + "x".repeat(100_000)
+            + "\": {"
+            + "\"\":0,".repeat(1_001)
+            + "\"a\":0}}}}";
+
+    Outcome outcome = Outcome.withInput(document, "check", "--format", "json", "-");
+
+    assertThat(outcome.out().split("\n"))
+        .filteredOn(line -> line.contains("\"pointer\""))
+        .hasSize(1_000)
+        .allMatch(
+            line ->
+                line.endsWith(
+                    "\"pointer\": \"/extensions/org.example/" + "x".repeat(63) + "…/\","));
+    assertThat(outcome.out().length()).isLessThan(20 * document.length());
+  }
+
+  @Test
   void leavesOutWhatIsBelowTheLevelButCountsIt() {
     Outcome outcome =
         Outcome.withInput(

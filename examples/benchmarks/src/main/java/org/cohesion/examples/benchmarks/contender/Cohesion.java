@@ -17,8 +17,9 @@ public final class Cohesion {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   /** Takes documents that are longer than it would by default. */
-  static final PolicyReader READER =
-      PolicyReader.builder().limits(Limits.DEFAULT.withDocumentBytes(16 << 20)).build();
+  private static final Limits LIMITS = Limits.DEFAULT.withDocumentBytes(16 << 20);
+
+  static final PolicyReader READER = PolicyReader.builder().limits(LIMITS).build();
 
   private static final PolicyValidator ALL_RULES = PolicyValidator.builder().build();
 
@@ -31,7 +32,7 @@ public final class Cohesion {
 
   /** {@return a policy as JSON} */
   public static byte[] encode(Policy policy) {
-    return PolicyJson.encode(policy);
+    return PolicyJson.encode(policy, LIMITS);
   }
 
   /** {@return what all rules find} */

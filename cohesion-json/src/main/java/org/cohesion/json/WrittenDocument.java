@@ -1,0 +1,144 @@
+package org.cohesion.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * One writing of one document, which its generator has at hand as its context: keeps what is
+ * written to what can be read again, and says what is wrong in the words of the reader. Inside
+ * other people's documents, and for digests, nothing is bounded.
+ */
+final class WrittenDocument extends ObjectWriteContext.Base {
+
+  private static final String EXTENSIONS = "extensions";
+
+  private final Limits limits;
+  private final @Nullable PrettyPrinter layout;
+  private int values;
+
+  /**
+   * @param limits those of the reader that is to read it
+   * @param layout null for none
+   */
+  WrittenDocument(Limits limits, @Nullable PrettyPrinter layout) {
+    this.limits = limits;
+    this.layout = layout;
+  }
+
+  @Override
+  public @Nullable PrettyPrinter getPrettyPrinter() {
+    return layout;
+  }
+
+  @Override
+  public boolean hasPrettyPrinter() {
+    return layout != null;
+  }
+
+  /** Before a text of a length is written. */
+  static void text(int length, JsonGenerator out) {
+    if (out.objectWriteContext() instanceof WrittenDocument document
+        && length > document.limits.textLength()) {
+      throw document.tooLong(document.limits.textLength(), out);
+    }
+  }
+
+  /** Before a name is written that is not one of the format's; the parser counts its bytes. */
+  static void name(String name, JsonGenerator out) {
+    if (out.objectWriteContext() instanceof WrittenDocument document) {
+      int most = document.limits.textLength();
+      if (name.length() > most / 3 && name.getBytes(UTF_8).length > most) {
+        throw document.tooLong(most, out);
+      }
+    }
+  }
+
+  /** Before a number of a length is written. */
+  static void number(int length, JsonGenerator out) {
+    if (out.objectWriteContext() instanceof WrittenDocument document
+        && length > document.limits.numberLength()) {
+      throw document.tooLong(document.limits.numberLength(), out);
+    }
+  }
+
+  /** After an object or a list has begun. */
+  static void level(JsonGenerator out) {
+    if (out.objectWriteContext() instanceof WrittenDocument document) {
+      int most = document.limits.depth();
+      if (out.streamWriteContext().getNestingDepth() > most) {
+        Finding tooDeep = Finding.of(JsonFindingKinds.TOO_DEEP, place(out)).with("limit", most);
+        throw notReadable(tooDeep);
+      }
+    }
+  }
+
+  /** Before as many values are written that the reader counts. */
+  static void values(int count, JsonGenerator out) {
+    if (out.objectWriteContext() instanceof WrittenDocument document) {
+      int most = document.limits.values();
+      document.values += Math.min(count, most + 1);
+      if (document.values > most) {
+        throw notReadable(
+            Finding.of(JsonFindingKinds.TOO_MANY_VALUES, place(out)).with("limit", most));
+      }
+    }
+  }
+
+  /** {@return the refusal of a value that is not of the form that its reader wants} */
+  static IllegalArgumentException badValue(ValueForm expected, JsonGenerator out) {
+    // The names that lead to it in other people's documents are none of ours.
+    JsonPointer place =
+        out.objectWriteContext() instanceof WrittenDocument ? place(out) : JsonPointer.ROOT;
+    return notReadable(Finding.of(JsonFindingKinds.BAD_VALUE, place).with("expected", expected));
+  }
+
+  /** Checks the size of a document that is finished. */
+  static byte[] checkSize(byte[] document, Limits limits) {
+    if (document.length > limits.documentBytes()) {
+      throw notReadable(
+          Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
+              .with("limit", limits.documentBytes()));
+    }
+    return document;
+  }
+
+  private IllegalArgumentException tooLong(int limit, JsonGenerator out) {
+    return notReadable(Finding.of(JsonFindingKinds.TOO_LONG, place(out)).with("limit", limit));
+  }
+
+  private static IllegalArgumentException notReadable(Finding finding) {
+    String place = finding.getPointer().toString();
+    return new IllegalArgumentException(
+        "What is written"
+            + (place.isEmpty() ? "" : " at " + place)
+            + " could not be read again: "
+            + finding.text(Locale.ENGLISH));
+  }
+
+  /** The address of what is about to be written, by names of the format and no others. */
+  private static JsonPointer place(JsonGenerator out) {
+    JsonPointer place = JsonPointer.ROOT;
+    TokenStreamContext innermost = out.streamWriteContext();
+    for (TokenStreamContext context : DocumentReader.fromRoot(innermost)) {
+      if (place.parent().filter(around -> around.isNamed(EXTENSIONS)).isPresent()) {
+        return place;
+      }
+      if (context.inObject() && context.hasCurrentName()) {
+        place = place.child(context.currentName());
+      } else if (context.inArray()) {
+        // Those further out stand at what holds this one already.
+        int last = context.hasCurrentIndex() ? context.getCurrentIndex() : -1;
+        place = place.child(context == innermost ? last + 1 : last);
+      }
+    }
+    return place;
+  }
+}
