@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Mappers that do not know the types of this library. */
+@SuppressWarnings("ImmutableEnumChecker") // mappers change no more once they are set up
 enum ForeignMapper {
   JACKSON_2 {
     private final ObjectMapper mapper =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Optional;
 import org.cohesion.extension.Extensions;
 import org.cohesion.policy.PolicyBuilder;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.JsonNamed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyName;
@@ -11,6 +12,7 @@ import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
@@ -65,6 +67,12 @@ final class ModelIntrospector extends JacksonAnnotationIntrospector {
       }
     }
     return names;
+  }
+
+  /** The accessor that refuses mappers which do not know the form in JSON; this one does. */
+  @Override
+  public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+    return member.getDeclaringClass() == JsonFormed.class || super.hasIgnoreMarker(config, member);
   }
 
   @Override
