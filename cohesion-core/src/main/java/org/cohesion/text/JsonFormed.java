@@ -17,14 +17,15 @@ import org.cohesion.internal.MapperRefusal;
 public interface JsonFormed {
 
   /**
-   * Refuses mappers that do not know the form in JSON. It is no property of the value.
+   * Refuses mappers that do not know the form in JSON. It is no property of the value, and not
+   * among the accessors that begin with {@code get}.
    *
    * @return never
    * @throws UnsupportedOperationException always; the message says what to do instead
    * @deprecated mappers alone call it; it always throws
    */
   @Deprecated
-  default Object getJsonFormNeedsCohesionModule() {
+  default boolean isMappableWithoutCohesionModule() {
     throw MapperRefusal.exception();
   }
 }

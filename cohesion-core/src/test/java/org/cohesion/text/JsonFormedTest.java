@@ -40,7 +40,7 @@ class JsonFormedTest {
   void theAccessorForMappersSaysWhatToDoInstead() {
     for (JsonFormed value : List.of(policy(), Urn.of("123456"), Extensions.NONE)) {
       assertThatExceptionOfType(UnsupportedOperationException.class)
-          .isThrownBy(value::getJsonFormNeedsCohesionModule)
+          .isThrownBy(value::isMappableWithoutCohesionModule)
           .withMessage(MESSAGE);
     }
   }

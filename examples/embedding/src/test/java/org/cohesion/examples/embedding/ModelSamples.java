@@ -52,7 +52,6 @@ final class ModelSamples {
     for (Method accessor : type.getMethods()) {
       if (accessor.getName().startsWith("get")
           && accessor.getParameterCount() == 0
-          && accessor.getDeclaringClass() != JsonFormed.class
           && accessor.getDeclaringClass() != Object.class) {
         try {
           Object part = accessor.invoke(value);
