@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonFormed;
 import org.cohesion.text.JsonNamed;
@@ -51,25 +50,21 @@ public final class Finding implements JsonFormed {
   /** What most findings do not have. */
   private record Details(
       @Nullable JsonPointer anchor,
+      @Nullable JsonPointer named,
       int occurrence,
       @Nullable String excerpt,
       @Nullable Received received,
       @Nullable Waiver waiver) {
 
-    static final Details NONE = new Details(null, 0, null, null, null);
+    static final Details NONE = new Details(null, null, 0, null, null, null);
   }
 
   /** What another program made of a finding. */
   private record Received(String message, String fingerprint) {
 
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
-
     Received {
       Objects.requireNonNull(message, "message");
-      if (!FINGERPRINT.matcher(fingerprint).matches()) {
-        throw new IllegalArgumentException(
-            "A fingerprint must be 16 hexadecimal digits, letters in lower case");
-      }
+      Fingerprints.require(fingerprint);
     }
   }
 
@@ -112,7 +107,7 @@ public final class Finding implements JsonFormed {
         Objects.requireNonNull(pointer, "pointer"),
         null,
         Map.of(),
-        new Details(null, 0, null, new Received(message, fingerprint), null));
+        new Details(null, null, 0, null, new Received(message, fingerprint), null));
   }
 
   /** {@return what was found} */
@@ -128,6 +123,16 @@ public final class Finding implements JsonFormed {
   /** {@return where in the policy} */
   public JsonPointer getPointer() {
     return pointer;
+  }
+
+  /**
+   * The place by names: elements of lists go by their id, their strand or their scope, and those
+   * that have none of these by {@link JsonPointer#ANY}. Ids are text of the document.
+   *
+   * @return the pointer by names; the pointer itself if nobody said how the elements are named
+   */
+  public JsonPointer getNamedPointer() {
+    return details.named == null ? pointer : details.named;
   }
 
   /** {@return where in the text of the document; empty if the policy did not come from a text} */
@@ -151,10 +156,16 @@ public final class Finding implements JsonFormed {
   }
 
   /**
-   * A short text that stays the same when the document is edited elsewhere: made of the kind, the
-   * pointer with ids in place of positions where the parts have ids, and the arguments. Findings of
-   * one report have different ones. For telling findings apart, not for security. Of a name of more
-   * than 256 UTF-16 units, the first 256, the length and the hash code count.
+   * A short text that follows the finding when the document is edited elsewhere and when its parts
+   * change places: made of the kind, the pointer and the arguments, where elements of lists count
+   * by their id, strand or scope, and those without one by a hash of what they say. So it changes
+   * when an element without an id says something else; one with an id may be reworded, unless
+   * another element of its list has the same id. Only elements that are alike in everything are
+   * told apart by their order. Findings of one report have different ones. Of a name of more than
+   * 256 UTF-16 units, the first 256, the length and the hash code count.
+   *
+   * <p>For telling findings apart, not for security: a text cannot be read from it, but whoever
+   * guesses the text can check the guess.
    *
    * @return 16 hexadecimal digits
    */
@@ -288,13 +299,39 @@ public final class Finding implements JsonFormed {
   /**
    * Adds what the fingerprint uses for the place. Without it, positions in lists do not count.
    *
-   * @param newAnchor the pointer, with ids instead of positions
+   * @param newAnchor the pointer, with what tells list elements apart instead of positions
    * @return the finding with that anchor
    */
   public Finding withAnchor(JsonPointer newAnchor) {
     return withDetails(
         new Details(
-            newAnchor, details.occurrence, details.excerpt, details.received, details.waiver));
+            newAnchor,
+            details.named,
+            details.occurrence,
+            details.excerpt,
+            details.received,
+            details.waiver));
+  }
+
+  /**
+   * Adds the {@linkplain #getNamedPointer place by names}. It does not count for the fingerprint.
+   *
+   * @param newNamed the pointer, of as many tokens as the finding's own
+   * @return the finding with that pointer by names
+   * @throws IllegalArgumentException if it has another number of tokens
+   */
+  public Finding withNamedPointer(JsonPointer newNamed) {
+    if (newNamed.depth() != pointer.depth()) {
+      throw new IllegalArgumentException("A pointer by names must be as long as the pointer");
+    }
+    return withDetails(
+        new Details(
+            details.anchor,
+            newNamed,
+            details.occurrence,
+            details.excerpt,
+            details.received,
+            details.waiver));
   }
 
   /**
@@ -308,6 +345,7 @@ public final class Finding implements JsonFormed {
     return withDetails(
         new Details(
             details.anchor,
+            details.named,
             details.occurrence,
             Objects.requireNonNull(newExcerpt, "newExcerpt"),
             details.received,
@@ -325,6 +363,7 @@ public final class Finding implements JsonFormed {
     return withDetails(
         new Details(
             details.anchor,
+            details.named,
             details.occurrence,
             details.excerpt,
             details.received,
@@ -403,7 +442,12 @@ public final class Finding implements JsonFormed {
   private Finding withOccurrence(int newOccurrence) {
     return withDetails(
         new Details(
-            details.anchor, newOccurrence, details.excerpt, details.received, details.waiver));
+            details.anchor,
+            details.named,
+            newOccurrence,
+            details.excerpt,
+            details.received,
+            details.waiver));
   }
 
   private Finding withDetails(Details newDetails) {

@@ -157,7 +157,12 @@ public final class FindingKind {
     return dotted && !wordStart;
   }
 
-  private static String requireId(String id) {
+  /**
+   * Refuses what is no id of a kind.
+   *
+   * @throws IllegalArgumentException if it is not of that form
+   */
+  static String requireId(String id) {
     if (!isId(id)) {
       throw new IllegalArgumentException(
           "The id of a kind of finding must be of the form subject.what-is-wrong");

@@ -22,6 +22,11 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
   /** The whole document. */
   public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
 
+  /**
+   * Stands for any element of a list, where pointers name list elements in place of counting them.
+   */
+  public static final String ANY = "-";
+
   /** UTF-16 units of the longest name that counts whole for a fingerprint. */
   private static final int LONGEST_NAME = 256;
 
@@ -173,7 +178,7 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
   JsonPointer withoutPositions() {
     JsonPointer without = ROOT;
     for (String token : tokens()) {
-      without = without.child(DocumentOrder.isPosition(token) ? "-" : token);
+      without = without.child(DocumentOrder.isPosition(token) ? ANY : token);
     }
     return without;
   }

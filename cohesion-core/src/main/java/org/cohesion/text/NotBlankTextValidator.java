@@ -23,20 +23,6 @@ public final class NotBlankTextValidator
    * @return true if it has nothing but white space, no-break spaces and format characters
    */
   public static boolean isBlank(CharSequence text) {
-    int length = text.length();
-    for (int i = 0; i < length; ) {
-      int codePoint = Character.codePointAt(text, i);
-      if (!isInvisible(codePoint)) {
-        return false;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return true;
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT;
+    return ReadableText.isBlank(text);
   }
 }

@@ -1,6 +1,7 @@
 package org.cohesion.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,27 @@ class FingerprintTest {
         .isNotEqualTo(here.getFingerprint())
         .isNotEqualTo(
             here.withAnchor(JsonPointer.of("procedures", "general", "p8")).getFingerprint());
+  }
+
+  @Test
+  void takesNoNoticeOfThePlaceByNames() {
+    Finding finding = Finding.of(OVERDUE, JsonPointer.of("aims", "general").child(4));
+    Finding named = finding.withNamedPointer(JsonPointer.of("aims", "general", "A-1"));
+
+    assertThat(named.getFingerprint()).isEqualTo(finding.getFingerprint());
+    assertThat(named.getNamedPointer()).isEqualTo(JsonPointer.of("aims", "general", "A-1"));
+    assertThat(finding.getNamedPointer()).isEqualTo(finding.getPointer());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> finding.withNamedPointer(JsonPointer.of("aims")))
+        .withMessage("A pointer by names must be as long as the pointer");
+  }
+
+  @Test
+  void isThereHoweverDeepThePlace() {
+    JsonPointer deep = JsonPointer.parse("/1".repeat(200_000));
+
+    assertThat(Finding.of(OVERDUE, deep).getFingerprint())
+        .isEqualTo(Finding.of(OVERDUE, JsonPointer.parse("/2".repeat(200_000))).getFingerprint());
   }
 
   @Test

@@ -92,7 +92,7 @@ final class FindingCodecs {
 
     Finding finding() {
       Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
-      return placed(waived == null ? finding : finding.withWaiver(waived.of(rule, pointer)));
+      return placed(waived == null ? finding : finding.withWaiver(waived.of(rule)));
     }
 
     private Finding placed(Finding finding) {

@@ -27,7 +27,7 @@ public final class ReportJson {
 
   /**
    * Decodes a report. Its findings are those of another program: the sentences are in the language
-   * in which they were written, and the waivers are for the rule and the place of their finding.
+   * in which they were written, and the waivers are for the rule of their finding.
    *
    * @param document the document in UTF-8, with or without a byte order mark; it must not be
    *     changed as long as the result is in use

@@ -43,6 +43,8 @@ final class ValueCodecs {
       new TextCodec<>(null, ValueForm.FILE_NAME, ValueCodecs::readable);
   static final ValueCodec<String> FILE_PATTERN =
       new TextCodec<>(null, ValueForm.FILE_PATTERN, ValueCodecs::readable);
+  static final ValueCodec<String> NAME =
+      new TextCodec<>(null, ValueForm.NAME, ValueCodecs::readable);
   static final ValueCodec<String> FINGERPRINT =
       new TextCodec<>(null, ValueForm.FINGERPRINT, ValueCodecs::fingerprint);
 

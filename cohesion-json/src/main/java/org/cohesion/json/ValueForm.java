@@ -30,6 +30,8 @@ enum ValueForm implements JsonNamed {
       "school-term",
       "a term: \"to\" must not be before \"from\", and both must lie within six weeks of September to"
           + " December (autumn), January to March (spring) or April to August (summer)"),
+  NAME("name", "a name: text that can be read"),
+  WAIVER("waiver", "a waiver: the name of who approved it must be text that can be read"),
   FINGERPRINT("fingerprint", "a fingerprint: 16 hexadecimal digits, small letters"),
   FINDING("finding", "a finding: its start and end both there and in this order"),
   LINE_OR_COLUMN("line-or-column", "a line or column: a whole number, 1 to 2147483647"),

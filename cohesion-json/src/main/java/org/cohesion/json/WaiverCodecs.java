@@ -1,33 +1,56 @@
 package org.cohesion.json;
 
 import static org.cohesion.json.SchoolCodecs.PARTY;
+import static org.cohesion.json.ValueCodecs.FINGERPRINT;
 import static org.cohesion.json.ValueCodecs.JSON_POINTER;
+import static org.cohesion.json.ValueCodecs.LA_ESTAB;
+import static org.cohesion.json.ValueCodecs.NAME;
 import static org.cohesion.json.ValueCodecs.PARTIAL_DATE;
 import static org.cohesion.json.ValueCodecs.REASON;
 import static org.cohesion.json.ValueCodecs.RULE_ID;
 import static org.cohesion.json.ValueCodecs.TEXT;
+import static org.cohesion.json.ValueCodecs.UKPRN;
+import static org.cohesion.json.ValueCodecs.URN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Waiver;
 import org.cohesion.finding.WaiverBuilder;
+import org.cohesion.school.SchoolReference;
+import org.cohesion.school.SchoolReferenceBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The tables of waivers: a document of them, and the mark that one leaves on a finding. */
 final class WaiverCodecs {
 
+  /** For the rule until that of the finding is known. */
+  private static final String STAND_IN = "not.known";
+
+  private static final ObjectCodec<SchoolReference> SCHOOL_REFERENCE =
+      ObjectCodec.of(SchoolReference.class, SchoolReference::builder, SchoolReferenceBuilder::build)
+          .optional("urn", URN, SchoolReference::getUrn, SchoolReferenceBuilder::urn)
+          .optional("ukprn", UKPRN, SchoolReference::getUkprn, SchoolReferenceBuilder::ukprn)
+          .optional(
+              "laEstab", LA_ESTAB, SchoolReference::getLaEstab, SchoolReferenceBuilder::laEstab)
+          .optional("name", NAME, SchoolReference::getName, SchoolReferenceBuilder::name)
+          .oneOf("urn", "ukprn", "laEstab", "name")
+          .codec();
+
   /** JSON form of {@link Waiver}. */
   static final ObjectCodec<Waiver> WAIVER =
       ObjectCodec.of(Waiver.class, Waiver::builder, WaiverBuilder::build)
           .required("rule", RULE_ID, Waiver::getRule, WaiverBuilder::rule)
-          .required("pointer", JSON_POINTER, Waiver::getPointer, WaiverBuilder::pointer)
+          .optional("fingerprint", FINGERPRINT, Waiver::getFingerprint, WaiverBuilder::fingerprint)
+          .optional("pointer", JSON_POINTER, Waiver::getPointer, WaiverBuilder::pointer)
+          .optional("school", SCHOOL_REFERENCE, Waiver::getSchool, WaiverBuilder::school)
           .required("reason", REASON, Waiver::getReason, WaiverBuilder::reason)
           .required("approvedBy", PARTY, Waiver::getApprovedBy, WaiverBuilder::approvedBy)
           .required("until", PARTIAL_DATE, Waiver::getUntil, WaiverBuilder::until)
+          .oneOf("fingerprint", "pointer")
+          .called(ValueForm.WAIVER)
           .codec();
 
   /** A whole document. */
@@ -37,20 +60,29 @@ final class WaiverCodecs {
   static final ObjectCodec<Waived> WAIVED =
       ObjectCodec.of(
               Waived.class,
-              () -> Waiver.builder().rule("").pointer(JsonPointer.ROOT),
+              () -> Waiver.builder().rule(STAND_IN),
               builder -> new Waived(builder.build()))
+          .optional(
+              "fingerprint",
+              FINGERPRINT,
+              w -> w.waiver().getFingerprint(),
+              WaiverBuilder::fingerprint)
+          .optional("pointer", JSON_POINTER, w -> w.waiver().getPointer(), WaiverBuilder::pointer)
+          .optional("school", SCHOOL_REFERENCE, w -> w.waiver().getSchool(), WaiverBuilder::school)
           .required("reason", REASON, w -> w.waiver().getReason(), WaiverBuilder::reason)
           .required("approvedBy", PARTY, w -> w.waiver().getApprovedBy(), WaiverBuilder::approvedBy)
           .required("until", PARTIAL_DATE, w -> w.waiver().getUntil(), WaiverBuilder::until)
+          .oneOf("fingerprint", "pointer")
+          .called(ValueForm.WAIVER)
           .codec();
 
   private WaiverCodecs() {}
 
-  /** A waiver without its rule and its place, which are those of the finding. */
+  /** A waiver without its rule, which is that of the finding. */
   record Waived(Waiver waiver) {
 
-    Waiver of(String rule, JsonPointer pointer) {
-      return waiver.toBuilder().rule(rule).pointer(pointer).build();
+    Waiver of(String rule) {
+      return waiver.toBuilder().rule(rule).build();
     }
   }
 

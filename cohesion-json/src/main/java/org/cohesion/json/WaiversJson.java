@@ -17,7 +17,9 @@ import org.cohesion.finding.Waiver;
  *   "waivers": [
  *     {
  *       "rule": "review.interval-mismatch",
- *       "pointer": "/review",
+ *       "fingerprint": "d154bc13d3a0ca7c",
+ *       "pointer": "/review/nextReview",
+ *       "school": {"urn": "123456"},
  *       "reason": "The committee's calendar is set until then.",
  *       "approvedBy": {"role": "governing-body"},
  *       "until": "2026-12"

@@ -24,8 +24,8 @@ final class FieldReference {
       This page and the JSON Schemas (`policy-check schema`, `PolicyJson.schema()`, `WaiversJson.schema()`, `SettingsJson.schema()`, `ReportJson.schema()`)
       are generated from the tables that the decoder works from; CONTRIBUTING.md says how. What the schemas cannot say: no member may stand twice, an age
       range must not run backwards, nor a term, which must be about where the law has it, a number is written as a plain whole number (`7`, not `7.0`), a
-      finding has both a start and an end, in this order, or neither, a reason or the name of a file must not be of invisible characters alone, and text must
-      not have half of a surrogate pair.
+      finding has both a start and an end, in this order, or neither, a reason, the name of a file, and the names of who approved a waiver and of
+      the school that it is for must not be of invisible characters alone, and text must not have half of a surrogate pair.
       """;
 
   private final Descriptions descriptions;

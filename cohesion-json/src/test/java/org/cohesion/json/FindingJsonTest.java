@@ -88,7 +88,7 @@ class FindingJsonTest {
 
     assertThat(json)
         .endsWith(
-            ",'waived':{'reason':'Zebediah is away','approvedBy':"
+            ",'waived':{'pointer':'/review','reason':'Zebediah is away','approvedBy':"
                 .concat("{'role':'headteacher','name':'Zebediah'},'until':'2026-12'}}")
                 .replace('\'', '"'));
     assertThat(read(json).getWaiver()).contains(waiver.toBuilder().rule("json.null").build());

@@ -79,7 +79,7 @@ class ReportJsonTest {
                 .concat("'pointer':'/review','start':{'line':3,'column':4},")
                 .concat("'end':{'line':5,'column':6},'message':'it is late','fingerprint':'")
                 .concat(FINDING.getFingerprint())
-                .concat("','waived':{'reason':'Zebediah is away','approvedBy':")
+                .concat("','waived':{'pointer':'/review','reason':'Zebediah is away','approvedBy':")
                 .concat("{'role':'headteacher','name':'Zebediah'},'until':'2026-12'}}]}")
                 .replace('\'', '"'));
   }

@@ -34,7 +34,7 @@ final class ValuePatterns {
       case RULE_ID -> whole(WORDS + "(?:\\." + WORDS + ")+");
       case FINGERPRINT -> whole("[0-9a-f]{16}");
       // Somewhere in the text; what the factory refuses besides is invisible.
-      case REASON, FILE_NAME, FILE_PATTERN -> "\\S";
+      case REASON, NAME, FILE_NAME, FILE_PATTERN -> "\\S";
       // How long it may be in all is said beside the expression.
       case EXTENSION_KEY -> whole(LABEL + "(?:\\." + LABEL + ")+");
       default -> throw new IllegalArgumentException("no text of the form " + form);

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.RuleCheck;
@@ -77,47 +75,31 @@ final class Inspection {
     return found.size() == before ? RuleOutcome.PASSED : RuleOutcome.FOUND;
   }
 
-  /**
-   * Marks what is waived, and adds findings about waivers.
-   *
-   * @param undecided the rules of which nobody knows what they would have found
-   */
-  void waive(List<Waiver> waivers, Set<String> undecided) {
-    for (Waiver waiver : waivers) {
-      if (today != null && waiver.isExpired(today)) {
-        found.add(
-            Finding.of(ValidationFindingKinds.WAIVER_EXPIRED, waiver.getPointer())
-                .with("rule", waiver.getRule())
-                .with("until", waiver.getUntil()));
-      } else if (!mark(waiver) && !undecided.contains(waiver.getRule())) {
-        found.add(
-            Finding.of(ValidationFindingKinds.WAIVER_UNUSED, waiver.getPointer())
-                .with("rule", waiver.getRule()));
-      }
-    }
-  }
-
-  /** Of several waivers that cover a finding, the first one marks it. */
-  private boolean mark(Waiver waiver) {
-    boolean used = false;
-    for (int i = 0; i < found.size(); i++) {
-      Finding finding = found.get(i);
-      if (waiver.covers(finding)) {
-        used = true;
-        if (finding.getWaiver().isEmpty()) {
-          found.set(i, finding.withWaiver(waiver));
-        }
-      }
-    }
-    return used;
-  }
-
-  /** What was found, in document order, each with the fingerprint it keeps. */
+  /** What was found, in document order, each with its place and the fingerprint it keeps. */
   List<Finding> findings() {
-    found.sort(Inspection::inOrder);
-    Anchors anchors = new Anchors(policy);
-    found.replaceAll(finding -> finding.withAnchor(anchors.of(finding.getPointer())));
-    return Finding.numbered(found);
+    return settled(found);
+  }
+
+  /**
+   * Adds findings about waivers.
+   *
+   * @param findings what was found in the policy
+   */
+  List<Finding> with(List<Finding> findings, List<Finding> aboutWaivers) {
+    if (aboutWaivers.isEmpty()) {
+      return findings;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(settled(aboutWaivers));
+    all.sort(Inspection::inOrder);
+    return all;
+  }
+
+  private List<Finding> settled(List<Finding> findings) {
+    findings.sort(Inspection::inOrder);
+    Places places = new Places(policy);
+    findings.replaceAll(places::add);
+    return Finding.numbered(findings);
   }
 
   private static int inOrder(Finding one, Finding other) {

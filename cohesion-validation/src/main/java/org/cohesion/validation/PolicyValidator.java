@@ -45,7 +45,8 @@ public final class PolicyValidator {
   private final Profile profile;
   private final List<ConfiguredRule> rules;
   private final Set<String> draftRules;
-  private final List<Waiver> waivers;
+  private final WaiverPlan waivers;
+  private final @Nullable WaiverUse waiverUse;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
   private final PhraseIndex phrases;
@@ -54,7 +55,6 @@ public final class PolicyValidator {
     profile = builder.profile;
     calendar = builder.calendar;
     law = builder.law;
-    waivers = List.copyOf(builder.waivers);
     rules = builder.rules.values().stream().map(builder::configured).toList();
     draftRules =
         rules.stream()
@@ -68,6 +68,11 @@ public final class PolicyValidator {
                 .filter(rule -> !rule.neverRuns())
                 .flatMap(rule -> rule.rule().phrases().stream())
                 .toList());
+    waivers = new WaiverPlan(builder.waivers, List.copyOf(builder.rules.keySet()));
+    waiverUse = builder.waiverUse;
+    if (waiverUse != null) {
+      waiverUse.begin(waivers);
+    }
   }
 
   /** {@return a builder for a validator with all rules of profile {@link Profile#ADOPTED}} */
@@ -132,6 +137,16 @@ public final class PolicyValidator {
     Inspection inspection =
         new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, phrases);
     List<RuleCheck> checks = run(inspection, rule -> true);
+    List<Finding> findings = inspection.findings();
+    if (!waivers.isEmpty()) {
+      WaiverRun run = new WaiverRun(waivers, policy, today, rule -> true);
+      findings = run.mark(findings);
+      if (waiverUse != null) {
+        waiverUse.add(run.outcome(undecided(checks)));
+      } else {
+        findings = inspection.with(findings, run.findings(undecided(checks)));
+      }
+    }
     return ValidationReport.builder()
         .profile(profile)
         .today(Optional.ofNullable(today))
@@ -140,7 +155,7 @@ public final class PolicyValidator {
         .lawCheckedUntil(law.checkedUntil())
         .libraryVersion(VERSION)
         .addAllRules(checks)
-        .addAllFindings(inspection.findings())
+        .addAllFindings(findings)
         .build();
   }
 
@@ -150,10 +165,11 @@ public final class PolicyValidator {
    */
   List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
     Inspection inspection = new Inspection(policy, null, today, calendar, law, phrases);
-    run(
-        inspection,
-        rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other)));
-    return inspection.findings();
+    Predicate<String> belongs =
+        rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
+    List<RuleCheck> checks = run(inspection, belongs);
+    WaiverRun run = new WaiverRun(waivers, policy, today, belongs);
+    return inspection.with(run.mark(inspection.findings()), run.findings(undecided(checks)));
   }
 
   private boolean belongs(String rule, Profile to) {
@@ -166,11 +182,6 @@ public final class PolicyValidator {
       if (wanted.test(rule.info().id())) {
         checks.add(inspection.run(rule));
       }
-    }
-    if (!waivers.isEmpty()) {
-      inspection.waive(
-          waivers.stream().filter(waiver -> wanted.test(waiver.getRule())).toList(),
-          undecided(checks));
     }
     return checks;
   }
@@ -194,6 +205,7 @@ public final class PolicyValidator {
     private final Map<String, Severity> severities = new HashMap<>();
     private final Set<String> switchedOff = new HashSet<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private @Nullable WaiverUse waiverUse;
     private @Nullable TermCalendar calendar;
     private LegalRegister law = LegalRegister.uk();
 
@@ -280,14 +292,27 @@ public final class PolicyValidator {
 
     /**
      * Adds decisions to live with certain findings. What they cover stays in the report, marked;
-     * one that has ended, or covers nothing that is found, is a finding itself. Without a day none
-     * has ended.
+     * one that has ended, covers nothing that is found, goes by a position in a list, or can cover
+     * nothing since there is no such rule, is a finding itself. Without a day none has ended. One
+     * for another school covers nothing, and nothing is said of it.
      *
      * @param more the decisions
      * @return this builder
      */
     public Builder waivers(Collection<Waiver> more) {
       waivers.addAll(more);
+      return this;
+    }
+
+    /**
+     * Keeps findings about waivers out of the reports, and notes what becomes of them over all
+     * policies.
+     *
+     * @param use takes the notes, of the one validator that is built next
+     * @return this builder
+     */
+    public Builder waiverUse(WaiverUse use) {
+      waiverUse = Objects.requireNonNull(use, "use");
       return this;
     }
 

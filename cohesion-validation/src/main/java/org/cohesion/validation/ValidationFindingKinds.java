@@ -20,6 +20,22 @@ public final class ValidationFindingKinds {
   public static final FindingKind WAIVER_UNUSED =
       FindingKind.warning("waiver.unused", RuleTexts.TEXTS);
 
+  /** A waiver is for a rule that there is not, so that it can cover nothing. */
+  public static final FindingKind WAIVER_UNKNOWN_RULE =
+      FindingKind.warning("waiver.unknown-rule", RuleTexts.TEXTS);
+
+  /** A waiver is for what cannot be waived: the form of a document, or the check itself. */
+  public static final FindingKind WAIVER_STRUCTURAL =
+      FindingKind.warning("waiver.structural", RuleTexts.TEXTS);
+
+  /** A waiver goes by a position in a list, where something else may come to stand. */
+  public static final FindingKind WAIVER_BY_POSITION =
+      FindingKind.warning("waiver.by-position", RuleTexts.TEXTS);
+
+  /** A waiver is for no certain school, and several policies were checked with it. */
+  public static final FindingKind WAIVER_UNBOUND =
+      FindingKind.info("waiver.unbound", RuleTexts.TEXTS);
+
   /** The settings name a rule that there is not. */
   public static final FindingKind SETTINGS_UNKNOWN_RULE =
       FindingKind.error("settings.unknown-rule", RuleTexts.TEXTS);
@@ -45,6 +61,10 @@ public final class ValidationFindingKinds {
           RULE_FAILED,
           WAIVER_EXPIRED,
           WAIVER_UNUSED,
+          WAIVER_UNKNOWN_RULE,
+          WAIVER_STRUCTURAL,
+          WAIVER_BY_POSITION,
+          WAIVER_UNBOUND,
           SETTINGS_UNKNOWN_RULE,
           SETTINGS_NOT_A_RULE,
           SETTINGS_RULE_REPEATED,

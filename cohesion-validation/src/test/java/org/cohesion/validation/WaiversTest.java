@@ -96,13 +96,7 @@ class WaiversTest {
     assertThat(unused.text(Locale.ENGLISH))
         .isEqualTo(
             "the waiver for strands.duplicate here covers nothing that is found; take it out, or"
-                + " correct its place");
-  }
-
-  @Test
-  void isAFindingIfThereIsNoSuchRule() {
-    assertThat(ids(validate(LAST_DAY, waiver("review.mising", "", "2027"))))
-        .contains("waiver.unused");
+                + " correct it");
   }
 
   @Test

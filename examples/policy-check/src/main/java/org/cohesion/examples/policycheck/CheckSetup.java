@@ -59,8 +59,18 @@ final class CheckSetup {
         .toList();
   }
 
+  /** Checks any number of policies; what is wrong with the waivers comes at the end. */
   Checker checker() {
-    return new Checker(validator(), before.policy(), options.day(), waivers.use());
+    return checker(rules().waiverUse(waivers.use()).build());
+  }
+
+  /** Checks one policy; what is wrong with the waivers is among what is found. */
+  Checker checkerOfOne() {
+    return checker(rules().build());
+  }
+
+  private Checker checker(PolicyValidator validator) {
+    return new Checker(validator, before.policy(), options.day());
   }
 
   CheckBasis basis() {
@@ -68,10 +78,10 @@ final class CheckSetup {
         before, settings, waiversPaths, options.profile(), Checker.rules().build().getRules());
   }
 
-  private PolicyValidator validator() {
+  private PolicyValidator.Builder rules() {
     PolicyValidator.Builder builder =
-        Checker.rules().settings(settings.settings()).waivers(waivers.use().waivers());
-    return (options.profile() == null ? builder : builder.profile(options.profile())).build();
+        Checker.rules().settings(settings.settings()).waivers(waivers.waivers());
+    return options.profile() == null ? builder : builder.profile(options.profile());
   }
 
   /** Counts and prints what is wrong with the files, after all that was checked. */

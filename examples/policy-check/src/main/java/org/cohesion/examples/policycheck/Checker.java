@@ -27,16 +27,14 @@ final class Checker {
   private final PolicyValidator validator;
   private final @Nullable Policy before;
   private final LocalDate day;
-  private final WaiverUse waivers;
 
   /**
    * @param before the version before the policies; null if they are not compared
    */
-  Checker(PolicyValidator validator, @Nullable Policy before, LocalDate day, WaiverUse waivers) {
+  Checker(PolicyValidator validator, @Nullable Policy before, LocalDate day) {
     this.validator = validator;
     this.before = before;
     this.day = day;
-    this.waivers = waivers;
   }
 
   /** The library's rules, and those of jars that stand beside the program's on the class path. */
@@ -50,7 +48,7 @@ final class Checker {
     if (decoded.getPolicy().isPresent()) {
       Policy policy = decoded.orThrow();
       List<Finding> found = validate(policy).getFindings();
-      findings.addAll(decoded.locate(waivers.withoutThoseAboutWaivers(found)));
+      findings.addAll(decoded.locate(found));
     }
     findings.sort(TOP_TO_BOTTOM);
     return findings;

@@ -33,12 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<KindInfo> kinds = KindInfo.all();
     Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     if (wanted.isEmpty()) {
-      List<String> near = NearestNames.of(id, kinds.stream().map(KindInfo::id).toList());
-      String hint =
-          near.isEmpty()
-              ? "see '" + PolicyCheck.NAME + " rules'"
-              : "did you mean " + Choices.list(near) + "?";
-      shell.complain("no such rule: " + id + "; " + hint);
+      shell.complain(NearestNames.noSuchRule(id, kinds.stream().map(KindInfo::id).toList()));
       return PolicyCheck.FAILED;
     }
     Optional<String> page = wanted.get().page(language.locale());

@@ -31,10 +31,15 @@ record KindInfo(FindingKind kind, List<Profile> profiles, boolean isAlwaysOn, bo
   static List<KindInfo> all() {
     return Stream.of(
             JsonFindingKinds.all().stream().map(KindInfo::alwaysOn),
-            Checker.rules().build().getRules().stream().map(KindInfo::ofRule),
+            rules().stream(),
             ValidationFindingKinds.all().stream().map(KindInfo::alwaysOn))
         .flatMap(kinds -> kinds)
         .toList();
+  }
+
+  /** What the rules find in policies. */
+  static List<KindInfo> rules() {
+    return Checker.rules().build().getRules().stream().map(KindInfo::ofRule).toList();
   }
 
   private static KindInfo alwaysOn(FindingKind kind) {

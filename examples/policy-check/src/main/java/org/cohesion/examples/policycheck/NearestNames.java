@@ -22,6 +22,16 @@ final class NearestNames {
         .toList();
   }
 
+  /** Says that there is no rule of that id, and which was probably meant. */
+  static String noSuchRule(String typed, List<String> ids) {
+    List<String> near = of(typed, ids);
+    String hint =
+        near.isEmpty()
+            ? "see '" + PolicyCheck.NAME + " rules'"
+            : "did you mean " + Choices.list(near) + "?";
+    return "no such rule: " + typed + "; " + hint;
+  }
+
   /** The Levenshtein distance, row by row. */
   private static int changes(String from, String to) {
     int[] row = new int[to.length() + 1];

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
 
   /** What Java makes of arguments that are not in the encoding of the locale. */
-  private static final char UNREADABLE = '\ufffd';
+  static final char UNREADABLE = '\ufffd';
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -122,6 +122,7 @@ public final class PolicyCheck implements Runnable {
         new CommandLine(new PolicyCheck())
             .addSubcommand(new CheckCommand(shell))
             .addSubcommand(new ReportCommand(shell))
+            .addSubcommand(new WaiveCommand(shell))
             .addSubcommand(new RulesCommand(shell))
             .addSubcommand(new ExplainCommand(shell))
             .addSubcommand(new NewCommand(shell))

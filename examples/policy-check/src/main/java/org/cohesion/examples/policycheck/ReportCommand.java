@@ -103,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void print(Decoded decoded, CheckSetup setup, PrintStream out) {
     Policy policy = decoded.orThrow();
-    ValidationReport found = setup.checker().validate(policy);
+    ValidationReport found = setup.checkerOfOne().validate(policy);
     // What was left out of the policy is part of the evidence.
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     findings.addAll(decoded.locate(found.getFindings()));
@@ -123,7 +123,8 @@ final class ReportCommand implements Callable<Integer> {
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
-    new FileReport(file, report, tally, new Progress(null, 1)).accept(1, decoded.getFindings());
+    List<Finding> found = setup.isSound() ? setup.checker().check(decoded) : decoded.getFindings();
+    new FileReport(file, report, tally, new Progress(null, 1)).accept(1, found);
     setup.report(report, tally);
     report.end(tally);
   }

@@ -58,10 +58,21 @@ final class TextReport implements Report {
     out.flush();
   }
 
+  /** The line about a finding, without its file and without colour. */
+  static String line(Finding finding, Locale locale) {
+    return line(finding, Sentences.label(finding.getSeverity(), locale), locale);
+  }
+
   private String line(Finding finding) {
+    String label = Sentences.label(finding.getSeverity(), locale);
+    String severity = colour ? colourOf(finding.getSeverity()) + label + PLAIN : label;
+    return line(finding, severity, locale);
+  }
+
+  private static String line(Finding finding, String severity, Locale locale) {
     return Checker.position(finding)
         + ": "
-        + severity(finding.getSeverity())
+        + severity
         + ": "
         + PrintableText.of(
             finding.text(locale)
@@ -69,11 +80,6 @@ final class TextReport implements Report {
                 + " ["
                 + finding.getKind().getId()
                 + "]");
-  }
-
-  private String severity(Severity severity) {
-    String label = Sentences.label(severity, locale);
-    return colour ? colourOf(severity) + label + PLAIN : label;
   }
 
   private static String colourOf(Severity severity) {

@@ -8,16 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.cohesion.finding.Waiver;
+import org.cohesion.validation.WaiverUse;
 
 /** All files of waivers of a run, in the order in which their waivers count. */
 final class WaiversFiles {
 
   private final List<WaiversFile> files;
-  private final WaiverUse use;
+  private final WaiverUse use = new WaiverUse();
 
   private WaiversFiles(List<WaiversFile> files) {
     this.files = files;
-    this.use = new WaiverUse(files.stream().flatMap(file -> file.waivers().stream()).toList());
   }
 
   /**
@@ -52,6 +53,12 @@ final class WaiversFiles {
     return files.stream().allMatch(WaiversFile::isComplete);
   }
 
+  /** The waivers of all files, in the order in which they count. */
+  List<Waiver> waivers() {
+    return files.stream().flatMap(file -> file.waivers().stream()).toList();
+  }
+
+  /** What becomes of them in all that is checked. */
   WaiverUse use() {
     return use;
   }

@@ -98,8 +98,7 @@ class BrokenOutputTest {
             new Checker(
                 PolicyValidator.builder().profile(Profile.DRAFT).build(),
                 null,
-                LocalDate.of(2026, 11, 22),
-                new WaiverUse(List.of())),
+                LocalDate.of(2026, 11, 22)),
             2);
     PrintStream out = printer(failing("Broken pipe"));
 

@@ -26,8 +26,7 @@ class LineCheckerTest {
       new Checker(
           PolicyValidator.builder().profile(Profile.DRAFT).build(),
           null,
-          LocalDate.of(2026, 11, 22),
-          new WaiverUse(List.of()));
+          LocalDate.of(2026, 11, 22));
 
   private final List<Integer> batches = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();

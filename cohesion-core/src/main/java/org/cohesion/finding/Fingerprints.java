@@ -1,0 +1,23 @@
+package org.cohesion.finding;
+
+import java.util.regex.Pattern;
+
+/** The form of fingerprints. */
+final class Fingerprints {
+
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
+
+  private Fingerprints() {}
+
+  /**
+   * Refuses what is no fingerprint.
+   *
+   * @throws IllegalArgumentException if it is not of that form
+   */
+  static void require(String fingerprint) {
+    if (!FORM.matcher(fingerprint).matches()) {
+      throw new IllegalArgumentException(
+          "A fingerprint must be 16 hexadecimal digits, letters in lower case");
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.cohesion.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.community.CommunityDimension;
+import org.cohesion.community.Principle;
+import org.cohesion.policy.LegalCitation;
+import org.cohesion.policy.Link;
+import org.cohesion.policy.Narrative;
+import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.MonitoringActivity;
+import org.cohesion.school.Party;
+import org.cohesion.school.School;
+import org.cohesion.strand.Aim;
+import org.cohesion.strand.Procedure;
+import org.cohesion.strand.ProcedureGroup;
+import org.cohesion.strand.StrandAims;
+import org.cohesion.strand.StrandProcedures;
+import org.cohesion.text.JsonNamed;
+
+/**
+ * What an element of a list says: its name if it has one, what people know it by, and everything,
+ * but for what vendors keep in it.
+ */
+final class ElementContent {
+
+  private final List<String> parts = new ArrayList<>();
+
+  private ElementContent() {}
+
+  /** The id, the strand or the scope, which tells the element from others of its list. */
+  static Optional<String> name(Object element) {
+    if (element instanceof Procedure procedure) {
+      return procedure.getId();
+    }
+    if (element instanceof Aim aim) {
+      return aim.getId();
+    }
+    if (element instanceof Principle principle) {
+      return principle.getId();
+    }
+    if (element instanceof MonitoringActivity activity) {
+      return activity.getId();
+    }
+    if (element instanceof StrandProcedures strand) {
+      return Optional.of(strand.getStrand().getJsonName());
+    }
+    if (element instanceof StrandAims strand) {
+      return Optional.of(strand.getStrand().getJsonName());
+    }
+    return element instanceof CommunityDimension dimension
+        ? Optional.of(dimension.getScope().getJsonName())
+        : Optional.empty();
+  }
+
+  /** The text that people know the element by; empty if it has none. */
+  static String main(Object element) {
+    if (element instanceof Procedure procedure) {
+      return procedure.getStatement();
+    }
+    if (element instanceof Aim aim) {
+      return aim.getStatement();
+    }
+    if (element instanceof Principle principle) {
+      return principle.getStatement();
+    }
+    if (element instanceof MonitoringActivity activity) {
+      return activity.getStatement();
+    }
+    if (element instanceof ProcedureGroup group) {
+      return group.getHeading();
+    }
+    if (element instanceof Narrative section) {
+      return section.getHeading().or(() -> section.getParagraphs().stream().findFirst()).orElse("");
+    }
+    if (element instanceof Link link) {
+      return link.getTitle();
+    }
+    if (element instanceof LegalCitation citation) {
+      return citation.getInstrument() + citation.getProvision().map(at -> '\n' + at).orElse("");
+    }
+    if (element instanceof VersionEntry entry) {
+      return entry.getVersion().orElse("")
+          + '\n'
+          + entry.getDate().map(Object::toString).orElse("");
+    }
+    if (element instanceof School school) {
+      return school.getName().orElse("");
+    }
+    return isWhole(element) ? "" : single(element);
+  }
+
+  /** Everything that the element says, in the order of the format. */
+  static List<String> all(Object element) {
+    ElementContent content = new ElementContent();
+    content.element(element);
+    return content.parts;
+  }
+
+  private static boolean isWhole(Object element) {
+    return element instanceof StrandProcedures
+        || element instanceof StrandAims
+        || element instanceof CommunityDimension;
+  }
+
+  private void element(Object element) {
+    name(element).ifPresent(this::add);
+    add(main(element));
+    if (element instanceof Procedure procedure) {
+      procedure(procedure);
+    } else if (element instanceof Aim aim) {
+      list(aim.getThemes());
+    } else if (element instanceof Principle principle) {
+      add(principle.getTheme());
+    } else if (element instanceof MonitoringActivity activity) {
+      activity(activity);
+    } else if (element instanceof ProcedureGroup group) {
+      add(group.getIntroduction());
+      elements(group.getProcedures());
+    } else if (element instanceof StrandProcedures strand) {
+      add(strand.getHeading());
+      add(strand.getIntroduction());
+      elements(strand.getProcedures());
+      elements(strand.getGroups());
+    } else if (element instanceof StrandAims strand) {
+      add(strand.getHeading());
+      add(strand.getIntroduction());
+      elements(strand.getAims());
+    } else if (element instanceof CommunityDimension dimension) {
+      add(dimension.getName());
+      add(dimension.getDescription());
+    } else if (element instanceof Narrative section) {
+      list(section.getParagraphs());
+    } else if (element instanceof Link link) {
+      add(link.getUrl());
+      add(link.getKind());
+    } else if (element instanceof LegalCitation citation) {
+      add(citation.getStatement());
+    } else if (element instanceof VersionEntry entry) {
+      add(entry.getChange());
+    } else if (element instanceof School school) {
+      school(school);
+    }
+  }
+
+  private void procedure(Procedure procedure) {
+    list(procedure.getDetails());
+    list(procedure.getSupports());
+    list(procedure.getDimensions());
+    party(procedure.getOwner());
+    add(procedure.getFrequency());
+    add(procedure.getDue());
+    add(procedure.getResources());
+    add(procedure.getMeasure());
+    add(procedure.getStatus());
+  }
+
+  private void activity(MonitoringActivity activity) {
+    party(activity.getActor());
+    add(activity.getFrequency());
+    add(activity.getTerm());
+    party(activity.getReportsTo());
+    list(activity.getFeedsInto());
+  }
+
+  private void school(School school) {
+    list(school.getAliases());
+    add(school.getUrn());
+    add(school.getUkprn());
+    add(school.getLaEstab());
+    add(school.getNation());
+    add(school.getPhase());
+    add(school.getEstablishmentType());
+    add(school.getAgeRange().map(range -> range.from() + "-" + range.to()));
+    add(school.getMotto());
+    add(school.getDutyBasis());
+  }
+
+  private void party(Optional<Party> party) {
+    add(party.flatMap(Party::getRole));
+    add(party.flatMap(Party::getName));
+  }
+
+  private void elements(Collection<?> elements) {
+    add(Integer.toString(elements.size()));
+    elements.forEach(this::element);
+  }
+
+  private void list(Collection<?> values) {
+    add(Integer.toString(values.size()));
+    values.forEach(value -> add(single(value)));
+  }
+
+  /** What is absent counts too, lest the next take its place. */
+  private void add(Optional<?> value) {
+    add(value.isPresent() ? "1" + single(value.get()) : "0");
+  }
+
+  private void add(String part) {
+    parts.add(part);
+  }
+
+  private static String single(Object value) {
+    return value instanceof JsonNamed constant ? constant.getJsonName() : value.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package org.cohesion.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Waiver;
+import org.cohesion.policy.Policy;
+import org.cohesion.validation.WaiverPlan.Covered;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the waivers in one validation of one policy. */
+final class WaiverRun {
+
+  private final WaiverPlan plan;
+  private final BitSet relevant;
+  private final BitSet expired = new BitSet();
+  private final WaiverMatcher matcher = new WaiverMatcher();
+
+  /**
+   * @param wanted tells the rules whose waivers count
+   */
+  WaiverRun(WaiverPlan plan, Policy policy, @Nullable LocalDate today, Predicate<String> wanted) {
+    this.plan = plan;
+    this.relevant = plan.relevantTo(policy);
+    for (int i = relevant.nextSetBit(0); i >= 0; i = relevant.nextSetBit(i + 1)) {
+      Waiver waiver = plan.get(i);
+      if (!wanted.test(waiver.getRule())) {
+        relevant.clear(i);
+      } else if (today != null && waiver.isExpired(today)) {
+        expired.set(i);
+      } else if (!plan.isMistaken(i)) {
+        matcher.add(i, waiver);
+      }
+    }
+  }
+
+  /** Marks what is waived. Of several waivers that cover a finding, the first one marks it. */
+  List<Finding> mark(List<Finding> findings) {
+    List<Finding> marked = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      int waiver = matcher.cover(finding);
+      marked.add(waiver < 0 ? finding : finding.withWaiver(plan.get(waiver)));
+    }
+    return marked;
+  }
+
+  /**
+   * What is wrong with the waivers, at their places in the policy. To be asked when all is marked.
+   *
+   * @param undecided the rules of which nobody knows what they would have found
+   */
+  List<Finding> findings(Set<String> undecided) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = relevant.nextSetBit(0); i >= 0; i = relevant.nextSetBit(i + 1)) {
+      Waiver waiver = plan.get(i);
+      JsonPointer place = waiver.getPointer().orElse(JsonPointer.ROOT);
+      Optional<Finding> mistake = plan.mistake(i, place);
+      Optional<Covered> byPosition = matcher.byPosition(i);
+      if (mistake.isPresent()) {
+        findings.add(mistake.get());
+      } else if (expired.get(i)) {
+        findings.add(plan.expired(i, place));
+      } else if (byPosition.isPresent()) {
+        findings.add(plan.byPosition(i, place, byPosition));
+      } else if (!matcher.isUsed(i) && !undecided.contains(waiver.getRule())) {
+        findings.add(plan.unused(i, place));
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * What became of the waivers, to be put beside what became of them in other policies.
+   *
+   * @param relevant the numbers of those that are for the policy's schools, or for everybody's
+   * @param needed those of them that cover something, or would if their rule had run
+   * @param byPosition what those cover that go by a position
+   */
+  record Outcome(BitSet relevant, BitSet needed, Map<Integer, Covered> byPosition) {}
+
+  /** What became of them, as {@link #findings} says. */
+  Outcome outcome(Set<String> undecided) {
+    BitSet needed = new BitSet();
+    Map<Integer, Covered> byPosition = new HashMap<>();
+    for (int i = relevant.nextSetBit(0); i >= 0; i = relevant.nextSetBit(i + 1)) {
+      if (matcher.isUsed(i) || undecided.contains(plan.get(i).getRule())) {
+        needed.set(i);
+      }
+      int number = i;
+      matcher.byPosition(i).ifPresent(covered -> byPosition.put(number, covered));
+    }
+    return new Outcome(relevant, needed, byPosition);
+  }
+}

@@ -1,0 +1,280 @@
+package org.cohesion.examples.policycheck;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Waiver;
+import org.cohesion.json.Decoded;
+import org.cohesion.json.WaiversJson;
+import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
+import org.cohesion.review.PartialDate;
+import org.cohesion.school.Party;
+import org.cohesion.school.SchoolReference;
+import org.cohesion.text.PrintableText;
+import org.cohesion.text.ReadableText;
+import org.cohesion.validation.PolicyValidator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes down the decision to live with a finding. */
+@Command(
+    name = "waive",
+    description = {
+      "Adds to a file of waivers that the school lives with a finding for a time.",
+      "The waiver follows the finding, and is for the school of the policy alone."
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "The file is written anew; what else it says is kept.",
+      "",
+      "Exit status: 0 written, 2 nothing was written."
+    })
+final class WaiveCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "The policy: a file, or - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--rule",
+      required = true,
+      paramLabel = "RULE-ID",
+      description = "What stands in brackets after the finding, such as review.overdue.")
+  private String rule = "";
+
+  @Option(
+      names = "--pointer",
+      paramLabel = "POINTER",
+      converter = PointerConverter.class,
+      description =
+          "Where the finding is, if the rule has several. Entries of lists go by their id.")
+  private @Nullable JsonPointer pointer;
+
+  @Option(
+      names = "--fingerprint",
+      paramLabel = "DIGITS",
+      description = "The fingerprint of the finding, as 'check --format json' prints it.")
+  private @Nullable String fingerprint;
+
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "Why the school lives with it. It goes into reports.")
+  private String reason = "";
+
+  @Option(
+      names = "--approver",
+      required = true,
+      paramLabel = "ROLE[: NAME]",
+      converter = ApproverConverter.class,
+      description =
+          "Who decided so, such as governing-body or \"governors-committee: Curriculum\".")
+  private Party approver = Party.builder().name("nobody yet").build();
+
+  @Option(
+      names = "--until",
+      required = true,
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The last day on which it holds: YYYY-MM-DD, YYYY-MM or YYYY.")
+  private PartialDate until = PartialDate.of(9999);
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description =
+          "The file to add to; made if it is not there; - prints it. Default: the name of the policy"
+              + " with .waivers.json in place of .json.")
+  private @Nullable String waivers;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description = "The day to check for. Default: today.")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "draft|adopted",
+      description = "How far along the policy is, whatever the settings say. Default: adopted.")
+  private @Nullable Profile profile;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "The settings that the policy is checked with (see 'schema settings').")
+  private @Nullable String settings;
+
+  @Mixin private final LocaleOption language = new LocaleOption();
+
+  private final Shell shell;
+
+  WaiveCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    String problem = problem(today);
+    if (problem != null) {
+      return refuse(problem);
+    }
+    Decoded decoded = shell.decode(file);
+    WaiversDocument document = WaiversDocument.read(waiversFile(), shell::complain);
+    SettingsFile checkedWith = SettingsFile.read(settings, shell::complain);
+    if (decoded == null || document == null || !checkedWith.isSound()) {
+      return PolicyCheck.FAILED;
+    }
+    if (decoded.getPolicy().isEmpty()) {
+      return refuse(
+          "there are mistakes in the form of "
+              + file
+              + ", which cannot be waived; 'check' shows them");
+    }
+    Policy policy = decoded.orThrow();
+    List<Finding> meant = meant(policy, document, checkedWith, today);
+    if (meant.size() != 1) {
+      return meant.isEmpty()
+          ? refuse(noneMeant())
+          : refuse(severalMeant(meant.size()), decoded, meant);
+    }
+    Finding finding = meant.get(0);
+    if (finding.getWaiver().isPresent()) {
+      return refuse(
+          "the finding is waived already: " + finding.getWaiver().get().text(Locale.ENGLISH));
+    }
+    return write(document, decoded, finding, waiver(policy, finding));
+  }
+
+  /** Says why no finding could be waived like this; null if one could. */
+  private @Nullable String problem(LocalDate today) {
+    List<String> rules = KindInfo.rules().stream().map(KindInfo::id).toList();
+    if (!rules.contains(rule)) {
+      boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
+      return known || rule.startsWith("json.")
+          ? "only what a rule finds in a policy can be waived, which " + rule + " is not"
+          : NearestNames.noSuchRule(rule, rules);
+    }
+    if (pointer != null && fingerprint != null) {
+      return "name the finding by --pointer or by --fingerprint, not by both";
+    }
+    if (ReadableText.isBlank(reason)) {
+      return "the reason is blank; say why the school lives with the finding";
+    }
+    if ((reason + approver.getName().orElse("")).indexOf(NewCommand.UNREADABLE) >= 0) {
+      return "the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8";
+    }
+    if (until.isCertainlyBefore(today)) {
+      return "the waiver would have ended already, on " + until + "; name a day to come";
+    }
+    if (waivers == null && file.equals(PolicyFiles.STANDARD_INPUT)) {
+      return "name the file of waivers by --waivers, since standard input has no name";
+    }
+    return null;
+  }
+
+  private String waiversFile() {
+    if (waivers != null) {
+      return waivers;
+    }
+    boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
+    return (json ? file.substring(0, file.length() - ".json".length()) : file) + ".waivers.json";
+  }
+
+  private List<Finding> meant(
+      Policy policy, WaiversDocument document, SettingsFile checkedWith, LocalDate today) {
+    PolicyValidator.Builder rules =
+        Checker.rules().settings(checkedWith.settings()).waivers(document.waivers());
+    PolicyValidator validator = (profile == null ? rules : rules.profile(profile)).build();
+    return validator.validate(policy, today).getFindings().stream()
+        .filter(finding -> finding.getKind().getId().equals(rule))
+        .filter(finding -> fingerprint == null || finding.getFingerprint().equals(fingerprint))
+        .filter(finding -> pointer == null || isAt(pointer, finding))
+        .toList();
+  }
+
+  private boolean isAt(JsonPointer place, Finding finding) {
+    return waiver(Policy.builder().build(), finding).toBuilder()
+        .fingerprint(Optional.empty())
+        .pointer(place)
+        .build()
+        .covers(finding);
+  }
+
+  private Waiver waiver(Policy policy, Finding finding) {
+    return Waiver.builder()
+        .rule(rule)
+        .fingerprint(finding.getFingerprint())
+        .pointer(finding.getNamedPointer())
+        .school(policy.getSchool().flatMap(SchoolReference::of))
+        .reason(reason.strip())
+        .approvedBy(approver)
+        .until(until)
+        .build();
+  }
+
+  private String noneMeant() {
+    return "no such finding: the rule "
+        + rule
+        + " finds nothing "
+        + (pointer == null && fingerprint == null ? "in " + file : "there in " + file);
+  }
+
+  private String severalMeant(int findings) {
+    return "the rule " + rule + " finds " + findings + " things; choose one by --fingerprint:";
+  }
+
+  private int write(WaiversDocument document, Decoded decoded, Finding finding, Waiver waiver) {
+    byte[] content = document.with(waiver);
+    String place = waiversFile();
+    if (WaiversJson.decode(content).getValue().isEmpty()) {
+      return refuse("the waivers would be too many for one file: " + place);
+    }
+    boolean written =
+        shell.print(
+            place,
+            List.of(file),
+            out -> {
+              out.writeBytes(content);
+              return true;
+            });
+    if (!written) {
+      return PolicyCheck.FAILED;
+    }
+    if (!place.equals(PolicyFiles.STANDARD_INPUT)) {
+      Finding waived = decoded.locate(List.of(finding.withWaiver(waiver))).get(0);
+      shell.out().print(line(waived) + PrintableText.of(", in " + place) + "\n");
+    }
+    return PolicyCheck.ALL_WELL;
+  }
+
+  private int refuse(String problem, Decoded decoded, List<Finding> findings) {
+    refuse(problem);
+    for (Finding finding : decoded.locate(findings)) {
+      shell.err().print("  " + finding.getFingerprint() + "  " + line(finding) + "\n");
+    }
+    shell.err().flush();
+    return PolicyCheck.FAILED;
+  }
+
+  private int refuse(String problem) {
+    shell.complain(problem);
+    return PolicyCheck.FAILED;
+  }
+
+  private String line(Finding finding) {
+    return PrintableText.of(file) + ":" + TextReport.line(finding, language.locale());
+  }
+}
