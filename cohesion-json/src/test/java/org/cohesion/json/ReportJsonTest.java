@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -19,10 +20,12 @@ import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.finding.Waiver;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
+import org.cohesion.school.SchoolReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +159,26 @@ class ReportJsonTest {
         .contains("'severity':'warning','usualSeverity':'error',".replace('\'', '"'));
     assertThat(ReportJson.decode(document).getValue()).contains(report);
     assertThat(REFEREE.objections(document)).isEmpty();
+  }
+
+  @Test
+  void waiversComeBackAsWhatTheyAre() {
+    Waiver waiver =
+        WaiversJsonTest.WAIVER.toBuilder()
+            .pointer(JsonPointer.ROOT)
+            .fingerprint("0123456789abcdef")
+            .school(SchoolReference.builder().name("Quillhurst").build())
+            .build();
+    Waiver byFingerprint = waiver.toBuilder().pointer(Optional.empty()).build();
+
+    for (Waiver one : List.of(waiver, byFingerprint, WaiversJsonTest.WAIVER)) {
+      byte[] document =
+          ReportJson.encode(REPORT.toBuilder().findings(List.of(FINDING.withWaiver(one))).build());
+
+      assertThat(ReportJson.decode(document).orThrow().getFindings().get(0).getWaiver())
+          .contains(one);
+      assertThat(REFEREE.objections(document)).isEmpty();
+    }
   }
 
   @Test

@@ -10,14 +10,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
 import org.cohesion.review.PartialDate;
+import org.cohesion.school.LaEstab;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
+import org.cohesion.school.SchoolReference;
+import org.cohesion.school.Ukprn;
+import org.cohesion.school.Urn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +89,73 @@ class WaiversJsonTest {
       assertThat(decoded.orThrow()).isEqualTo(waivers);
     }
     assertThat(text(document)).endsWith("\n}\n").contains("\n      \"rule\": \"review.overdue\"");
+  }
+
+  @Test
+  void aFingerprintAndASchoolComeBackToo() {
+    Waiver bound =
+        WAIVER.toBuilder()
+            .fingerprint("0123456789abcdef")
+            .pointer(Optional.empty())
+            .school(
+                SchoolReference.builder()
+                    .urn(Urn.of("999528"))
+                    .ukprn(Ukprn.of("10999528"))
+                    .laEstab(LaEstab.parse("999/2528"))
+                    .name("Quillhurst")
+                    .build())
+            .build();
+
+    byte[] document = WaiversJson.encode(List.of(bound));
+
+    assertThat(text(document))
+        .contains(
+            "{'rule':'review.overdue','fingerprint':'0123456789abcdef','school':{'urn':'999528',"
+                .concat("'ukprn':'10999528','laEstab':'999/2528','name':'Quillhurst'},'reason':")
+                .replace('\'', '"'));
+    assertThat(WaiversJson.decode(document).orThrow()).containsExactly(bound);
+    assertThat(REFEREE.objections(document)).isEmpty();
+  }
+
+  @Test
+  void aWaiverHasAFingerprintOrAPointerAndASchoolSomethingToGoBy() {
+    Marked document =
+        Marked.of(
+            """
+            {"formatVersion": "1.0", "waivers": [
+             ⟦{"rule": "text.blank", "school": ⟦{}⟧,
+              "reason": "x", "approvedBy": {"name": "x"}, "until": "2027"}⟧,
+             {"rule": "text.blank", "fingerprint": ⟦"0123456789ABCDEF"⟧, "pointer": "",
+              "school": {"urn": ⟦"7"⟧, "name": ⟦" "⟧},
+              "reason": "x", "approvedBy": {"name": "x"}, "until": "2027"}]}""");
+
+    judgedAlike(
+        document,
+        "json.missing-member /waivers/0",
+        "json.missing-member /waivers/0/school",
+        "json.bad-value /waivers/1/fingerprint",
+        "json.bad-value /waivers/1/school/urn",
+        "json.bad-value /waivers/1/school/name");
+    assertThat(Marked.lines(WaiversJson.decode(document.bytes()).getFindings()))
+        .contains(
+            "json.missing-member /waivers/0: a member is missing here; add \"fingerprint\" or"
+                + " \"pointer\"",
+            "json.bad-value /waivers/1/school/name: this is not a name: text that can be read");
+  }
+
+  @Test
+  void whoApprovedItIsNotBlank() {
+    Marked document =
+        Marked.of(
+            "{\"formatVersion\": \"1.0\", \"waivers\": [⟦"
+                + ONE.replace("\"name\":\"Zebediah\"", "\"name\":\" \"")
+                + "⟧]}");
+
+    found(document, "json.bad-value /waivers/0");
+    assertThat(Marked.lines(WaiversJson.decode(document.bytes()).getFindings()))
+        .containsExactly(
+            "json.bad-value /waivers/0: this is not a waiver: the name of who approved it must be"
+                + " text that can be read");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.cohesion.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.CommunityDimension;
@@ -73,7 +74,11 @@ final class ElementContent {
       return group.getHeading();
     }
     if (element instanceof Narrative section) {
-      return section.getHeading().or(() -> section.getParagraphs().stream().findFirst()).orElse("");
+      // Without a heading, one of the paragraphs that stays the same in whatever order they are.
+      return section
+          .getHeading()
+          .or(() -> section.getParagraphs().stream().min(Comparator.naturalOrder()))
+          .orElse("");
     }
     if (element instanceof Link link) {
       return link.getTitle();
@@ -132,7 +137,7 @@ final class ElementContent {
       add(dimension.getName());
       add(dimension.getDescription());
     } else if (element instanceof Narrative section) {
-      list(section.getParagraphs());
+      list(section.getParagraphs().stream().sorted().toList());
     } else if (element instanceof Link link) {
       add(link.getUrl());
       add(link.getKind());
@@ -183,9 +188,9 @@ final class ElementContent {
     add(party.flatMap(Party::getName));
   }
 
+  /** Whatever their order: to change it is not to change the element that they are in. */
   private void elements(Collection<?> elements) {
-    add(Integer.toString(elements.size()));
-    elements.forEach(this::element);
+    list(elements.stream().map(element -> String.join("\n", all(element))).sorted().toList());
   }
 
   private void list(Collection<?> values) {

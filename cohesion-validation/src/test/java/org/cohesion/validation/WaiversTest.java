@@ -2,9 +2,13 @@ package org.cohesion.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
@@ -15,6 +19,13 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
+import org.cohesion.school.School;
+import org.cohesion.school.SchoolReference;
+import org.cohesion.school.Urn;
+import org.cohesion.strand.AimStrand;
+import org.cohesion.strand.Procedure;
+import org.cohesion.strand.Procedures;
+import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +111,199 @@ class WaiversTest {
   }
 
   @Test
+  void saysSoIfNothingHasItsFingerprint() {
+    Waiver waiver =
+        NEXT.toBuilder().pointer(Optional.empty()).fingerprint("0123456789abcdef").build();
+
+    Finding unused = of("waiver.unused", validate(LAST_DAY, waiver));
+
+    assertThat(unused.getPointer()).isEqualTo(JsonPointer.ROOT);
+    assertThat(unused.text(Locale.ENGLISH))
+        .isEqualTo(
+            "the waiver for review.next-missing here covers nothing that is found, since nothing"
+                + " has the fingerprint 0123456789abcdef, which changes with the words of an entry"
+                + " without an id; take it out, or correct it");
+  }
+
+  @Test
+  void isAFindingIfThereIsNoSuchRule() {
+    ValidationReport report =
+        validate(
+            LAST_DAY, waiver("review.mising", "", "2027"), waiver("xx.yyyyyyyyy", "/aims", "2027"));
+
+    assertThat(ids(report)).doesNotContain("waiver.unused");
+    assertThat(of("waiver.unknown-rule", report).getSeverity()).isEqualTo(Severity.WARNING);
+    assertThat(texts("waiver.unknown-rule", report))
+        .containsExactly(
+            "the waiver for review.mising here can cover nothing, since there is no such rule; did"
+                + " you mean review.missing?; correct the id, or take the waiver out",
+            "the waiver for xx.yyyyyyyyy here can cover nothing, since there is no such rule;"
+                + " correct the id, or take the waiver out");
+  }
+
+  @Test
+  void isAFindingIfItIsForWhatCannotBeWaived() {
+    ValidationReport report =
+        validate(
+            LAST_DAY,
+            waiver("json.unknown-member", "", "2027"),
+            waiver("waiver.unused", "/aims", "2027"),
+            waiver("rule.failed", "/procedures", "2027"));
+
+    assertThat(ids(report)).doesNotContain("waiver.unused", "waiver.unknown-rule");
+    assertThat(texts("waiver.structural", report))
+        .containsExactly(
+            "the waiver here can cover nothing: mistakes in the form of a document cannot be"
+                + " waived, and json.unknown-member is one; settle it, and take the waiver out",
+            "the waiver here can cover nothing: what is found about rules, waivers and settings"
+                + " cannot be waived, and waiver.unused is such; settle it, and take the waiver"
+                + " out",
+            "the waiver here can cover nothing: what is found about rules, waivers and settings"
+                + " cannot be waived, and rule.failed is such; settle it, and take the waiver out");
+  }
+
+  @Test
+  void followsTheFindingWhenTwoProceduresWithoutIdsChangePlaces() {
+    Procedure one = Procedure.builder().statement("Invite the mosque.").build();
+    Procedure two = Procedure.builder().statement("Ask the council.").build();
+    Policy before = procedures(one, two);
+    Policy after = procedures(two, one);
+    Finding finding = at("/procedures/general/0", validate(before)).get(0);
+    Waiver waiver =
+        waiver("procedures.not-measurable", "/procedures/general/0", "2027").toBuilder()
+            .fingerprint(finding.getFingerprint())
+            .build();
+
+    assertThat(waived(validate(before, waiver))).containsExactly("/procedures/general/0");
+    assertThat(waived(validate(after, waiver))).containsExactly("/procedures/general/1");
+    assertThat(ids(validate(after, waiver))).noneMatch(id -> id.startsWith("waiver."));
+  }
+
+  @Test
+  void goesByIdsWhereTheyStand() {
+    Procedure one = Procedure.builder().id("PR-1").statement("Invite the mosque.").build();
+    Procedure two = Procedure.builder().id("PR-2").statement("Ask the council.").build();
+    Waiver waiver = waiver("procedures.not-measurable", "/procedures/general/PR-2", "2027");
+
+    assertThat(waived(validate(procedures(one, two), waiver)))
+        .containsExactly("/procedures/general/1");
+    assertThat(waived(validate(procedures(two, one), waiver)))
+        .containsExactly("/procedures/general/0");
+    assertThat(ids(validate(procedures(two, one), waiver)))
+        .noneMatch(id -> id.startsWith("waiver."));
+    assertThat(ids(validate(procedures(one), waiver))).contains("waiver.unused");
+    assertThat(waived(validate(procedures(one, two), waiver(waiver, "/procedures/general/-"))))
+        .containsExactly("/procedures/general/0", "/procedures/general/1");
+  }
+
+  @Test
+  void isAFindingIfItGoesByAPosition() {
+    Procedure one = Procedure.builder().statement("Invite the mosque.").build();
+    Procedure two = Procedure.builder().statement("Ask the council.").build();
+    Waiver waiver = waiver("procedures.not-measurable", "/procedures/general/1", "2027");
+
+    ValidationReport report = validate(procedures(one, two), waiver);
+
+    assertThat(waived(report)).containsExactly("/procedures/general/1");
+    Finding byPosition = of("waiver.by-position", report);
+    assertThat(byPosition.getSeverity()).isEqualTo(Severity.WARNING);
+    assertThat(byPosition.getPointer()).isEqualTo(JsonPointer.parse("/procedures/general/1"));
+    assertThat(byPosition.text(Locale.ENGLISH))
+        .isEqualTo(
+            "the waiver for procedures.not-measurable here goes by a position in a list, where"
+                + " something else may come to stand; name the entry by its id, or give the waiver"
+                + " a fingerprint: "
+                + at("/procedures/general/1", report).get(0).getFingerprint());
+    assertThat(ids(validate(procedures(one), waiver)))
+        .contains("waiver.unused")
+        .doesNotContain("waiver.by-position");
+  }
+
+  @Test
+  void saysHowManyFindingsItCoversByAPosition() {
+    StrandProcedures strand =
+        StrandProcedures.builder()
+            .strand(AimStrand.EQUITY_AND_EXCELLENCE)
+            .addProcedures(Procedure.builder().id("1").statement("Invite the mosque.").build())
+            .addProcedures(Procedure.builder().id("0").statement("Ask the council.").build())
+            .build();
+    Policy policy =
+        Policy.builder().procedures(Procedures.builder().addStrands(strand).build()).build();
+
+    Finding byPosition =
+        of(
+            "waiver.by-position",
+            validate(policy, waiver("procedures.not-measurable", "/procedures/strands/0", "2027")));
+
+    assertThat(byPosition.text(Locale.ENGLISH))
+        .endsWith(
+            "name the entry by its id, or give the waiver a fingerprint, one waiver for each of 2"
+                + " findings");
+    assertThat(
+            waived(
+                validate(
+                    policy,
+                    waiver(
+                        "procedures.not-measurable",
+                        "/procedures/strands/equity-and-excellence/procedures/0",
+                        "2027"))))
+        .containsExactly("/procedures/strands/0/procedures/0");
+  }
+
+  @Test
+  void coversThePoliciesOfItsSchoolAlone() {
+    School quillhurst = School.builder().name("Quillhurst").urn(Urn.of("999528")).build();
+    Waiver bound =
+        NEXT.toBuilder().school(SchoolReference.builder().urn(Urn.of("999528")).build()).build();
+    Policy own = UNREVIEWED.toBuilder().school(quillhurst).build();
+    Policy shared =
+        UNREVIEWED.toBuilder()
+            .school(School.builder().urn(Urn.of("999529")).build())
+            .addAlsoFor(quillhurst)
+            .build();
+    Policy other = shared.toBuilder().alsoFor(List.of()).build();
+
+    assertThat(waived(validate(own, bound))).containsExactly("/review");
+    assertThat(waived(validate(shared, bound))).containsExactly("/review");
+    for (Policy foreign : List.of(other, UNREVIEWED)) {
+      assertThat(waived(validate(foreign, bound))).isEmpty();
+      assertThat(ids(validate(foreign, bound, bound.toBuilder().rule("no.rule").build())))
+          .noneMatch(id -> id.startsWith("waiver."));
+    }
+  }
+
+  @Test
+  void isHeldBesideTheFindingsAlongTheirPlacesAndNotOneByOne() {
+    List<Procedure> procedures = new ArrayList<>();
+    List<Waiver> waivers = new ArrayList<>();
+    AtomicLong looks = new AtomicLong();
+    for (int i = 0; i < 1_000; i++) {
+      procedures.add(Procedure.builder().id("P" + i).statement("Invite the mosque.").build());
+      String place = "/procedures/general/" + (i % 2 == 0 ? "P" + i : i);
+      waivers.add(counting(waiver("procedures.not-measurable", place, "2027"), looks));
+    }
+    PolicyValidator validator = PolicyValidator.builder().waivers(waivers).build();
+    long before = looks.get();
+
+    ValidationReport report = validator.validate(procedures(procedures.toArray(Procedure[]::new)));
+
+    assertThat(waived(report)).hasSize(1_000);
+    assertThat(looks.get() - before).isLessThan(30L * 1_000);
+  }
+
+  /** The same waiver, which counts how often it is asked for anything. */
+  private static Waiver counting(Waiver waiver, AtomicLong looks) {
+    return (Waiver)
+        Proxy.newProxyInstance(
+            Waiver.class.getClassLoader(),
+            new Class<?>[] {Waiver.class},
+            (proxy, method, arguments) -> {
+              looks.incrementAndGet();
+              return method.invoke(waiver, arguments);
+            });
+  }
+
+  @Test
   void isLetBeIfItsRuleDidNotRun() {
     Waiver overdue = waiver("review.overdue", "", "2027");
     ValidationReport withoutDay =
@@ -148,6 +352,35 @@ class WaiversTest {
     assertThat(waiver.toString()).doesNotContain("A. Person", "Governors asked");
     assertThat(of("review.next-missing", validate(LAST_DAY, waiver)).toString())
         .doesNotContain("A. Person", "Governors asked");
+  }
+
+  private static Policy procedures(Procedure... procedures) {
+    return Policy.builder().procedures(Procedures.builder().addGeneral(procedures).build()).build();
+  }
+
+  private static ValidationReport validate(Policy policy, Waiver... waivers) {
+    return PolicyValidator.builder().waivers(List.of(waivers)).build().validate(policy, LAST_DAY);
+  }
+
+  private static List<Finding> at(String pointer, ValidationReport report) {
+    return report.getFindings().stream()
+        .filter(f -> f.getKind().getId().equals("procedures.not-measurable"))
+        .filter(f -> f.getPointer().equals(JsonPointer.parse(pointer)))
+        .toList();
+  }
+
+  private static List<String> waived(ValidationReport report) {
+    return report.getFindings().stream()
+        .filter(f -> f.getWaiver().isPresent())
+        .map(f -> f.getPointer().toString())
+        .toList();
+  }
+
+  private static List<String> texts(String id, ValidationReport report) {
+    return report.getFindings().stream()
+        .filter(f -> f.getKind().getId().equals(id))
+        .map(f -> f.text(Locale.ENGLISH))
+        .toList();
   }
 
   private static ValidationReport validate(LocalDate today, Waiver... waivers) {

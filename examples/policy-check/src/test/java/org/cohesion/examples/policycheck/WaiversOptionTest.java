@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +150,77 @@ class WaiversOptionTest {
 
     assertThat(check(waivers("review.overdue", "", "2027"), policy).out())
         .isEqualTo("1 file checked: nothing found\n");
+  }
+
+  @Test
+  void saysOfAMisspeltRuleWhichWasMeant() throws IOException {
+    String policy = file("policy.json", BARE);
+
+    for (String checked : List.of(policy, file("broken.json", "{"))) {
+      assertThat(check(waivers("review.overdu", "/review", "2027"), checked).out())
+          .contains(
+              ":1:38: warning: the waiver for review.overdu here can cover nothing, since there is"
+                  + " no such rule; did you mean review.overdue?; correct the id, or take the"
+                  + " waiver out [waiver.unknown-rule]\n");
+    }
+  }
+
+  @Test
+  void saysThatTheFormOfADocumentCannotBeWaived() throws IOException {
+    String policy = file("policy.json", BARE.replace("\"1.0\"", "\"1.0\", \"foo\": 1"));
+    String waivers = waivers("json.unknown-member", "/foo", "2027");
+    String said =
+        waivers
+            + ":1:38: warning: the waiver here can cover nothing: mistakes in the form of a"
+            + " document cannot be waived, and json.unknown-member is one; settle it, and take the"
+            + " waiver out [waiver.structural]";
+
+    Outcome outcome = check(waivers, policy);
+    Outcome report = Outcome.of("report", "--as-of", "2026-11-22", "--waivers", waivers, policy);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.outLines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains(" error: ").endsWith("[json.unknown-member]"),
+            line -> assertThat(line).isEqualTo(said),
+            line -> assertThat(line).isEqualTo("1 file checked: 1 error, 1 warning"));
+    assertThat(report.outLines()).contains(said);
+  }
+
+  @Test
+  void saysOnceOfAWaiverForNoSchoolThatItCoversSeveralPolicies() throws IOException {
+    String waivers = waivers("text.blank", "/title", "2027");
+    String policy = file("policy.json", BLANK_TITLE);
+
+    Outcome outcome =
+        Outcome.of(
+            arguments(
+                waivers,
+                "--level",
+                "info",
+                policy,
+                file("policies.ndjson", BLANK_TITLE.repeat(9))));
+
+    assertThat(outcome.outLines()).filteredOn(l -> l.contains("waiver.unbound")).hasSize(1);
+    assertThat(Outcome.of(arguments(waivers, "--level", "info", policy)).out())
+        .doesNotContain("waiver.unbound");
+  }
+
+  @Test
+  void saysOnceOfAWaiverThatItGoesByAPosition() throws IOException {
+    String policy =
+        "{'formatVersion': '1.0', 'sections': [{'heading': ' '}, {'heading': 'x'}]}\n"
+            .replace('\'', '"');
+    String waivers = waivers("text.blank", "/sections/0", "2027");
+
+    Outcome outcome = check(waivers, file("policies.ndjson", policy.repeat(3)));
+
+    assertThat(outcome.outLines())
+        .filteredOn(l -> l.contains("[waiver."))
+        .singleElement()
+        .asString()
+        .startsWith(waivers + ":1:38: warning: the waiver for text.blank here goes by a position")
+        .endsWith(" [waiver.by-position]");
   }
 
   @Test
