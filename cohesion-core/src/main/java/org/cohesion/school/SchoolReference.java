@@ -3,6 +3,7 @@ package org.cohesion.school;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.cohesion.text.ReadableText;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What tells a school from others: a number in a register, its name, or several of these. */
 @Value.Immutable
 @CohesionStyle
-public interface SchoolReference {
+public interface SchoolReference extends JsonFormed {
 
   /** {@return the key in the national register of England (GIAS); empty if not given} */
   Optional<Urn> getUrn();

@@ -2,7 +2,6 @@ package org.cohesion.validation;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cohesion.finding.JsonPointer;
 
@@ -60,6 +59,6 @@ final class ElementNames {
         hash = (hash ^ (unit >>> 8)) * PRIME;
       }
     }
-    return String.format(Locale.ROOT, "%016x", hash);
+    return Long.toHexString(hash);
   }
 }

@@ -50,6 +50,7 @@ import org.cohesion.school.Nation;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolReference;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.strand.Aim;
@@ -133,6 +134,7 @@ class ForeignMappersTest {
         Waiver.builder()
             .rule("review.overdue")
             .pointer(JsonPointer.of("review"))
+            .school(SchoolReference.builder().name("Quillhurst Junior School").build())
             .reason("the committee's calendar")
             .approvedBy(Party.builder().role(Role.GOVERNING_BODY).build())
             .until(PartialDate.of(2027))
