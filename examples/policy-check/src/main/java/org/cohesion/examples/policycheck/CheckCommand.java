@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
-      "With mistakes in the settings, the version before or the waivers, they are printed to standard",
+      "With mistakes in the settings, the version before or the waivers, they are printed to"
+          + " standard",
       "output and nothing else is checked: exit status 2.",
       "",
-      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable input,",
+      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable"
+          + " input,",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 final class CheckCommand implements Callable<Integer> {
@@ -135,12 +137,14 @@ final class CheckCommand implements Callable<Integer> {
     Report report = report(setup.isSound() ? out : shell.out());
     Progress progress = new Progress(shell.terminal().screen(), files.size());
     for (String file : setup.isSound() ? files : List.<String>of()) {
+      FileReport inFile = new FileReport(file, report, tally, progress);
       try {
-        checker.check(file, new FileReport(file, report, tally, progress));
+        checker.check(file, inFile);
       } catch (IOException e) {
         progress.erase();
         fail(PolicyFiles.reason(file, e));
       }
+      inFile.end();
       progress.addFile();
     }
     progress.erase();

@@ -17,7 +17,10 @@ final class CheckOptions {
   @Option(
       names = "--profile",
       paramLabel = "draft|adopted",
-      description = "How far along the policies are, whatever the settings say. Default: adopted.")
+      description =
+          "How far along the policies are, whatever they and the settings say. Default: what the"
+              + " settings say, or else draft for a policy whose control.status is draft, and"
+              + " adopted for any other.")
   private @Nullable Profile profile;
 
   @Option(

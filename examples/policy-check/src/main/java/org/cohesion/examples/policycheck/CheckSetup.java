@@ -2,7 +2,9 @@ package org.cohesion.examples.policycheck;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
 
 /** What a run rests on beside the policies, read before any policy is. */
@@ -61,16 +63,20 @@ final class CheckSetup {
 
   /** Checks any number of policies; what is wrong with the waivers comes at the end. */
   Checker checker() {
-    return checker(rules().waiverUse(waivers.use()).build());
+    return checker(() -> rules().waiverUse(waivers.use()));
   }
 
   /** Checks one policy; what is wrong with the waivers is among what is found. */
   Checker checkerOfOne() {
-    return checker(rules().build());
+    return checker(this::rules);
   }
 
-  private Checker checker(PolicyValidator validator) {
-    return new Checker(validator, before.policy(), options.day());
+  private Checker checker(Supplier<PolicyValidator.Builder> builders) {
+    Profile chosen =
+        options.profile() == null
+            ? settings.settings().getProfile().orElse(null)
+            : options.profile();
+    return new Checker(new Validators(chosen, builders), before.policy(), options.day());
   }
 
   CheckBasis basis() {
@@ -79,9 +85,7 @@ final class CheckSetup {
   }
 
   private PolicyValidator.Builder rules() {
-    PolicyValidator.Builder builder =
-        Checker.rules().settings(settings.settings()).waivers(waivers.waivers());
-    return options.profile() == null ? builder : builder.profile(options.profile());
+    return Checker.rules().settings(settings.settings()).waivers(waivers.waivers());
   }
 
   /** Counts and prints what is wrong with the files, after all that was checked. */

@@ -24,15 +24,15 @@ final class Checker {
           Comparator.comparingInt(SourcePosition::startLine)
               .thenComparingInt(SourcePosition::startColumn));
 
-  private final PolicyValidator validator;
+  private final Validators validators;
   private final @Nullable Policy before;
   private final LocalDate day;
 
   /**
    * @param before the version before the policies; null if they are not compared
    */
-  Checker(PolicyValidator validator, @Nullable Policy before, LocalDate day) {
-    this.validator = validator;
+  Checker(Validators validators, @Nullable Policy before, LocalDate day) {
+    this.validators = validators;
     this.before = before;
     this.day = day;
   }
@@ -43,18 +43,20 @@ final class Checker {
   }
 
   /** Everything found in a document, each with its position, from top to bottom. */
-  List<Finding> check(Decoded decoded) {
+  Checked check(Decoded decoded) {
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
-    if (decoded.getPolicy().isPresent()) {
-      Policy policy = decoded.orThrow();
-      List<Finding> found = validate(policy).getFindings();
-      findings.addAll(decoded.locate(found));
+    if (decoded.getPolicy().isEmpty()) {
+      findings.sort(TOP_TO_BOTTOM);
+      return Checked.form(findings);
     }
+    ValidationReport report = validate(decoded.orThrow());
+    findings.addAll(decoded.locate(report.getFindings()));
     findings.sort(TOP_TO_BOTTOM);
-    return findings;
+    return Checked.policy(findings, report.getProfile());
   }
 
   ValidationReport validate(Policy policy) {
+    PolicyValidator validator = validators.of(policy);
     return before == null
         ? validator.validate(policy, day)
         : validator.validate(policy, before, day);

@@ -98,8 +98,8 @@ final class DiffCommand implements Callable<Integer> {
                 Severity.WARNING, language.locale(), shell.terminal().colour(), shell.out());
     Tally tally = new Tally();
     Progress progress = new Progress(null, 2);
-    new FileReport(before, report, tally, progress).accept(1, earlier.getFindings());
-    new FileReport(after, report, tally, progress).accept(1, later.getFindings());
+    new FileReport(before, report, tally, progress).accept(Checked.form(earlier.getFindings()));
+    new FileReport(after, report, tally, progress).accept(Checked.form(later.getFindings()));
     report.end(tally);
   }
 

@@ -27,7 +27,7 @@ final class EarlierReport {
   private static final Pattern LINE =
       Pattern.compile(
           ".+:\\d+:\\d+: (error|warning|info|gwall|rhybudd|nodyn): .+ \\[[a-z0-9.-]+]"
-              + "|\\d+ files?\\b.* checked: .+"
+              + "|\\d+ files?\\b.* checked\\b.*: .+"
               + "|gwiriwyd \\d+ ffeil\\b.*: .+");
 
   private EarlierReport() {}

@@ -98,7 +98,7 @@ final class EvidencePage {
   private void findings(ValidationReport report, PrintStream out) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(1, report.getFindings());
+    tally.add(Checked.policy(report.getFindings(), report.getProfile()));
     TextReport lines = new TextReport(Severity.INFO, locale, false, out);
     lines.file(file);
     for (Finding finding : report.getFindings()) {

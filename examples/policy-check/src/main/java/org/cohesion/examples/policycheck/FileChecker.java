@@ -40,6 +40,6 @@ final class FileChecker {
   }
 
   private void check(Decoded decoded, LineChecker.Sink found) {
-    found.accept(1, checker.check(decoded));
+    found.accept(checker.check(decoded));
   }
 }

@@ -1,7 +1,7 @@
 package org.cohesion.examples.policycheck;
 
-import java.util.List;
-import org.cohesion.finding.Finding;
+import java.util.Map;
+import org.cohesion.report.Profile;
 
 /** Counts and prints what was found in one file, which begins once it turns out to be readable. */
 final class FileReport implements LineChecker.Sink {
@@ -10,6 +10,7 @@ final class FileReport implements LineChecker.Sink {
   private final Report report;
   private final Tally tally;
   private final Progress progress;
+  private Map<Profile, Integer> profiles = Map.of();
   private boolean begun;
 
   FileReport(String file, Report report, Tally tally, Progress progress) {
@@ -20,20 +21,26 @@ final class FileReport implements LineChecker.Sink {
   }
 
   @Override
-  public void accept(int policies, List<Finding> findings) {
+  public void accept(Checked checked) {
     if (!begun) {
       begun = true;
       tally.addFile();
       report.file(file);
     }
-    tally.add(policies, findings);
-    if (!findings.isEmpty()) {
+    tally.add(checked);
+    profiles = Checked.sum(profiles, checked.profiles());
+    if (!checked.findings().isEmpty()) {
       progress.erase();
-      report.findings(findings);
+      report.findings(checked.findings());
       report.flush();
     }
-    if (PolicyFiles.hasLines(file)) {
-      progress.addLines(policies);
+    progress.addLines(checked.documents());
+  }
+
+  /** Ends the file, if it has begun. */
+  void end() {
+    if (begun) {
+      report.endFile(profiles);
     }
   }
 }

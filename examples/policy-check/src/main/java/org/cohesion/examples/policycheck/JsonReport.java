@@ -3,10 +3,12 @@ package org.cohesion.examples.policycheck;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
+import org.cohesion.report.Profile;
 import org.cohesion.school.Party;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,7 +31,7 @@ final class JsonReport implements Report {
 
   @Override
   public void file(String path) {
-    endFile();
+    endFile(Map.of());
     inFile = true;
     json.writeStartObject();
     json.writeStringProperty("path", path);
@@ -46,6 +48,28 @@ final class JsonReport implements Report {
   }
 
   @Override
+  public void endFile(Map<Profile, Integer> profiles) {
+    if (inFile) {
+      json.writeEndArray();
+      if (profiles.size() == 1) {
+        json.writeStringProperty("profile", profiles.keySet().iterator().next().getJsonName());
+      } else if (profiles.size() > 1) {
+        profiles(profiles);
+      }
+      json.writeEndObject();
+      inFile = false;
+    }
+  }
+
+  private void profiles(Map<Profile, Integer> counts) {
+    json.writeObjectPropertyStart("profiles");
+    for (Profile profile : Profile.values()) {
+      json.writeNumberProperty(profile.getJsonName(), counts.getOrDefault(profile, 0));
+    }
+    json.writeEndObject();
+  }
+
+  @Override
   public void flush() {
     json.flush();
   }
@@ -59,7 +83,7 @@ final class JsonReport implements Report {
   @Override
   public void end(Tally tally) {
     endFiles();
-    summary(json, tally);
+    summary(tally);
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
@@ -67,17 +91,9 @@ final class JsonReport implements Report {
 
   private void endFiles() {
     if (inFiles) {
-      endFile();
+      endFile(Map.of());
       json.writeEndArray();
       inFiles = false;
-    }
-  }
-
-  private void endFile() {
-    if (inFile) {
-      json.writeEndArray();
-      json.writeEndObject();
-      inFile = false;
     }
   }
 
@@ -114,9 +130,10 @@ final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void summary(JsonGenerator json, Tally tally) {
+  private void summary(Tally tally) {
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", tally.files());
+    profiles(tally.profiles());
     json.writeNumberProperty("errors", tally.of(Severity.ERROR));
     json.writeNumberProperty("warnings", tally.of(Severity.WARNING));
     json.writeNumberProperty("infos", tally.of(Severity.INFO));

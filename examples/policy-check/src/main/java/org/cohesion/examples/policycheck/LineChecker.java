@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.DocumentLine;
 import org.cohesion.json.PolicyReader;
+import org.cohesion.report.Profile;
 
 /**
  * Checks newline-delimited policies on several threads, and hands over what it found in the order
@@ -41,10 +43,9 @@ final class LineChecker {
     /**
      * Takes the next batch.
      *
-     * @param lines how many lines
-     * @param findings what was found in them, in their order
+     * @param batch what came of its lines
      */
-    void accept(int lines, List<Finding> findings);
+    void accept(Checked batch);
   }
 
   /**
@@ -61,14 +62,12 @@ final class LineChecker {
     }
   }
 
-  private record Batch(int lines, List<Finding> findings) {}
-
   /** One source being checked: a batch being filled, and those that are being worked on. */
   private final class Run {
 
     private final ExecutorService workers;
     private final Sink sink;
-    private final Deque<Future<Batch>> ahead = new ArrayDeque<>();
+    private final Deque<Future<Checked>> ahead = new ArrayDeque<>();
     private List<DocumentLine> lines = new ArrayList<>();
     private long bytes;
 
@@ -111,16 +110,20 @@ final class LineChecker {
       bytes = 0;
     }
 
-    private Batch work(List<DocumentLine> batch) {
+    private Checked work(List<DocumentLine> batch) {
       List<Finding> findings = new ArrayList<>();
-      batch.forEach(line -> findings.addAll(checker.check(line.decode())));
-      return new Batch(batch.size(), findings);
+      Map<Profile, Integer> profiles = Map.of();
+      for (DocumentLine line : batch) {
+        Checked checked = checker.check(line.decode());
+        findings.addAll(checked.findings());
+        profiles = Checked.sum(profiles, checked.profiles());
+      }
+      return new Checked(batch.size(), findings, profiles);
     }
 
     private void handOver() {
       try {
-        Batch batch = ahead.remove().get();
-        sink.accept(batch.lines(), batch.findings());
+        sink.accept(ahead.remove().get());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted", e);

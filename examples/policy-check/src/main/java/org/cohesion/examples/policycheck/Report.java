@@ -1,7 +1,9 @@
 package org.cohesion.examples.policycheck;
 
 import java.util.List;
+import java.util.Map;
 import org.cohesion.finding.Finding;
+import org.cohesion.report.Profile;
 
 /** Prints findings while they are found, file by file. */
 interface Report {
@@ -11,6 +13,13 @@ interface Report {
 
   /** Prints findings of that file, those that are severe enough. */
   void findings(List<Finding> findings);
+
+  /**
+   * Ends that file.
+   *
+   * @param profiles how many of its policies were held to which profile
+   */
+  void endFile(Map<Profile, Integer> profiles);
 
   /** Sees to it that everything so far is printed. */
   void flush();

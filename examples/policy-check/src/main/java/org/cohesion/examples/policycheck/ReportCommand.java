@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "If a document is no policy, or there are mistakes in the settings or the waivers, what is wrong",
+      "If a document is no policy, or there are mistakes in the settings or the waivers, what is"
+          + " wrong",
       "is printed to standard output as 'check' does.",
       "",
       "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report,",
@@ -123,8 +124,9 @@ final class ReportCommand implements Callable<Integer> {
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
-    List<Finding> found = setup.isSound() ? setup.checker().check(decoded) : decoded.getFindings();
-    new FileReport(file, report, tally, new Progress(null, 1)).accept(1, found);
+    Checked checked =
+        setup.isSound() ? setup.checker().check(decoded) : Checked.form(decoded.getFindings());
+    new FileReport(file, report, tally, new Progress(null, 1)).accept(checked);
     setup.report(report, tally);
     report.end(tally);
   }

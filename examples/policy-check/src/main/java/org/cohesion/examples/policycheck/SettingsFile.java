@@ -103,7 +103,7 @@ final class SettingsFile {
   /** Counts and prints what is wrong with the file. */
   void report(Report report, Tally tally) {
     if (path != null && !findings.isEmpty()) {
-      tally.add(0, findings);
+      tally.add(findings);
       report.file(path);
       report.findings(findings);
     }

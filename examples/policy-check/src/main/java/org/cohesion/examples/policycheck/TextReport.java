@@ -3,8 +3,10 @@ package org.cohesion.examples.policycheck;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
+import org.cohesion.report.Profile;
 import org.cohesion.text.PrintableText;
 
 /** Prints findings for people and for editors: one a line, with its place, and a summary. */
@@ -39,6 +41,10 @@ final class TextReport implements Report {
     }
   }
 
+  /** The summary says it of all files together. */
+  @Override
+  public void endFile(Map<Profile, Integer> profiles) {}
+
   @Override
   public void flush() {
     out.flush();
@@ -53,7 +59,7 @@ final class TextReport implements Report {
   @Override
   public void end(Tally tally) {
     if (tally.files() > 0) {
-      out.print(tally.summary(level, locale) + "\n");
+      out.print(SummaryLine.of(tally, level, locale) + "\n");
     }
     out.flush();
   }

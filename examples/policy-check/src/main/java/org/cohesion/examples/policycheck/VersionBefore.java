@@ -60,7 +60,7 @@ final class VersionBefore {
   void report(Report report, Tally tally) {
     List<Finding> findings = decoded == null ? List.of() : decoded.getFindings();
     if (path != null && !findings.isEmpty()) {
-      tally.add(0, findings);
+      tally.add(findings);
       report.file(path);
       report.findings(findings);
     }

@@ -66,7 +66,7 @@ final class WaiversFile {
     findings.addAll(decoded.locate(aboutWaivers));
     findings.sort(Checker.TOP_TO_BOTTOM);
     if (!findings.isEmpty()) {
-      tally.add(0, findings);
+      tally.add(findings);
       report.file(path);
       report.findings(findings);
     }

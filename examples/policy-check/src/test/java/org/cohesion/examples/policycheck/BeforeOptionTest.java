@@ -45,7 +45,7 @@ class BeforeOptionTest {
         .contains("compared with " + before)
         .last()
         .asString()
-        .startsWith("1 file checked: ");
+        .startsWith("1 file checked as adopted: ");
     assertThat(compared.err()).isEmpty();
     assertThat(Outcome.of("check", "--locale", "cy", "--before", before, after).outLines())
         .contains("cymharwyd â " + before);

@@ -96,7 +96,7 @@ class BrokenOutputTest {
         new LineChecker(
             PolicyReader.builder().build(),
             new Checker(
-                PolicyValidator.builder().profile(Profile.DRAFT).build(),
+                new Validators(Profile.DRAFT, PolicyValidator::builder),
                 null,
                 LocalDate.of(2026, 11, 22)),
             2);
@@ -106,8 +106,8 @@ class BrokenOutputTest {
             () ->
                 checker.check(
                     lines,
-                    (count, findings) -> {
-                      out.print(findings);
+                    batch -> {
+                      out.print(batch.findings());
                       out.flush();
                     }))
         .isInstanceOf(BrokenOutput.class);

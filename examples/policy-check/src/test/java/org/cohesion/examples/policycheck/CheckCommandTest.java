@@ -99,7 +99,7 @@ class CheckCommandTest {
   @Test
   void saysThatThereIsNothingToSay() {
     assertThat(Outcome.withInput(BARE, "check", "--profile", "draft", "-"))
-        .isEqualTo(new Outcome(0, "1 file checked: nothing found\n", ""));
+        .isEqualTo(new Outcome(0, "1 file checked as draft: nothing found\n", ""));
   }
 
   @Test
@@ -203,7 +203,8 @@ class CheckCommandTest {
         .isEqualTo(
             new Outcome(
                 1,
-                "1 file checked: no errors; 1 warning not shown (--level warning shows it)\n",
+                "1 file checked as draft: no errors; 1 warning not shown (--level warning shows"
+                    + " it)\n",
                 ""));
   }
 
@@ -303,7 +304,8 @@ class CheckCommandTest {
             line -> assertThat(line).startsWith(lines + ":4:2: error: this is not JSON"),
             line -> assertThat(line).startsWith(lines + ":5:19: warning: this version"),
             line ->
-                assertThat(line).isEqualTo("1 file with 5 policies checked: 2 errors, 1 warning"));
+                assertThat(line)
+                    .isEqualTo("1 file with 5 policies checked (3 as draft): 2 errors, 1 warning"));
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).isEmpty();
   }

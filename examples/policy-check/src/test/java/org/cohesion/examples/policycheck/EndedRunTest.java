@@ -103,7 +103,7 @@ class EndedRunTest {
                 .start());
 
     assertThat(process.waitFor()).isZero();
-    assertThat(report).hasContent("1 file checked: nothing found");
+    assertThat(report).hasContent("1 file checked as draft: nothing found");
   }
 
   private Process start(String... arguments) throws IOException {

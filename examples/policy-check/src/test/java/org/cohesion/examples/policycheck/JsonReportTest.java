@@ -53,6 +53,10 @@ class JsonReportTest {
               ],
               "summary": {
                 "files": 1,
+                "profiles": {
+                  "draft": 0,
+                  "adopted": 0
+                },
                 "errors": 1,
                 "warnings": 0,
                 "infos": 0,

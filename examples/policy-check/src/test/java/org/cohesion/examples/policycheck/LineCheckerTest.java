@@ -24,7 +24,7 @@ class LineCheckerTest {
 
   private static final Checker CHECKER =
       new Checker(
-          PolicyValidator.builder().profile(Profile.DRAFT).build(),
+          new Validators(Profile.DRAFT, PolicyValidator::builder),
           null,
           LocalDate.of(2026, 11, 22));
 
@@ -82,9 +82,9 @@ class LineCheckerTest {
     new LineChecker(PolicyReader.builder().build(), CHECKER, threads)
         .check(
             source,
-            (lines, found) -> {
-              batches.add(lines);
-              findings.addAll(found);
+            batch -> {
+              batches.add(batch.documents());
+              findings.addAll(batch.findings());
             });
   }
 

@@ -113,7 +113,7 @@ class NewCommandTest {
     String done = filledIn(draft(locale), -1);
 
     assertThat(check(done, "draft"))
-        .isEqualTo(new Outcome(0, "1 file checked: nothing found\n", ""));
+        .isEqualTo(new Outcome(0, "1 file checked as draft: nothing found\n", ""));
     assertThat(check(done, "adopted").status()).isZero();
   }
 

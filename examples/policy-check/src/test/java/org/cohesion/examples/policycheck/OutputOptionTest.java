@@ -119,7 +119,7 @@ class OutputOptionTest {
 
     assertThat(run("check", "--output", report.toString(), folder.toString()))
         .isEqualTo(new Outcome(0, "", ""));
-    assertThat(report).hasContent("1 file checked: nothing found");
+    assertThat(report).hasContent("1 file checked as draft: nothing found");
   }
 
   @Test
@@ -199,7 +199,7 @@ class OutputOptionTest {
     Outcome outcome = run("check", "--output", report.toString(), policy.toString(), missing);
 
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(report).hasContent("1 file checked: nothing found");
+    assertThat(report).hasContent("1 file checked as draft: nothing found");
   }
 
   @ParameterizedTest
@@ -262,7 +262,7 @@ class OutputOptionTest {
 
     run("check", "--output", old.toString(), policy.toString());
 
-    assertThat(old).hasContent("1 file checked: nothing found");
+    assertThat(old).hasContent("1 file checked as draft: nothing found");
     assertThat(Files.getPosixFilePermissions(old)).isEqualTo(wanted);
   }
 
@@ -305,7 +305,7 @@ class OutputOptionTest {
       assertThat(Files.isSymbolicLink(link)).isTrue();
       assertThat(Files.isRegularFile(below.resolve("report.txt"), LinkOption.NOFOLLOW_LINKS))
           .isTrue();
-      assertThat(link).hasContent("1 file checked: nothing found");
+      assertThat(link).hasContent("1 file checked as draft: nothing found");
     }
   }
 

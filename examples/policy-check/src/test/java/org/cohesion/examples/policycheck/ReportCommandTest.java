@@ -11,7 +11,6 @@ import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
-import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
@@ -89,13 +88,12 @@ class ReportCommandTest {
     assertThat(outcome.status()).isZero();
     assertThat(SchemaCheck.objections(ReportJson.schema(), outcome.out())).isEmpty();
     assertThat(report.getToday()).contains(LocalDate.parse(DAY));
-    assertThat(report.getProfile()).isEqualTo(Profile.ADOPTED);
     assertThat(report.getFindings()).allMatch(f -> f.getPosition().isPresent());
     assertThat(report.getRules())
         .hasSameSizeAs(Checker.rules().build().getRules())
         .extracting(RuleCheck::getOutcome)
         .contains(RuleOutcome.PASSED)
-        .doesNotContain(RuleOutcome.NO_DAY, RuleOutcome.NOT_IN_PROFILE, RuleOutcome.FAILED);
+        .doesNotContain(RuleOutcome.NO_DAY, RuleOutcome.FAILED);
     assertThat(new String(ReportJson.encodeIndented(report), StandardCharsets.UTF_8))
         .isEqualTo(outcome.out());
   }

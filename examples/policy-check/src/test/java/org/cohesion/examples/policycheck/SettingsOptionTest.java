@@ -50,7 +50,7 @@ class SettingsOptionTest {
                 + ": 1 rule switched off, severity of 2 rules changed, 3 terms with dates")
         .last()
         .asString()
-        .startsWith("1 file checked: ");
+        .startsWith("1 file checked as adopted: ");
     assertThat(set.err()).isEmpty();
   }
 
@@ -100,7 +100,7 @@ class SettingsOptionTest {
                 "settings "
                     + off
                     + ": 1 rule switched off, severity of 0 rules changed, profile draft\n"
-                    + "1 file checked: nothing found\n",
+                    + "1 file checked as draft: nothing found\n",
                 ""));
     assertThat(check(info, policy).status()).isZero();
     assertThat(check(info, "--level", "info", policy).out()).contains(":1:35: info: ");
@@ -160,7 +160,7 @@ class SettingsOptionTest {
                     .endsWith("[waiver.unused]"),
             line -> assertThat(line).startsWith(more + ":1:38: ").endsWith("[waiver.expired]"),
             line -> assertThat(line).startsWith("settings "),
-            line -> assertThat(line).isEqualTo("1 file checked: 2 warnings, 1 waived"));
+            line -> assertThat(line).isEqualTo("1 file checked as draft: 2 warnings, 1 waived"));
   }
 
   @Test
@@ -172,7 +172,9 @@ class SettingsOptionTest {
 
     Outcome outcome = check(settings, "--waivers", waivers, policy);
 
-    assertThat(outcome.out()).doesNotContain("[waiver.").contains("1 file checked: 1 waived");
+    assertThat(outcome.out())
+        .doesNotContain("[waiver.")
+        .contains("1 file checked as draft: 1 waived");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
@@ -38,11 +39,12 @@ class TallyTest {
       int errors, int warnings, int infos, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(1, findings(errors, Severity.ERROR));
-    tally.add(0, findings(warnings, Severity.WARNING));
-    tally.add(0, findings(infos, Severity.INFO));
+    tally.add(Checked.form(findings(errors, Severity.ERROR)));
+    tally.add(findings(warnings, Severity.WARNING));
+    tally.add(findings(infos, Severity.INFO));
 
-    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
+    assertThat(
+            SummaryLine.of(tally, Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
         .isEqualTo(summary);
   }
 
@@ -60,9 +62,9 @@ class TallyTest {
     for (int i = 0; i < files; i++) {
       tally.addFile();
     }
-    tally.add(policies, List.of());
+    tally.add(new Checked(policies, List.of(), Map.of()));
 
-    assertThat(tally.summary(Severity.INFO, Locale.ENGLISH)).isEqualTo(summary);
+    assertThat(SummaryLine.of(tally, Severity.INFO, Locale.ENGLISH)).isEqualTo(summary);
   }
 
   @ParameterizedTest
@@ -86,12 +88,12 @@ class TallyTest {
       int policies, int errors, int warnings, int infos, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(policies, findings(errors, Severity.ERROR));
-    tally.add(0, findings(warnings, Severity.WARNING));
-    tally.add(0, findings(infos, Severity.INFO));
+    tally.add(new Checked(policies, findings(errors, Severity.ERROR), Map.of()));
+    tally.add(findings(warnings, Severity.WARNING));
+    tally.add(findings(infos, Severity.INFO));
 
     Severity least = Severity.valueOf(level.toUpperCase(Locale.ROOT));
-    assertThat(tally.summary(least, Locale.forLanguageTag("cy"))).isEqualTo(summary);
+    assertThat(SummaryLine.of(tally, least, Locale.forLanguageTag("cy"))).isEqualTo(summary);
   }
 
   private static List<Finding> findings(int count, Severity severity) {
@@ -112,12 +114,13 @@ class TallyTest {
   void countsApartWhatIsWaived(int errors, int waived, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(1, findings(errors, Severity.ERROR));
-    tally.add(0, waived(waived));
+    tally.add(Checked.form(findings(errors, Severity.ERROR)));
+    tally.add(waived(waived));
 
     assertThat(tally.of(Severity.ERROR)).isEqualTo(errors);
     assertThat(tally.waived()).isEqualTo(waived);
-    assertThat(tally.summary(Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
+    assertThat(
+            SummaryLine.of(tally, Severity.valueOf(level.toUpperCase(Locale.ROOT)), Locale.ENGLISH))
         .isEqualTo(summary);
   }
 
@@ -125,10 +128,10 @@ class TallyTest {
   void saysWhatIsNotShownBesideWhatIsWaived() {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(1, findings(2, Severity.INFO));
-    tally.add(0, waived(1));
+    tally.add(Checked.form(findings(2, Severity.INFO)));
+    tally.add(waived(1));
 
-    assertThat(tally.summary(Severity.WARNING, Locale.ENGLISH))
+    assertThat(SummaryLine.of(tally, Severity.WARNING, Locale.ENGLISH))
         .isEqualTo(
             "1 file checked: no errors or warnings, 1 waived; 2 infos not shown (--level info"
                 + " shows them)");

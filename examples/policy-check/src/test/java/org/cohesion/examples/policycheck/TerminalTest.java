@@ -52,7 +52,7 @@ class TerminalTest {
 
     Outcome outcome = check("", terminal(null), "--profile", "draft", folder.toString());
 
-    assertThat(outcome.out()).isEqualTo("51 files checked: nothing found\n");
+    assertThat(outcome.out()).isEqualTo("51 files checked as draft: nothing found\n");
     assertThat(outcome.err()).isEmpty();
     assertThat(screen.toString())
         .startsWith("\r\u001b[K1 of 51 files checked\r")
@@ -68,7 +68,8 @@ class TerminalTest {
     Outcome unwatched = check("", Terminal.NONE, "--profile", "draft", folder.toString());
 
     assertThat(screen.toString()).isEmpty();
-    assertThat(unwatched).isEqualTo(new Outcome(0, "51 files checked: nothing found\n", ""));
+    assertThat(unwatched)
+        .isEqualTo(new Outcome(0, "51 files checked as draft: nothing found\n", ""));
   }
 
   @Test
@@ -100,7 +101,8 @@ class TerminalTest {
 
     assertThat(screen.toString()).isEmpty();
     assertThat(unwatched)
-        .isEqualTo(new Outcome(0, "1 file with 1001 policies checked: nothing found\n", ""));
+        .isEqualTo(
+            new Outcome(0, "1 file with 1001 policies checked as draft: nothing found\n", ""));
   }
 
   private Terminal terminal(@Nullable String noColor) {

@@ -84,7 +84,7 @@ class WaiversOptionTest {
                 policy
                     + ":1:35: error: this text has nothing in it that can be read; write it, or"
                     + " leave the member out (waived until 22 November 2026) [text.blank]\n"
-                    + "1 file checked: 1 waived\n",
+                    + "1 file checked as draft: 1 waived\n",
                 ""));
     assertThat(Outcome.of("check", "--profile", "draft", policy).status()).isEqualTo(1);
   }
@@ -109,7 +109,7 @@ class WaiversOptionTest {
                             + ":1:38: warning: the waiver for text.blank here held until 21"
                             + " November 2026; settle what it covers, or decide again"
                             + " [waiver.expired]"),
-            line -> assertThat(line).isEqualTo("2 files checked: 2 errors, 1 warning"));
+            line -> assertThat(line).isEqualTo("2 files checked as draft: 2 errors, 1 warning"));
   }
 
   @Test
@@ -127,7 +127,7 @@ class WaiversOptionTest {
                 waivers
                     + ":1:38: warning: the waiver for text.blank here covers nothing that is"
                     + " found; take it out, or correct it [waiver.unused]\n"
-                    + "2 files checked: 1 warning\n",
+                    + "2 files checked as draft: 1 warning\n",
                 ""));
     assertThat(Outcome.of(arguments(waivers, "--fail-on", "warning", one)).status()).isEqualTo(1);
   }
@@ -141,7 +141,7 @@ class WaiversOptionTest {
 
     assertThat(outcome.outLines()).hasSize(2).noneMatch(line -> line.contains("waiver."));
     assertThat(outcome.outLines().get(1))
-        .startsWith("2 files with 1202 policies checked: no errors or warnings, 1 waived;");
+        .isEqualTo("2 files with 1202 policies checked as draft: 1 waived");
   }
 
   @Test
@@ -149,7 +149,7 @@ class WaiversOptionTest {
     String policy = file("bare.json", BARE);
 
     assertThat(check(waivers("review.overdue", "", "2027"), policy).out())
-        .isEqualTo("1 file checked: nothing found\n");
+        .isEqualTo("1 file checked as draft: nothing found\n");
   }
 
   @Test
@@ -244,7 +244,7 @@ class WaiversOptionTest {
                     + ":1:19: warning: this version of the format is newer than 1.0, so what is"
                     + " new in it is left out; use a newer version of the library"
                     + " [json.newer-version]\n"
-                    + "1 file checked: 1 warning\n",
+                    + "1 file checked as draft: 1 warning\n",
                 ""));
   }
 
