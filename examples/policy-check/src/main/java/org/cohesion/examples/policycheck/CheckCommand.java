@@ -48,10 +48,14 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Files, folders (every *.json below), or - for standard input.",
-        "A file *.ndjson has one policy on each line."
+        "Files, folders, or - for standard input. A file *.ndjson has one policy on each line.",
+        "Of a folder every *.json and *.ndjson below is checked but hidden files and folders, pipes"
+            + " and devices, and documents that are plainly no policies, such as JSON Schemas,"
+            + " waivers, reports or package.json. What is left out is counted."
       })
   private List<String> paths = new ArrayList<>();
+
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final CheckOptions options = new CheckOptions();
 
@@ -90,27 +94,36 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
-  private boolean failed;
-  private boolean found;
+  private final Complaints complaints;
 
   CheckCommand(Shell shell) {
     this.shell = shell;
+    this.complaints = new Complaints(shell);
   }
 
   @Override
   public Integer call() {
-    requireOnePolicyIfCompared();
-    List<String> files = new PolicyFiles(this::fail, EarlierReport.at(output)).find(paths);
-    CheckSetup setup = CheckSetup.read(options, this::fail, shell);
-    List<String> inputs = new ArrayList<>(files);
-    inputs.addAll(setup.inputs());
-    if (!shell.print(output, inputs, out -> check(files, setup, out))) {
-      failed = true;
+    if (paths.contains("")) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for PATH: " + FileNameConverter.PROBLEM);
     }
-    if (failed) {
+    requireOnePolicyIfCompared();
+    PolicyReader reader = options.reading().reader().showText(showText).build();
+    CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
+    PolicyFiles folders =
+        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output));
+    List<InputFile> files = folders.find(paths);
+    List<String> inputs = new ArrayList<>(files.stream().map(InputFile::name).toList());
+    inputs.addAll(folders.others());
+    inputs.addAll(setup.inputs());
+    Tally tally = new Tally();
+    tally.setLeftOut(folders.leftOut());
+    FileChecker checker = new FileChecker(reader, setup.checker(), lines(), shell.in());
+    boolean written = shell.print(output, inputs, out -> check(files, setup, checker, tally, out));
+    if (!written || complaints.any()) {
       return PolicyCheck.FAILED;
     }
-    return found ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
+    return isBad(tally) ? PolicyCheck.FOUND_SOMETHING : PolicyCheck.ALL_WELL;
   }
 
   /** Which of several policies would the earlier one be a version of? */
@@ -119,7 +132,10 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     String path = paths.get(0);
-    if (paths.size() > 1 || PolicyFiles.isFolder(path) || PolicyFiles.hasLines(path)) {
+    if (paths.size() > 1
+        || PolicyFiles.isFolder(path)
+        || InputFile.hasLines(path)
+        || input.lines()) {
       throw new ParameterException(
           spec.commandLine(),
           "--before compares one policy with the version before it: name one file, no folder and"
@@ -128,33 +144,50 @@ final class CheckCommand implements Callable<Integer> {
     options.requireOneStandardInput(path, spec);
   }
 
-  /** Checks the files one after the other, and tells whether any could be checked. */
-  private boolean check(List<String> files, CheckSetup setup, PrintStream out) {
-    FileChecker checker =
-        new FileChecker(
-            PolicyReader.builder().showText(showText).build(), setup.checker(), shell.in());
-    Tally tally = new Tally();
-    Report report = report(setup.isSound() ? out : shell.out());
-    Progress progress = new Progress(shell.terminal().screen(), files.size());
-    for (String file : setup.isSound() ? files : List.<String>of()) {
-      FileReport inFile = new FileReport(file, report, tally, progress);
-      try {
-        checker.check(file, inFile);
-      } catch (IOException e) {
-        progress.erase();
-        fail(PolicyFiles.reason(file, e));
-      }
-      inFile.end();
-      progress.addFile();
+  /** The version before is that of a single document. */
+  private FileChecker.Lines lines() {
+    if (options.before() != null) {
+      return FileChecker.Lines.NEVER;
     }
-    progress.erase();
+    return input.lines() ? FileChecker.Lines.ALWAYS : FileChecker.Lines.RECOGNISED;
+  }
+
+  /** Checks the files one after the other, and tells whether any could be checked. */
+  private boolean check(
+      List<InputFile> files, CheckSetup setup, FileChecker checker, Tally tally, PrintStream out) {
+    Report report = report(setup.isSound() ? out : shell.out());
+    if (setup.isSound()) {
+      Progress progress = new Progress(shell.terminal().screen(), files.size());
+      files.forEach(
+          file -> check(file, checker, new FileReport(file.name(), report, tally, progress)));
+      progress.erase();
+    } else {
+      files.forEach(file -> complaints.keep(new Unread(file.name(), "nothing was checked")));
+    }
     setup.report(report, tally);
     if (tally.files() > 0) {
       report.basis(setup.basis());
     }
+    tally.setUnread(complaints.unread());
     report.end(tally);
-    found = Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
     return setup.isSound() && tally.files() > 0;
+  }
+
+  /** Whatever goes wrong with one file, the others are checked. */
+  private void check(InputFile file, FileChecker checker, FileReport report) {
+    try {
+      checker.check(file, report);
+    } catch (BrokenOutput e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      report.interrupt();
+      complaints.add(Unread.of(file.name(), e));
+    }
+    report.end();
+  }
+
+  private boolean isBad(Tally tally) {
+    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
   }
 
   private Report report(PrintStream out) {
@@ -162,10 +195,5 @@ final class CheckCommand implements Callable<Integer> {
     return format == Format.JSON
         ? new JsonReport(level == null ? Severity.INFO : level, language.locale(), out)
         : new TextReport(level == null ? Severity.WARNING : level, language.locale(), colour, out);
-  }
-
-  private void fail(String problem) {
-    failed = true;
-    shell.complain(problem);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cohesion.report.Profile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,7 @@ final class CheckOptions {
   @Option(
       names = "--before",
       paramLabel = "FILE",
+      converter = FileNameConverter.class,
       description =
           "The version before, to compare the policy with: a file, or - for standard input. Only"
               + " with one policy.")
@@ -41,20 +43,28 @@ final class CheckOptions {
   @Option(
       names = "--settings",
       paramLabel = "FILE",
+      converter = FileNameConverter.class,
       description =
           "What a school or trust decided for all its policies, as JSON (see 'schema settings'):"
-              + " rules that are off, severities, term dates, profile, waivers. No such file is"
-              + " looked for unless it is named here.")
+              + " rules that are off, severities, term dates, profile, waivers, files"
+              + " to leave out. No such file is looked for unless it is named here.")
   private @Nullable String settings;
 
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
+      converter = FileNameConverter.class,
       description =
           "Findings to live with, as JSON (see 'schema waivers'), beside those of the settings."
               + " They are marked, and do not count for --fail-on. A waiver that has ended, or that"
               + " no policy needs, is a finding.")
   private @Nullable String waivers;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  ReadingOptions reading() {
+    return reading;
+  }
 
   /** What the user chose; null if nothing. */
   @Nullable Profile profile() {

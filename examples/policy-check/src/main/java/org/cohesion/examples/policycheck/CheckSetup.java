@@ -1,11 +1,12 @@
 package org.cohesion.examples.policycheck;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
+import org.jspecify.annotations.Nullable;
 
 /** What a run rests on beside the policies, read before any policy is. */
 final class CheckSetup {
@@ -15,35 +16,41 @@ final class CheckSetup {
   private final VersionBefore before;
   private final List<String> waiversPaths;
   private final WaiversFiles waivers;
+  private final @Nullable List<String> exclude;
 
   private CheckSetup(
       CheckOptions options,
       SettingsFile settings,
       VersionBefore before,
       List<String> waiversPaths,
-      WaiversFiles waivers) {
+      WaiversFiles waivers,
+      @Nullable List<String> exclude) {
     this.options = options;
     this.settings = settings;
     this.before = before;
     this.waiversPaths = waiversPaths;
     this.waivers = waivers;
+    this.exclude = exclude;
   }
 
   /**
    * Reads all files that the options and the settings name.
    *
+   * @param reading reads the version before
    * @param complaints is told in a line each why there is nothing to go on with
    */
-  static CheckSetup read(CheckOptions options, Consumer<String> complaints, Shell shell) {
+  static CheckSetup read(
+      CheckOptions options, PolicyReader reading, Complaints complaints, Shell shell) {
     SettingsFile settings = SettingsFile.read(options.settings(), complaints);
-    VersionBefore before = VersionBefore.read(options.before(), complaints, shell);
+    VersionBefore before = VersionBefore.read(options.before(), reading, complaints, shell);
     List<String> paths = options.waivers(settings);
-    return new CheckSetup(options, settings, before, paths, WaiversFiles.read(paths, complaints));
+    WaiversFiles waivers = WaiversFiles.read(paths, complaints);
+    return new CheckSetup(options, settings, before, paths, waivers, settings.exclude(complaints));
   }
 
   /** Whether there is something to go on with. */
   boolean isSound() {
-    return settings.isSound() && before.isSound() && waivers.areSound();
+    return settings.isSound() && before.isSound() && waivers.areSound() && exclude != null;
   }
 
   /** Whether everything that the files say is known to this version of the program. */
@@ -59,6 +66,11 @@ final class CheckSetup {
             waiversPaths.stream())
         .flatMap(paths -> paths)
         .toList();
+  }
+
+  /** The patterns of files and folders in folders that the settings exclude. */
+  List<String> exclude() {
+    return exclude == null ? List.of() : exclude;
   }
 
   /** Checks any number of policies; what is wrong with the waivers comes at the end. */

@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.concurrent.Callable;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,12 +33,14 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "BEFORE",
+      converter = FileNameConverter.class,
       description = "The earlier policy: a file, or - for standard input.")
   private String before = "";
 
   @Parameters(
       index = "1",
       paramLabel = "AFTER",
+      converter = FileNameConverter.class,
       description = "The later policy: a file, or - for standard input.")
   private String after = "";
 
@@ -53,6 +56,8 @@ final class DiffCommand implements Callable<Integer> {
           "Shows the words that changed, too. They may be about people: mind who gets to see them.")
   private boolean showText;
 
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
   @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
@@ -67,8 +72,10 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Only one of the two policies can come from standard input");
     }
-    Decoded earlier = shell.decode(before);
-    Decoded later = shell.decode(after);
+    PolicyReader reader = reading.reader().build();
+    Complaints complaints = new Complaints(shell);
+    Decoded earlier = shell.decode(before, reader, complaints);
+    Decoded later = shell.decode(after, reader, complaints);
     if (earlier == null || later == null) {
       return PolicyCheck.FAILED;
     }

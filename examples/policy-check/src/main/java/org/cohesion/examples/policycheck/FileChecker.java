@@ -1,45 +1,73 @@
 package org.cohesion.examples.policycheck;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.cohesion.json.Decoded;
+import org.cohesion.json.Limits;
 import org.cohesion.json.PolicyReader;
 
 /** Checks a file that holds one policy, or one on each line. */
 final class FileChecker {
 
+  /** Which files have one policy on each line. */
+  enum Lines {
+    /** All. */
+    ALWAYS,
+    /** Those whose name or beginning says so. */
+    RECOGNISED,
+    /** None. */
+    NEVER
+  }
+
   private final PolicyReader reader;
   private final Checker checker;
+  private final Lines lines;
   private final InputStream standardInput;
 
-  FileChecker(PolicyReader reader, Checker checker, InputStream standardInput) {
+  /**
+   * @param reader reads policies, to the default limits
+   */
+  FileChecker(PolicyReader reader, Checker checker, Lines lines, InputStream standardInput) {
     this.reader = reader;
     this.checker = checker;
+    this.lines = lines;
     this.standardInput = standardInput;
   }
 
   /**
-   * Checks a file.
+   * Checks a file. However long it is, only as much of it is held as one document may have.
    *
    * @param found takes what was found, at least once
    * @throws IOException if the file cannot be read, or not to its end
    */
-  void check(String file, LineChecker.Sink found) throws IOException {
-    if (file.equals(PolicyFiles.STANDARD_INPUT)) {
-      check(reader.decode(standardInput), found);
-    } else if (PolicyFiles.hasLines(file)) {
-      try (InputStream lines = Files.newInputStream(Path.of(file))) {
-        new LineChecker(reader, checker, Runtime.getRuntime().availableProcessors())
-            .check(lines, found);
-      }
+  void check(InputFile file, LineChecker.Sink found) throws IOException {
+    if (file.path() == null) {
+      check(file, standardInput, found);
     } else {
-      check(reader.decode(Path.of(file)), found);
+      try (InputStream stream = Files.newInputStream(file.path())) {
+        check(file, stream, found);
+      }
     }
   }
 
-  private void check(Decoded decoded, LineChecker.Sink found) {
-    found.accept(checker.check(decoded));
+  private void check(InputFile file, InputStream stream, LineChecker.Sink found)
+      throws IOException {
+    if (lines == Lines.ALWAYS || (lines == Lines.RECOGNISED && file.hasLines())) {
+      checkLines(stream, found);
+      return;
+    }
+    byte[] beginning = stream.readNBytes(Limits.DEFAULT.documentBytes() + 1);
+    if (lines == Lines.RECOGNISED && NewlineDelimited.beginsIn(beginning)) {
+      checkLines(new SequenceInputStream(new ByteArrayInputStream(beginning), stream), found);
+    } else {
+      found.accept(checker.check(reader.decode(beginning)));
+    }
+  }
+
+  private void checkLines(InputStream stream, LineChecker.Sink found) throws IOException {
+    new LineChecker(reader, checker, Runtime.getRuntime().availableProcessors())
+        .check(stream, found);
   }
 }

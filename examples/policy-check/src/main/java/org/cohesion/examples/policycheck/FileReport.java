@@ -37,10 +37,16 @@ final class FileReport implements LineChecker.Sink {
     progress.addLines(checked.documents());
   }
 
+  /** Clears the screen for something to be said in between. */
+  void interrupt() {
+    progress.erase();
+  }
+
   /** Ends the file, if it has begun. */
   void end() {
     if (begun) {
       report.endFile(profiles);
     }
+    progress.addFile();
   }
 }

@@ -83,6 +83,7 @@ final class JsonReport implements Report {
   @Override
   public void end(Tally tally) {
     endFiles();
+    unread(tally.unread());
     summary(tally);
     json.writeEndObject();
     json.writeRaw('\n');
@@ -99,13 +100,15 @@ final class JsonReport implements Report {
 
   private void finding(JsonGenerator json, Finding finding) {
     SourcePosition position = Checker.position(finding);
+    // Somebody's rule may have no words for it; nothing must be half written then.
+    String message = finding.text(locale);
     json.writeStartObject();
     json.writeStringProperty("rule", finding.getKind().getId());
     json.writeStringProperty("severity", finding.getSeverity().getJsonName());
     json.writeStringProperty("pointer", finding.getPointer().abbreviated().toString());
     place(json, "start", position.startLine(), position.startColumn());
     place(json, "end", position.endLine(), position.endColumn());
-    json.writeStringProperty("message", finding.text(locale));
+    json.writeStringProperty("message", message);
     json.writeStringProperty("fingerprint", finding.getFingerprint());
     finding.getWaiver().ifPresent(waiver -> waived(json, waiver));
     json.writeEndObject();
@@ -130,9 +133,30 @@ final class JsonReport implements Report {
     json.writeEndObject();
   }
 
+  private void unread(List<Unread> files) {
+    json.writeArrayPropertyStart("unread");
+    for (Unread file : files) {
+      json.writeStartObject();
+      json.writeStringProperty("path", file.path());
+      json.writeStringProperty("reason", file.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void leftOut(Map<LeftOut, Integer> counts) {
+    json.writeObjectPropertyStart("leftOut");
+    for (LeftOut reason : LeftOut.values()) {
+      json.writeNumberProperty(reason.jsonName(), counts.getOrDefault(reason, 0));
+    }
+    json.writeEndObject();
+  }
+
   private void summary(Tally tally) {
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", tally.files());
+    json.writeNumberProperty("unread", tally.unread().size());
+    leftOut(tally.leftOut());
     profiles(tally.profiles());
     json.writeNumberProperty("errors", tally.of(Severity.ERROR));
     json.writeNumberProperty("warnings", tally.of(Severity.WARNING));

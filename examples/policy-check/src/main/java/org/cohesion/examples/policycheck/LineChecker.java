@@ -128,8 +128,16 @@ final class LineChecker {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted", e);
       } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
+        throw cause(e);
       }
+    }
+
+    /** What went wrong itself: a rule can throw anything but what must be declared. */
+    private RuntimeException cause(ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
   }
 }

@@ -1,23 +1,17 @@
 package org.cohesion.examples.policycheck;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the files that the user meant. */
 final class PolicyFiles {
@@ -25,67 +19,93 @@ final class PolicyFiles {
   /** What stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
-  private final Consumer<String> complaints;
+  private final Complaints complaints;
+  private final ExcludePatterns excluded;
   private final Predicate<Path> passedOver;
+  private final Map<Path, LeftOut> leftOut = new TreeMap<>();
 
   /**
    * @param complaints is told of every path that leads nowhere
-   */
-  PolicyFiles(Consumer<String> complaints) {
-    this(complaints, file -> false);
-  }
-
-  /**
-   * @param complaints is told of every path that leads nowhere
+   * @param excluded which files and folders in folders are not wanted
    * @param passedOver which files of folders are as if they were not there
    */
-  PolicyFiles(Consumer<String> complaints, Predicate<Path> passedOver) {
+  PolicyFiles(Complaints complaints, ExcludePatterns excluded, Predicate<Path> passedOver) {
     this.complaints = complaints;
+    this.excluded = excluded;
     this.passedOver = passedOver;
   }
 
-  /** The files meant, each once, in the order given; those of a folder sorted. */
-  List<String> find(List<String> paths) {
-    return paths.stream().flatMap(this::find).distinct().toList();
+  /**
+   * The files meant, each once, in the order given; those of a folder sorted. A file that is named
+   * is meant whatever it is.
+   */
+  List<InputFile> find(List<String> paths) {
+    Set<InputFile> files = new LinkedHashSet<>();
+    paths.forEach(path -> find(path, files));
+    for (InputFile file : files) {
+      if (file.path() != null) {
+        leftOut.remove(place(file.path()));
+      }
+    }
+    return List.copyOf(files);
   }
 
-  private Stream<String> find(String path) {
-    if (path.equals(STANDARD_INPUT)) {
-      return Stream.of(path);
-    }
-    try {
-      Path place = Path.of(path);
-      if (Files.isDirectory(place)) {
-        return inFolder(place);
-      }
-      if (Files.exists(place)) {
-        return Stream.of(path);
-      }
-    } catch (InvalidPathException e) {
-      // Then there is no such file.
-    }
-    complaints.accept("no such file or folder: " + path);
-    return Stream.empty();
+  /** How much was left out of folders for which reason. */
+  Map<LeftOut, Integer> leftOut() {
+    return count(leftOut);
   }
 
-  private Stream<String> inFolder(Path folder) {
-    List<Path> found = new ArrayList<>();
-    List<String> unreadable = new ArrayList<>();
+  /** The other documents in folders, which had to be read to tell that they are no policies. */
+  List<String> others() {
+    return leftOut.entrySet().stream()
+        .filter(entry -> entry.getValue() == LeftOut.OTHER_JSON)
+        .map(entry -> entry.getKey().toString())
+        .toList();
+  }
+
+  private void find(String name, Set<InputFile> files) {
+    if (name.equals(STANDARD_INPUT)) {
+      files.add(InputFile.STANDARD_INPUT);
+      return;
+    }
     try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Collector(found, unreadable));
-      found.removeIf(passedOver);
-    } catch (IOException e) {
-      unreadable.add(reason(folder.toString(), e));
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        inFolder(path, files);
+      } else if (Files.exists(path)) {
+        files.add(new InputFile(name, path));
+      } else {
+        complaints.add(Unread.of(name, new NoSuchFileException(name)));
+      }
+    } catch (InvalidPathException | SecurityException e) {
+      complaints.add(Unread.of(name, e));
     }
-    unreadable.forEach(complaints);
-    if (found.isEmpty() && unreadable.isEmpty()) {
-      complaints.accept("no policies (*.json) in folder: " + folder);
+  }
+
+  private void inFolder(Path folder, Set<InputFile> files) {
+    int before = complaints.unread().size();
+    FolderWalk walk = new FolderWalk(folder, excluded, passedOver, complaints::add);
+    walk.walk();
+    walk.found().forEach(path -> files.add(new InputFile(path.toString(), path)));
+    walk.leftOut().forEach((path, reason) -> leftOut.put(place(path), reason));
+    if (walk.found().isEmpty() && complaints.unread().size() == before) {
+      String others = SummaryLine.leftOut(count(walk.leftOut()), Locale.ENGLISH);
+      String all = others.isEmpty() ? "" : "; left out: " + others;
+      complaints.accept("no policies (*.json, *.ndjson) in folder: " + folder + all);
+      complaints.keep(
+          new Unread(folder.toString(), "there are no policies (*.json, *.ndjson) in it" + all));
     }
-    return found.stream().sorted().map(Path::toString);
+  }
+
+  private static Map<LeftOut, Integer> count(Map<Path, LeftOut> files) {
+    Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+    files.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
+    return counts;
+  }
+
+  /** What is the same however the way to a file is written. */
+  private static Path place(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** Whether a path leads to a folder. */
@@ -94,53 +114,6 @@ final class PolicyFiles {
       return Files.isDirectory(Path.of(path));
     } catch (InvalidPathException e) {
       return false;
-    }
-  }
-
-  /** Whether a file has one policy on each line. */
-  static boolean hasLines(String file) {
-    return file.endsWith(".ndjson");
-  }
-
-  /** Says in a few words why something could not be read or written. */
-  static String reason(String path, IOException e) {
-    if (path.equals(STANDARD_INPUT)) {
-      return "cannot read standard input";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "cannot read " + path + ": permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "no such file or folder: " + path;
-    }
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return "cannot read " + path + (reason == null ? "" : ": " + reason);
-  }
-
-  private static final class Collector extends SimpleFileVisitor<Path> {
-
-    private final List<Path> found;
-    private final List<String> unreadable;
-
-    Collector(List<Path> found, List<String> unreadable) {
-      this.found = found;
-      this.unreadable = unreadable;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(".json")) {
-        found.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      if (!(e instanceof FileSystemLoopException)) {
-        unreadable.add(reason(file.toString(), e));
-      }
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -8,6 +8,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.json.ReportJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.ValidationReport;
@@ -40,7 +41,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "The policy: a file, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      converter = FileNameConverter.class,
+      description = "The policy: a file, or - for standard input.")
   private String file = "";
 
   @Mixin private final CheckOptions options = new CheckOptions();
@@ -71,21 +75,24 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.requireOneStandardInput(file, spec);
-    CheckSetup setup = CheckSetup.read(options, shell::complain, shell);
+    Complaints complaints = new Complaints(shell);
+    PolicyReader reader = options.reading().reader().build();
+    CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     List<String> inputs = new ArrayList<>(setup.inputs());
     inputs.add(file);
-    boolean written = shell.print(output, inputs, out -> report(setup, out));
+    boolean written = shell.print(output, inputs, out -> report(setup, reader, complaints, out));
     return written && reported ? PolicyCheck.ALL_WELL : PolicyCheck.FAILED;
   }
 
   /** Prints the report, and tells whether there is one. */
-  private boolean report(CheckSetup setup, PrintStream out) {
-    Decoded decoded = shell.decode(file);
+  private boolean report(
+      CheckSetup setup, PolicyReader reader, Complaints complaints, PrintStream out) {
+    Decoded decoded = shell.decode(file, reader, complaints);
     if (decoded == null) {
       return false;
     }
     if (decoded.getPolicy().isEmpty() || !setup.isSound()) {
-      printMistakes(decoded, setup, shell.out());
+      printMistakes(decoded, setup, complaints, shell.out());
       return false;
     }
     if (!decoded.isComplete()) {
@@ -118,7 +125,8 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void printMistakes(Decoded decoded, CheckSetup setup, PrintStream out) {
+  private void printMistakes(
+      Decoded decoded, CheckSetup setup, Complaints complaints, PrintStream out) {
     Report report =
         format == CheckCommand.Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), out)
@@ -128,6 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         setup.isSound() ? setup.checker().check(decoded) : Checked.form(decoded.getFindings());
     new FileReport(file, report, tally, new Progress(null, 1)).accept(checked);
     setup.report(report, tally);
+    tally.setUnread(complaints.unread());
     report.end(tally);
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.DecodedDocument;
@@ -44,7 +44,7 @@ final class SettingsFile {
    * @param path the file; null if the user named none
    * @param complaints is told in one line why there is nothing to go on with
    */
-  static SettingsFile read(@Nullable String path, Consumer<String> complaints) {
+  static SettingsFile read(@Nullable String path, Complaints complaints) {
     if (path == null) {
       return new SettingsFile(null, NONE, List.of(), true, true);
     }
@@ -59,10 +59,8 @@ final class SettingsFile {
         complaints.accept("nothing was checked, since there are mistakes in the settings: " + path);
       }
       return new SettingsFile(path, sound ? settings : NONE, findings, sound, decoded.isComplete());
-    } catch (IOException e) {
-      complaints.accept(PolicyFiles.reason(path, e));
-    } catch (InvalidPathException e) {
-      complaints.accept("no such file or folder: " + path);
+    } catch (IOException | InvalidPathException e) {
+      complaints.add(Unread.of(path, e));
     }
     return new SettingsFile(path, NONE, List.of(), false, false);
   }
@@ -89,6 +87,21 @@ final class SettingsFile {
   /** The files of waivers that it names, seen from where the program runs. */
   List<String> waivers() {
     return settings.getWaivers().stream().map(this::fromHere).toList();
+  }
+
+  /**
+   * The patterns of files and folders in folders that are not to be checked; null, after a
+   * complaint, if one is malformed.
+   */
+  @Nullable List<String> exclude(Complaints complaints) {
+    try {
+      ExcludePatterns.of(settings.getExclude());
+      return settings.getExclude();
+    } catch (PatternSyntaxException e) {
+      complaints.accept(
+          "nothing was checked, since a pattern of exclude is malformed in the settings: " + path);
+      return null;
+    }
   }
 
   private String fromHere(String name) {

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.function.Consumer;
 import org.cohesion.json.Decoded;
-import org.cohesion.json.PolicyJson;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -77,20 +76,13 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
   }
 
   /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */
-  @Nullable Decoded decode(String file) {
-    return decode(file, this::complain);
-  }
-
-  /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */
-  @Nullable Decoded decode(String file, Consumer<String> complaints) {
+  @Nullable Decoded decode(String file, PolicyReader reader, Complaints complaints) {
     try {
       return file.equals(PolicyFiles.STANDARD_INPUT)
-          ? PolicyJson.decode(in)
-          : PolicyJson.decode(Path.of(file));
-    } catch (IOException e) {
-      complaints.accept(PolicyFiles.reason(file, e));
-    } catch (InvalidPathException e) {
-      complaints.accept("no such file or folder: " + file);
+          ? reader.decode(in)
+          : reader.decode(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      complaints.add(Unread.of(file, e));
     }
     return null;
   }

@@ -62,7 +62,21 @@ final class SummaryLine {
               .with("level", leastHidden.getJsonName())
               .with("them", hiddenCount);
     }
-    return summary.text(locale);
+    String others = leftOut(tally.leftOut(), locale);
+    summary = others.isEmpty() ? summary : summary.with("omitted", others);
+    int unread = tally.unread().size();
+    return (unread == 0 ? summary : summary.with("unread", unread)).text(locale);
+  }
+
+  /** Counts what was left out, as in {@code 1 hidden, 2 other JSON}; empty if nothing was. */
+  static String leftOut(Map<LeftOut, Integer> counts, Locale locale) {
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                Sentences.of("check.omitted")
+                    .with(entry.getKey().jsonName(), entry.getValue())
+                    .text(locale))
+        .collect(Collectors.joining(", "));
   }
 
   /** How many files and policies, and what they were held to. */

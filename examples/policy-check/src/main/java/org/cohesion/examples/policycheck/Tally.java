@@ -12,6 +12,8 @@ final class Tally {
 
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private Map<Profile, Integer> profiles = Map.of();
+  private Map<LeftOut, Integer> leftOut = Map.of();
+  private List<Unread> unread = List.of();
   private int waived;
   private int files;
   private int documents;
@@ -37,6 +39,26 @@ final class Tally {
         findings.merge(finding.getSeverity(), 1, Integer::sum);
       }
     }
+  }
+
+  /** So much was left out of the folders. */
+  void setLeftOut(Map<LeftOut, Integer> counts) {
+    leftOut = counts;
+  }
+
+  /** This could not be read. */
+  void setUnread(List<Unread> files) {
+    unread = files;
+  }
+
+  /** How much was left out for which reason. */
+  Map<LeftOut, Integer> leftOut() {
+    return leftOut;
+  }
+
+  /** What could not be read. */
+  List<Unread> unread() {
+    return unread;
   }
 
   int files() {

@@ -2,9 +2,9 @@ package org.cohesion.examples.policycheck;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,15 @@ final class VersionBefore {
    * Reads the earlier version. Nothing is to be checked without it.
    *
    * @param path the file; null if the user named none
+   * @param reading reads it
    * @param complaints is told in one line why there is nothing to go on with
    */
-  static VersionBefore read(@Nullable String path, Consumer<String> complaints, Shell shell) {
+  static VersionBefore read(
+      @Nullable String path, PolicyReader reading, Complaints complaints, Shell shell) {
     if (path == null) {
       return new VersionBefore(null, null);
     }
-    Decoded decoded = shell.decode(path, complaints);
+    Decoded decoded = shell.decode(path, reading, complaints);
     if (decoded != null && decoded.getPolicy().isEmpty()) {
       complaints.accept("nothing was checked, since the version before is no policy: " + path);
     }

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.DecodedDocument;
@@ -28,17 +27,15 @@ final class WaiversFile {
    *
    * @param complaints is told in one line why there is nothing to go on with
    */
-  static WaiversFile read(String path, Consumer<String> complaints) {
+  static WaiversFile read(String path, Complaints complaints) {
     try {
       DecodedDocument<List<Waiver>> decoded = WaiversJson.decode(Path.of(path));
       if (decoded.getValue().isEmpty()) {
         complaints.accept("nothing was checked, since there are mistakes in the waivers: " + path);
       }
       return new WaiversFile(path, decoded);
-    } catch (IOException e) {
-      complaints.accept(PolicyFiles.reason(path, e));
-    } catch (InvalidPathException e) {
-      complaints.accept("no such file or folder: " + path);
+    } catch (IOException | InvalidPathException e) {
+      complaints.add(Unread.of(path, e));
     }
     return new WaiversFile(path, null);
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.cohesion.finding.Waiver;
 import org.cohesion.validation.WaiverUse;
 
@@ -25,7 +24,7 @@ final class WaiversFiles {
    * Reads the files, each once however often it is named; those that cannot be read are told of one
    * by one.
    */
-  static WaiversFiles read(List<String> paths, Consumer<String> complaints) {
+  static WaiversFiles read(List<String> paths, Complaints complaints) {
     Set<Object> read = new HashSet<>();
     return new WaiversFiles(
         paths.stream()

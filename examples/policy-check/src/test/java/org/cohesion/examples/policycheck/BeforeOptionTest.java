@@ -143,7 +143,7 @@ class BeforeOptionTest {
         Outcome.of("check", "--profile", "draft", "--format", "json", "--before", before, after);
 
     assertThat(outcome.out())
-        .contains("  ],\n  \"before\": \"" + before + "\",\n  \"summary\": {\n")
+        .contains("  ],\n  \"before\": \"" + before + "\",\n  \"unread\": [],\n  \"summary\": {\n")
         .doesNotContain("\"settings\"");
   }
 

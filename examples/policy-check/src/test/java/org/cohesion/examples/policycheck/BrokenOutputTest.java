@@ -169,10 +169,10 @@ class BrokenOutputTest {
   }
 
   /** The same line again and again; counts what is read of it. */
-  private static final class Endless extends InputStream {
+  static final class Endless extends InputStream {
 
     private final byte[] line;
-    private long read;
+    long read;
 
     Endless(byte[] line) {
       this.line = line;

@@ -246,7 +246,9 @@ class CheckCommandTest {
         .isEqualTo(
             new Outcome(
                 2,
-                Outcome.withInput(UNKNOWN_MEMBER, "check", "-").out(),
+                Outcome.withInput(UNKNOWN_MEMBER, "check", "-")
+                    .out()
+                    .replace("1 error\n", "1 error; 1 not read\n"),
                 "policy-check: no such file or folder: " + missing + "\n"));
   }
 
@@ -254,7 +256,8 @@ class CheckCommandTest {
   void printsNoReportAsTextWhenThereIsNothingToReportOn() {
     assertThat(Outcome.of("check", folder.toString()))
         .isEqualTo(
-            new Outcome(2, "", "policy-check: no policies (*.json) in folder: " + folder + "\n"));
+            new Outcome(
+                2, "", "policy-check: no policies (*.json, *.ndjson) in folder: " + folder + "\n"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A program of its own, to which happens what only happens to a program. */
 @Timeout(60)
@@ -104,6 +106,35 @@ class EndedRunTest {
 
     assertThat(process.waitFor()).isZero();
     assertThat(report).hasContent("1 file checked as draft: nothing found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "C.UTF-8"})
+  void readsFilesOfAFolderWhoseNamesTheLocaleCannotSay(String locale) throws Exception {
+    // The shell makes names of bytes, whatever the locale of this test.
+    String script =
+        "cd \"$0\" && for n in $(printf 'a\\303\\251 \\377b z'); do echo '%s' > $n.json; done"
+            .formatted("{\"formatVersion\": \"1.0\"}");
+    assumeTrue(
+        Files.exists(Path.of("/bin/sh"))
+            && new ProcessBuilder("/bin/sh", "-c", script, folder.toString()).start().waitFor()
+                == 0);
+    ProcessBuilder builder =
+        builder(
+            "check", "--profile", "draft", "--format", "json", folder.toString(), "caf\u00e9.json");
+    builder.environment().put("LC_ALL", locale);
+
+    Process process = started(builder.start());
+
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    JsonNode json = JsonMapper.shared().readTree(out);
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(json.get("files")).hasSize(3);
+    assertThat(json.get("unread")).hasSize(1);
+    assertThat(json.at("/summary/errors").asInt()).isZero();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("no such file or folder")
+        .hasLineCount(1);
   }
 
   private Process start(String... arguments) throws IOException {

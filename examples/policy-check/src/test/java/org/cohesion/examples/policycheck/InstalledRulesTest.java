@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rules of a vendor's whose jar stands on the class path are used like the library's own. */
 class InstalledRulesTest {
@@ -141,6 +142,101 @@ class InstalledRulesTest {
                 2,
                 "",
                 "policy-check: whoever made the rule vendor.never wrote no page about it\n"));
+  }
+
+  /** One that fails as no rule should on policies with certain titles. */
+  public static final class Fragile implements PolicyRule {
+
+    /** Makes the rule; the service loader calls this. */
+    public Fragile() {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(kind("vendor.fragile", "")).alsoInDraft();
+    }
+
+    @Override
+    public void check(Policy policy, RuleContext context) {
+      if (policy.getTitle().filter("heavy"::equals).isPresent()) {
+        throw new OutOfMemoryError("heavy");
+      }
+      if (policy.getTitle().filter("wrong"::equals).isPresent()) {
+        throw new AssertionError("wrong");
+      }
+    }
+  }
+
+  /** One that has no words in Welsh, and fails when asked for them. */
+  public static final class Speechless implements PolicyRule {
+
+    /** Makes the rule; the service loader calls this. */
+    public Speechless() {}
+
+    @Override
+    public RuleInfo info() {
+      FindingTexts texts =
+          FindingTexts.of(
+              name -> {
+                if (name.contains("cy")) {
+                  throw new IllegalStateException("speechless");
+                }
+                return new ByteArrayInputStream(
+                    "org.cohesion.vendor.speechless = this".getBytes(StandardCharsets.UTF_8));
+              });
+      return RuleInfo.of(FindingKind.warning("vendor.speechless", texts)).alsoInDraft();
+    }
+
+    @Override
+    public void check(Policy policy, RuleContext context) {
+      context.report(Finding.of(info().kind(), JsonPointer.ROOT));
+    }
+  }
+
+  @Test
+  void theyEndTheCheckOfOneFileAndNotTheRun() throws IOException {
+    install(Fragile.class.getName());
+    Path folder = Files.createDirectory(jar.resolve("policies"));
+    for (String title : List.of("calm", "heavy", "wrong", "zealous")) {
+      String policy = "{\"formatVersion\": \"1.0\", \"title\": \"" + title + "\"}";
+      Files.writeString(folder.resolve(title + ".json"), policy);
+      Files.writeString(folder.resolve(title + ".ndjson"), policy + "\n" + policy + "\n");
+    }
+
+    Outcome text = Outcome.of("check", "--profile", "draft", folder.toString());
+    Outcome json = Outcome.of("check", "--format", "json", folder.toString());
+
+    assertThat(text)
+        .isEqualTo(
+            new Outcome(
+                2,
+                "4 files with 6 policies checked as draft: nothing found; 4 not read\n",
+                """
+                policy-check: cannot read heavy.json: there is not enough memory
+                policy-check: cannot read heavy.ndjson: there is not enough memory
+                policy-check: cannot read wrong.json: internal error: java.lang.AssertionError
+                policy-check: cannot read wrong.ndjson: internal error: java.lang.AssertionError
+                """
+                    .replace("read ", "read " + folder + "/")));
+    assertThat(JsonMapper.shared().readTree(json.out()).at("/unread")).hasSize(4);
+    assertThat(json.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void theirFindingsAreNotHalfPrinted(String format) throws IOException {
+    install(Speechless.class.getName());
+
+    Outcome outcome = Outcome.withInput(BARE, "check", "--locale", "cy", "--format", format, "-");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "policy-check: cannot read standard input: internal error:"
+                + " java.lang.IllegalStateException\n");
+    if (format.equals("json")) {
+      assertThat(JsonMapper.shared().readTree(outcome.out()).at("/unread/0/path").asString())
+          .isEqualTo("-");
+    }
   }
 
   @Test

@@ -51,8 +51,16 @@ class JsonReportTest {
                   ]
                 }
               ],
+              "unread": [],
               "summary": {
                 "files": 1,
+                "unread": 0,
+                "leftOut": {
+                  "hidden": 0,
+                  "notRegular": 0,
+                  "otherJson": 0,
+                  "excluded": 0
+                },
                 "profiles": {
                   "draft": 0,
                   "adopted": 0

@@ -90,11 +90,11 @@ class OutputOptionTest {
   @ParameterizedTest
   @CsvSource({
     "json, en, '{\"formatVersion\": \"1.0\"}'",
-    "json, en, '[]'",
+    "json, en, '{}'",
     "text, en, '{\"formatVersion\": \"1.0\"}'",
     "text, cy, '{\"formatVersion\": \"1.0\"}'",
-    "text, en, '[]'",
-    "text, cy, '[]'"
+    "text, en, '{}'",
+    "text, cy, '{}'"
   })
   void mayBeTheEarlierReportInAFolderThatIsChecked(String format, String locale, String document)
       throws IOException {
@@ -150,6 +150,16 @@ class OutputOptionTest {
     assertThat(other).hasContent(content);
   }
 
+  @Test
+  void mayBeAFileThatIsExcluded() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"files\": [1]}");
+
+    assertThat(
+            run("check", "--exclude", "o*", "--output", other.toString(), folder.toString()).err())
+        .isEmpty();
+    assertThat(other).hasContent("1 file checked as draft: nothing found; left out: 1 excluded");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json"})
   void staysAsItWasIfNothingCanBeChecked(String format) throws IOException {
@@ -199,7 +209,7 @@ class OutputOptionTest {
     Outcome outcome = run("check", "--output", report.toString(), policy.toString(), missing);
 
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(report).hasContent("1 file checked as draft: nothing found");
+    assertThat(report).hasContent("1 file checked as draft: nothing found; 1 not read");
   }
 
   @ParameterizedTest
@@ -278,7 +288,7 @@ class OutputOptionTest {
 
     run("check", "--output", old.toString(), policy.toString());
 
-    assertThat(old).hasContent("1 file checked: nothing found");
+    assertThat(old).hasContent("1 file checked as draft: nothing found");
     assertThat(Files.readAttributes(old, "unix:uid,gid"))
         .containsEntry("uid", 12_345)
         .containsEntry("gid", 12_346);

@@ -82,7 +82,7 @@ class PolicyCheckTest {
           }
         };
 
-    assertThat(Outcome.of(broken, Terminal.NONE, "check", "-"))
+    assertThat(Outcome.of(broken, Terminal.NONE, "report", "-"))
         .isEqualTo(
             new Outcome(
                 2,
@@ -101,7 +101,8 @@ class PolicyCheckTest {
         };
 
     assertThat(Outcome.of(broken, Terminal.NONE, "check", "-"))
-        .isEqualTo(new Outcome(2, "", "policy-check: cannot read standard input\n"));
+        .isEqualTo(
+            new Outcome(2, "", "policy-check: cannot read standard input: Input/output error\n"));
   }
 
   @Test

@@ -268,7 +268,10 @@ class WaiversOptionTest {
         .contains(
             waivers + ":2:18: error: this is a number, but must be an object [json.wrong-type]");
     assertThat(json.status()).isEqualTo(2);
-    assertThat(json.out()).contains("\"errors\": 6,").doesNotContain("policy.json");
+    assertThat(json.out())
+        .contains("\"errors\": 6,")
+        .containsOnlyOnce("policy.json")
+        .contains("policy.json\",\n      \"reason\": \"nothing was checked\"");
   }
 
   @Test

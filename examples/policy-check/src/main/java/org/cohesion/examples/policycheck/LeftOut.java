@@ -1,0 +1,27 @@
+package org.cohesion.examples.policycheck;
+
+/** Why something in a folder is not checked. */
+enum LeftOut {
+  /** A hidden file, or a hidden folder with all that is in it. */
+  HIDDEN("hidden"),
+
+  /** A pipe, a device or a socket with the name of a policy: reading it might never end. */
+  NOT_REGULAR("notRegular"),
+
+  /** A document that says that it is something else than a policy, see {@link OtherJson}. */
+  OTHER_JSON("otherJson"),
+
+  /** A file, or a folder with all that is in it, that the user or the settings exclude. */
+  EXCLUDED("excluded");
+
+  private final String jsonName;
+
+  LeftOut(String jsonName) {
+    this.jsonName = jsonName;
+  }
+
+  /** What it is called in reports for programs and in the message bundle. */
+  String jsonName() {
+    return jsonName;
+  }
+}

@@ -1,0 +1,19 @@
+package org.cohesion.examples.policycheck;
+
+import org.cohesion.json.PolicyReader;
+import picocli.CommandLine.Option;
+
+/** How policies are read: the options of every command that reads some. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--accept-null",
+      description =
+          "Takes null for a member that is not there. Classes generated from the schema write it.")
+  private boolean acceptNull;
+
+  /** A builder for what reads the policies. */
+  PolicyReader.Builder reader() {
+    return PolicyReader.builder().acceptNullAsAbsent(acceptNull);
+  }
+}
