@@ -1,5 +1,7 @@
 package org.cohesion.comparison;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,17 @@ final class Outlines {
 
   static final String MEMBER = "outline";
 
+  /** Whether lists are equal: asked for each entry, and takes as long as they are. */
+  private final Map<Part, Boolean> equal = new IdentityHashMap<>();
+
   private Outlines() {}
 
   /** Finds the partners of entries, once everything else has its partner. */
   static void match(ObjectPart before, ObjectPart after) {
+    new Outlines().matchEntries(before, after);
+  }
+
+  private void matchEntries(ObjectPart before, ObjectPart after) {
     Part earlier = before.child(MEMBER);
     Part later = after.child(MEMBER);
     if (earlier != null && later != null) {
@@ -39,7 +48,7 @@ final class Outlines {
   }
 
   /** What became of the part that an earlier pointer leads to; null if it is gone. */
-  private static @Nullable Object became(Part before, Part after, JsonPointer pointer) {
+  private @Nullable Object became(Part before, Part after, JsonPointer pointer) {
     Part part = before;
     Part later = after;
     for (String token : pointer.tokens()) {
@@ -58,7 +67,8 @@ final class Outlines {
   }
 
   /** Only elements of lists that differ have partners; all else is where it was. */
-  private static boolean hasNoPartnersInside(Part before, Part after) {
-    return before instanceof ObjectPart || before.value().equals(after.value());
+  private boolean hasNoPartnersInside(Part before, Part after) {
+    return before instanceof ObjectPart
+        || equal.computeIfAbsent(before, list -> list.value().equals(after.value()));
   }
 }

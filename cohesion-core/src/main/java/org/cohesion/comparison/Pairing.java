@@ -42,10 +42,36 @@ final class Pairing {
     for (Part part : alone(parts)) {
       Object known = key.apply(part);
       if (known != null) {
-        byKey.computeIfAbsent(known, k -> new ArrayList<>()).add(part);
+        Object ordered = known instanceof Comparable ? known : new Known(known, part);
+        byKey.computeIfAbsent(ordered, k -> new ArrayList<>()).add(part);
       }
     }
     return byKey;
+  }
+
+  /**
+   * A key with an order, since a map of many that were chosen to have one hash code would look
+   * through all of them for each. The order is asked for in no other case.
+   *
+   * @param key what a part is known by
+   * @param part the part
+   */
+  private record Known(Object key, Part part) implements Comparable<Known> {
+
+    @Override
+    public int compareTo(Known other) {
+      return part.contents().compareTo(other.part.contents());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Known that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ abstract class Part {
   private int index;
   private @Nullable Part partner;
   private @Nullable String words;
+  private @Nullable String contents;
 
   /**
    * @param pointer where it is
@@ -59,6 +60,18 @@ abstract class Part {
         .map(Part::words)
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** {@return all values in it as they are, each on a line; parts with others in them differ} */
+  final String contents() {
+    if (contents == null) {
+      contents = joinValues();
+    }
+    return contents;
+  }
+
+  String joinValues() {
+    return children().stream().map(Part::contents).collect(Collectors.joining("\n"));
   }
 
   /** {@return what tells it from other elements of its list, the surest first} */

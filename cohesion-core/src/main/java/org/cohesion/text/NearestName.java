@@ -26,21 +26,30 @@ public final class NearestName {
     }
     String wanted = plain(typed);
     String nearest = null;
-    int fewest = Integer.MAX_VALUE;
+    int fewest = Math.max(1, wanted.length() / 3) + 1;
     for (String name : known) {
-      int changes = changes(wanted, plain(name));
-      if (changes < fewest) {
-        fewest = changes;
-        nearest = name;
+      String plain = plain(name);
+      // As many letters as one has more are to be left out, which mostly settles it.
+      if (Math.abs(wanted.length() - plain.length()) < fewest) {
+        int changes = changes(wanted, plain);
+        if (changes < fewest) {
+          fewest = changes;
+          nearest = name;
+        }
       }
     }
-    return fewest <= Math.max(1, wanted.length() / 3)
-        ? Optional.ofNullable(nearest)
-        : Optional.empty();
+    return Optional.ofNullable(nearest);
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      if ("-_ ".indexOf(lower.charAt(i)) < 0) {
+        plain.append(lower.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   /** The optimal string alignment distance. */

@@ -286,6 +286,23 @@ class FingerprintTest {
   }
 
   @Test
+  void namesOfOneHashCodeAreToldApart() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 1_024; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int bit = 0; bit < 9; bit++) {
+        name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      findings.add(Finding.of(MISSING, JsonPointer.of("extensions", name.toString())));
+    }
+
+    List<Finding> numbered = Finding.numbered(findings);
+
+    assertThat(numbered.subList(0, 512)).isEqualTo(findings.subList(0, 512));
+    assertThat(numbered).extracting(Finding::getFingerprint).doesNotHaveDuplicates();
+  }
+
+  @Test
   void differsWhereOnlyTheEndOfALongNameDoes() {
     for (int length : new int[] {255, 256, 10_000}) {
       Finding one = Finding.of(MISSING, JsonPointer.of("x".repeat(length) + "a"));

@@ -23,7 +23,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class DocumentReader {
 
-  private final Jackson jackson;
   private final JsonParser parser;
   private final byte[] bytes;
   private final int base;
@@ -35,10 +34,10 @@ final class DocumentReader {
   private LeftOut leftOut = LeftOut.NOTHING;
   private int values;
 
-  private final Map<Integer, Map<String, Integer>> memberStarts = new HashMap<>();
+  /** Of objects that have a name twice, by where they begin; nothing is kept while all is well. */
+  private final Map<Integer, MemberNames> memberNames = new HashMap<>();
 
   DocumentReader(Jackson jackson, byte[] bytes, boolean escapes, Settings settings) {
-    this.jackson = jackson;
     this.bytes = bytes;
     this.base = Utf8.byteOrderMarkLength(bytes);
     this.parser = jackson.parser(bytes, base);
@@ -283,9 +282,9 @@ final class DocumentReader {
     int start = tokenStart();
     Finding finding = Finding.of(JsonFindingKinds.DUPLICATE_MEMBER, pointer());
     int first =
-        memberStarts
-            .computeIfAbsent(objectStart, this::memberStarts)
-            .getOrDefault(parser.currentName(), start);
+        memberNames
+            .computeIfAbsent(objectStart, at -> new MemberNames(bytes, at, memberNames))
+            .first(parser.currentName(), start);
     add(new PlacedFinding(finding, start, endOfText(start), first));
     parser.nextToken();
     skipChildren();
@@ -303,17 +302,6 @@ final class DocumentReader {
       throw new TooManyFindings();
     }
     found.add(finding);
-  }
-
-  /**
-   * Where each member name of an object first stands, by looking at the object again: nothing is
-   * kept while all is well. Kept for the object's next duplicates, so that an object of nothing but
-   * duplicates is looked at twice and not once for each.
-   */
-  private Map<String, Integer> memberStarts(int objectStart) {
-    // More can not be read of it either.
-    long most = (long) valuesAllowed + limits.findings();
-    return new MemberNames(jackson, bytes).starts(objectStart, most);
   }
 
   /** Where the text that begins with the quotation mark at an offset ends. */

@@ -83,6 +83,7 @@ final class HostileDocuments {
         n -> bytes(EXTENSION, "{\"\":", n / 4 - 50, ""));
     add("lists in an unknown member", "json.too-deep", n -> bytes(UNKNOWN, "[", n - 50, ""));
     add("duplicates on every level", "json.duplicate-member", HostileDocuments::duplicates);
+    add("duplicates behind every level", "json.duplicate-member", HostileDocuments::lateDuplicates);
   }
 
   private void addMembers() {
@@ -170,6 +171,11 @@ final class HostileDocuments {
         "json.duplicate-member",
         EXTENSION + "{",
         i -> wide(i == SIZE / WIDTH - 2 ? 0 : i, WIDTH - 3) + ":0");
+    addList(
+        "as many names with escapes, the last a duplicate",
+        "json.duplicate-member",
+        EXTENSION + "{",
+        i -> "\"\\u0041" + wide(i == SIZE / WIDTH - 2 ? 0 : i, WIDTH - 9).substring(1) + ":0");
     addList("as many texts", "", EXTENSION + "[", i -> wide(i, WIDTH - 1));
     String statement = "{\"statement\":" + wide(0, WIDTH - 15) + "}";
     addList("as many procedures", "", START + "\"procedures\":{\"general\":[", statement);
@@ -255,6 +261,11 @@ final class HostileDocuments {
   private static byte[] duplicates(int size) {
     String level = "{\"\":0,\"\":0,\"x\":\"" + "x".repeat(size / 60 - 30) + "\",\"y\":";
     return bytes(EXTENSION, level, 60, "0" + "}".repeat(62));
+  }
+
+  private static byte[] lateDuplicates(int size) {
+    String texts = ("\"" + "x".repeat(size / 6) + "\",").repeat(5) + "0";
+    return bytes(EXTENSION, "{\"\":0,\"y\":", 60, "[" + texts + "]" + ",\"\":0}".repeat(60) + "}}");
   }
 
   /** Numbers that are too long, in a list below three names that each are as long as the list. */

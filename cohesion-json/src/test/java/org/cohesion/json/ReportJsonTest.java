@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
@@ -223,6 +224,22 @@ class ReportJsonTest {
         .containsExactly(JsonPointer.parse(parts.get(2)));
     assertThat(REFEREE.objections(wrong.getBytes(UTF_8)))
         .containsExactly(JsonPointer.parse(parts.get(2)));
+  }
+
+  @Test
+  void findingsBelowALongNameMakeNoLongReport() {
+    JsonPointer name = JsonPointer.of("extensions", "org.example", "x".repeat(100_000));
+    List<Finding> findings =
+        IntStream.range(0, 1_000)
+            .mapToObj(
+                i -> Finding.received("a.b", Severity.INFO, name.child(i), "m", "0123456789abcdef"))
+            .toList();
+
+    byte[] document = ReportJson.encode(REPORT.toBuilder().findings(findings).build());
+
+    assertThat(document.length).isLessThan(300_000);
+    assertThat(ReportJson.decode(document).orThrow().getFindings().get(7).getPointer())
+        .hasToString("/extensions/org.example/" + "x".repeat(63) + "…/7");
   }
 
   @Test

@@ -68,7 +68,7 @@ class DiffCommandTest {
     String later = write("later.json", document.replace("Ours", "All ours"));
 
     assertThat(Outcome.of("diff", "--show-text", earlier, later).out())
-        .startsWith(later + ":3:52: changed: /aims/strands/0/heading has changed\n");
+        .startsWith(later + ":3:50: changed: /aims/strands/0/heading has changed\n");
   }
 
   @Test
