@@ -10,6 +10,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyReader;
 import org.cohesion.json.WaiversJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
@@ -18,7 +19,6 @@ import org.cohesion.school.Party;
 import org.cohesion.school.SchoolReference;
 import org.cohesion.text.PrintableText;
 import org.cohesion.text.ReadableText;
-import org.cohesion.validation.PolicyValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +107,9 @@ final class WaiveCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "draft|adopted",
-      description = "How far along the policy is, whatever the settings say. Default: adopted.")
+      description =
+          "How far along the policy is, whatever the settings say. Default: draft if its status is"
+              + " draft, else adopted.")
   private @Nullable Profile profile;
 
   @Option(
@@ -131,9 +133,10 @@ final class WaiveCommand implements Callable<Integer> {
     if (problem != null) {
       return refuse(problem);
     }
-    Decoded decoded = shell.decode(file);
-    WaiversDocument document = WaiversDocument.read(waiversFile(), shell::complain);
-    SettingsFile checkedWith = SettingsFile.read(settings, shell::complain);
+    Complaints complaints = new Complaints(shell);
+    Decoded decoded = shell.decode(file, PolicyReader.builder().build(), complaints);
+    WaiversDocument document = WaiversDocument.read(waiversFile(), complaints);
+    SettingsFile checkedWith = SettingsFile.read(settings, complaints);
     if (decoded == null || document == null || !checkedWith.isSound()) {
       return PolicyCheck.FAILED;
     }
@@ -195,10 +198,12 @@ final class WaiveCommand implements Callable<Integer> {
 
   private List<Finding> meant(
       Policy policy, WaiversDocument document, SettingsFile checkedWith, LocalDate today) {
-    PolicyValidator.Builder rules =
-        Checker.rules().settings(checkedWith.settings()).waivers(document.waivers());
-    PolicyValidator validator = (profile == null ? rules : rules.profile(profile)).build();
-    return validator.validate(policy, today).getFindings().stream()
+    Profile chosen = profile == null ? checkedWith.settings().getProfile().orElse(null) : profile;
+    Validators validators =
+        new Validators(
+            chosen,
+            () -> Checker.rules().settings(checkedWith.settings()).waivers(document.waivers()));
+    return validators.of(policy).validate(policy, today).getFindings().stream()
         .filter(finding -> finding.getKind().getId().equals(rule))
         .filter(finding -> fingerprint == null || finding.getFingerprint().equals(fingerprint))
         .filter(finding -> pointer == null || isAt(pointer, finding))

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.DecodedDocument;
 import org.cohesion.json.WaiversJson;
@@ -34,7 +33,7 @@ record WaiversDocument(List<Waiver> waivers, @Nullable String schemaUri) {
    * @param complaints is told in one line why there is nothing to go on with
    * @return null, after a complaint, if the file cannot be read or would lose something
    */
-  static @Nullable WaiversDocument read(String file, Consumer<String> complaints) {
+  static @Nullable WaiversDocument read(String file, Complaints complaints) {
     try {
       if (file.equals(PolicyFiles.STANDARD_INPUT) || Files.notExists(Path.of(file))) {
         return new WaiversDocument(List.of(), null);
@@ -53,10 +52,8 @@ record WaiversDocument(List<Waiver> waivers, @Nullable String schemaUri) {
       } else {
         return new WaiversDocument(decoded.orThrow(), schemaUri(Files.readAllBytes(Path.of(file))));
       }
-    } catch (IOException e) {
-      complaints.accept(PolicyFiles.reason(file, e));
-    } catch (InvalidPathException e) {
-      complaints.accept("no file can have this name: " + file);
+    } catch (IOException | InvalidPathException e) {
+      complaints.add(Unread.of(file, e));
     }
     return null;
   }
