@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cohesion.extension.ExtensionValue;
+import org.cohesion.extension.Extensions;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Link;
 import org.cohesion.policy.Narrative;
@@ -77,5 +80,45 @@ class ComparisonCostTest {
               }
               return method.getName().equals(accessor) ? value : Optional.empty();
             }));
+  }
+
+  @Test
+  void whatVendorsKeepIsComparedToAnyDepth() {
+    Policy before = policyWith(nested(ExtensionValue.text("a")));
+    Policy after = policyWith(nested(ExtensionValue.text("b")));
+
+    assertThat(PolicyDiff.between(before, policyWith(nested(ExtensionValue.text("a")))).isEmpty())
+        .isTrue();
+    assertThat(PolicyDiff.between(before, after))
+        .hasToString("PolicyDiff[changed /extensions/org.example]");
+    assertThat(new SinglePart(JsonPointer.ROOT, nested(ExtensionValue.text("a"))).contents())
+        .isEqualTo("b\n".repeat(100_000) + "a\n");
+  }
+
+  @Test
+  void theOrderOfPartsGoesByAllThatIsInThem() {
+    ExtensionValue tree =
+        ExtensionValue.array(List.of(ExtensionValue.number(1), ExtensionValue.text("x")));
+    Policy policy =
+        Policy.builder()
+            .title("It’s ours")
+            .addLinks(Link.builder().title("a").build())
+            .extensions(Extensions.of("org.example", tree))
+            .build();
+
+    assertThat(PolicyParts.of(policy).contents().lines().filter(line -> !line.isEmpty()))
+        .containsExactly("It’s ours", "a", "x", "NumberValue[literal=1]");
+  }
+
+  private static Policy policyWith(ExtensionValue value) {
+    return Policy.builder().extensions(Extensions.of("org.example", value)).build();
+  }
+
+  private static ExtensionValue nested(ExtensionValue innermost) {
+    ExtensionValue value = innermost;
+    for (int i = 0; i < 100_000; i++) {
+      value = ExtensionValue.object(Map.of("b", ExtensionValue.array(List.of(value))));
+    }
+    return value;
   }
 }

@@ -90,6 +90,13 @@ class LocateTest {
   }
 
   @Test
+  void aPointerOfAnyLengthHasThePlaceOfTheInnermostPart() {
+    Marked marked = Marked.policy("\"links\": ⟦[]⟧");
+
+    assertThat(places(marked, "/links" + "/a".repeat(100_000))).containsExactly(marked.place(0));
+  }
+
+  @Test
   void orderAndRepetitionsAreKept() {
     Marked marked = Marked.policy("\"title\": ⟦\"x\"⟧, \"reference\": ⟦\"y\"⟧");
 
