@@ -92,6 +92,7 @@ class ForeignMappersTest {
           Link.class,
           Narrative.class,
           Party.class,
+          SchoolReference.class,
           Principle.class,
           Principles.class,
           RuleCheck.class,

@@ -10,6 +10,7 @@ import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
 import org.cohesion.report.Profile;
 import org.cohesion.school.Party;
+import org.cohesion.school.SchoolReference;
 import tools.jackson.core.JsonGenerator;
 
 /** Prints findings for programs; {@code check-output.schema.json} describes what. */
@@ -116,6 +117,9 @@ final class JsonReport implements Report {
 
   private static void waived(JsonGenerator json, Waiver waiver) {
     json.writeObjectPropertyStart("waived");
+    waiver.getFingerprint().ifPresent(f -> json.writeStringProperty("fingerprint", f));
+    waiver.getPointer().ifPresent(p -> json.writeStringProperty("pointer", p.toString()));
+    waiver.getSchool().ifPresent(school -> school(json, school));
     json.writeStringProperty("reason", waiver.getReason());
     json.writeObjectPropertyStart("approvedBy");
     Party party = waiver.getApprovedBy();
@@ -123,6 +127,15 @@ final class JsonReport implements Report {
     party.getName().ifPresent(name -> json.writeStringProperty("name", name));
     json.writeEndObject();
     json.writeStringProperty("until", waiver.getUntil().toString());
+    json.writeEndObject();
+  }
+
+  private static void school(JsonGenerator json, SchoolReference school) {
+    json.writeObjectPropertyStart("school");
+    school.getUrn().ifPresent(urn -> json.writeStringProperty("urn", urn.toString()));
+    school.getUkprn().ifPresent(ukprn -> json.writeStringProperty("ukprn", ukprn.toString()));
+    school.getLaEstab().ifPresent(number -> json.writeStringProperty("laEstab", number.toString()));
+    school.getName().ifPresent(name -> json.writeStringProperty("name", name));
     json.writeEndObject();
   }
 

@@ -62,6 +62,13 @@ class WaiversOptionTest {
         .contains(
             """
                       "waived": {
+                        "fingerprint": "9b6079cd19dcbb72",
+                        "pointer": "/review/nextReview",
+                        "school": {
+                          "urn": "999528",
+                          "laEstab": "999/2528",
+                          "name": "Quillhurst Junior School"
+                        },
                         "reason": "The committee met without a quorum in September and looks at \
             the policy again on its next date.",
                         "approvedBy": {
