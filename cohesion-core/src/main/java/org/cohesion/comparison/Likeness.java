@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.cohesion.text.LowerCase;
 
 /**
  * How much parts have in common: the share of their words that occur in both, as often as they do
@@ -76,7 +76,7 @@ final class Likeness {
   /** The words of a part as numbers, sorted. */
   private int[] words(Part part) {
     String words = Objects.requireNonNullElse(part.words(), "");
-    return WORD.matcher(words.toLowerCase(Locale.ROOT))
+    return WORD.matcher(LowerCase.of(words))
         .results()
         .mapToInt(word -> numbers.computeIfAbsent(word.group(), w -> numbers.size()))
         .sorted()

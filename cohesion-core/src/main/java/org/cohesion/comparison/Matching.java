@@ -3,11 +3,11 @@ package org.cohesion.comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cohesion.comparison.ListPart.Movable;
+import org.cohesion.text.LowerCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +98,7 @@ final class Matching {
   }
 
   private static @Nullable String folded(Optional<?> key) {
-    return key.map(k -> Typography.fold(k.toString()).toLowerCase(Locale.ROOT)).orElse(null);
+    return key.map(k -> LowerCase.of(Typography.fold(k.toString()))).orElse(null);
   }
 
   private static void matchEqual(List<Part> before, List<Part> after) {

@@ -8,35 +8,55 @@ final class Typography {
   /** Below it, no character has another form, nor combines with the one before. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  /**
+   * No writing has more marks on one letter, says Unicode (Stream-Safe Text Format); more would
+   * take long to be put in order.
+   */
+  private static final int MOST_MARKS = 30;
+
   private Typography() {}
 
   /**
    * Makes texts that differ in typography only the same: quotation marks and dashes become those of
    * a typewriter, an ellipsis three dots; invisible characters go, and so does white space, except
-   * one space between words; characters get their composed form. Case stays.
+   * one space between words; characters get their composed form, and lose all marks but the first
+   * thirty. Case stays.
    */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     boolean plain = true;
     boolean afterWord = false;
+    int marks = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = true;
-      } else if (Character.getType(c) != Character.FORMAT) {
+      } else if (isVisible(c, marks)) {
         boolean word = Character.isUnicodeIdentifierPart(c);
         if (space && afterWord && word) {
           folded.append(' ');
         }
         append(folded, c);
+        marks = isMark(c) ? marks + 1 : 0;
         space = false;
         afterWord = word;
         plain &= c < FIRST_COMBINING;
       }
     }
     return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static boolean isVisible(int c, int marks) {
+    return Character.getType(c) != Character.FORMAT && (marks < MOST_MARKS || !isMark(c));
+  }
+
+  private static boolean isMark(int c) {
+    int type = c < FIRST_COMBINING ? 0 : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static void append(StringBuilder folded, int c) {

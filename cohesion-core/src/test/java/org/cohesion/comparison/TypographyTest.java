@@ -72,4 +72,19 @@ class TypographyTest {
   void tellsApartWhatReadsDifferently(String one, String other) {
     assertThat(Typography.fold(one)).isNotEqualTo(Typography.fold(other));
   }
+
+  @Test
+  void keepsThirtyMarksOnALetter() {
+    String mark = "\u0316";
+
+    assertThat(Typography.fold("x" + mark.repeat(30) + "y")).isEqualTo("x" + mark.repeat(30) + "y");
+    assertThat(Typography.fold("x" + mark.repeat(31) + "y")).isEqualTo("x" + mark.repeat(30) + "y");
+  }
+
+  @Test
+  void countsTheMarksOfEachLetterAnew() {
+    String text = ("x" + "\u0316".repeat(20)).repeat(3);
+
+    assertThat(Typography.fold(text)).isEqualTo(text);
+  }
 }

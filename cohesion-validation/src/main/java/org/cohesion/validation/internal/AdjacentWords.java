@@ -1,6 +1,6 @@
 package org.cohesion.validation.internal;
 
-import java.util.Locale;
+import org.cohesion.text.LowerCase;
 
 /** The word before a place in a text, and the word after it. */
 public final class AdjacentWords {
@@ -79,6 +79,6 @@ public final class AdjacentWords {
         word.append(text.charAt(i));
       }
     }
-    return word.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(word.toString());
   }
 }

@@ -1,8 +1,8 @@
 package org.cohesion.validation.rule.control;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.WordLists;
 
 /** Tells the names of posts and bodies, such as "the trustees", from those of people. */
@@ -24,7 +24,7 @@ final class Posts {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-        if (i > start && WORDS.contains(name.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i > start && WORDS.contains(LowerCase.of(name.substring(start, i)))) {
           return true;
         }
         start = i + 1;

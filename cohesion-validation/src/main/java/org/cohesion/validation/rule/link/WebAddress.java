@@ -1,6 +1,6 @@
 package org.cohesion.validation.rule.link;
 
-import java.util.Locale;
+import org.cohesion.text.LowerCase;
 
 /**
  * What can be told from an address as a policy prints it, which need not be a valid one.
@@ -39,7 +39,7 @@ record WebAddress(String scheme, String host) {
     if (isPort(printed, colon + 1)) {
       return new WebAddress("", host(printed, start));
     }
-    String scheme = printed.substring(start, colon).toLowerCase(Locale.ROOT);
+    String scheme = LowerCase.of(printed.substring(start, colon));
     int authority = afterSlashes(printed, colon + 1);
     // Browsers read "http:www.example.org" as well; "mailto:" and the like have no host.
     if (authority - colon > 2 || scheme.equals("http") || scheme.equals("https")) {
@@ -68,7 +68,7 @@ record WebAddress(String scheme, String host) {
     while (end > start && printed.charAt(end - 1) == '.') {
       end--;
     }
-    return end - start > LONGEST_HOST ? "" : printed.substring(start, end).toLowerCase(Locale.ROOT);
+    return end - start > LONGEST_HOST ? "" : LowerCase.of(printed.substring(start, end));
   }
 
   /** Where the host begins: after the last "@" before a path, if there is one. */
