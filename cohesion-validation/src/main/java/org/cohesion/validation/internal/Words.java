@@ -183,6 +183,36 @@ public final class Words {
   }
 
   /**
+   * Tells whether two words are the same.
+   *
+   * @param one the number of a word, from 0
+   * @param other the number of another
+   * @return true if they differ in case and in characters that nobody sees only
+   */
+  public boolean areSame(int one, int other) {
+    int i = starts[one];
+    int j = starts[other];
+    while (true) {
+      i = skipInvisible(i, ends[one]);
+      j = skipInvisible(j, ends[other]);
+      if (i == ends[one] || j == ends[other]) {
+        return i == ends[one] && j == ends[other];
+      }
+      if (fold(characters[i++]) != fold(characters[j++])) {
+        return false;
+      }
+    }
+  }
+
+  private int skipInvisible(int from, int end) {
+    int i = from;
+    while (i < end && fold(characters[i]) == INVISIBLE) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
    * A word as text.
    *
    * @param word its number, from 0

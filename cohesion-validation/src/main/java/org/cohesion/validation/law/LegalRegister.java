@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cohesion.review.PartialDate;
 
 /**
  * What was law when, as far as the rules need it, and as of the day it was last checked. Immutable
@@ -36,7 +37,8 @@ public final class LegalRegister {
 
   private LegalRegister(Map<String, LegalInstrument> instruments, LocalDate checkedUntil) {
     this.instruments = instruments;
-    this.checkedUntil = checkedUntil;
+    // Findings and reports give the day, and cannot give one of another year.
+    this.checkedUntil = PartialDate.of(checkedUntil).latest();
     reader = new CitationReader(List.copyOf(instruments.values()));
   }
 
@@ -51,6 +53,7 @@ public final class LegalRegister {
    * @param checkedUntil the day on which somebody last made sure that it holds
    * @param entries its entries; of two with the same key, the later one counts
    * @return the register
+   * @throws IllegalArgumentException if the year of the day is not 1000 to 9999
    */
   public static LegalRegister of(LocalDate checkedUntil, Collection<LegalInstrument> entries) {
     Map<String, LegalInstrument> byKey = new LinkedHashMap<>();
@@ -76,6 +79,7 @@ public final class LegalRegister {
    *
    * @param day the day
    * @return the register with that day
+   * @throws IllegalArgumentException if the year of the day is not 1000 to 9999
    */
   public LegalRegister withCheckedUntil(LocalDate day) {
     return new LegalRegister(instruments, Objects.requireNonNull(day, "day"));

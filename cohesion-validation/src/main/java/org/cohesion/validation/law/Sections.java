@@ -3,6 +3,7 @@ package org.cohesion.validation.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.internal.WordSet;
 
@@ -13,6 +14,17 @@ final class Sections {
   private static final WordSet MARKERS = LISTS.get("section-markers");
   private static final WordSet SUBSECTION_MARKERS = LISTS.get("subsection-markers");
   private static final WordSet JOINTS = LISTS.get("section-joints");
+
+  /** No section of an Act is farther divided; what looks like more is no section. */
+  private static final int MOST_PARTS = 6;
+
+  private static final int LONGEST_ROMAN = 7;
+
+  /** With its letter: "149A". */
+  private static final int LONGEST_NUMBER = 4;
+
+  /** So many marks may stand between the word for a section and its number. */
+  private static final int MOST_MARKS = 3;
 
   private Sections() {}
 
@@ -25,7 +37,7 @@ final class Sections {
   static List<String> of(String provision) {
     Tokens words = Tokens.of(provision);
     List<String> sections = new ArrayList<>();
-    if (words.number(0) >= 0) {
+    if (isNumber(words, 0)) {
       readList(words, 0, sections);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -57,15 +69,20 @@ final class Sections {
 
   private static int numberAfter(Tokens words, int marker) {
     int number = marker + 1;
-    while (words.isAnyMark(number, ".\u00A7\n")) {
+    while (number <= marker + MOST_MARKS && words.isAnyMark(number, ".\u00A7\n")) {
       number++;
     }
     return number;
   }
 
+  /** Leading zeros count as well: thousands of them would be copied with every section. */
+  private static boolean isNumber(Tokens words, int i) {
+    return words.number(i) >= 0 && words.ends(i) - words.starts(i) <= LONGEST_NUMBER;
+  }
+
   /** A year is none: "section 21, 2002 Act". */
   private static boolean isSectionNumber(Tokens words, int i) {
-    return words.number(i) > 0 && words.number(i) < 1000;
+    return isNumber(words, i) && words.number(i) > 0 && words.number(i) < 1000;
   }
 
   private static int readList(Tokens words, int first, List<String> into) {
@@ -106,7 +123,7 @@ final class Sections {
 
   private static int readParts(Tokens words, int from, StringBuilder section) {
     int i = from;
-    while (true) {
+    for (int parts = parts(section); parts < MOST_PARTS; parts++) {
       int open = words.isMark(i, ',') && words.isIn(i + 1, SUBSECTION_MARKERS) ? i + 1 : i;
       while (words.isIn(open, SUBSECTION_MARKERS) || (open > i && words.isMark(open, '.'))) {
         open++;
@@ -121,15 +138,22 @@ final class Sections {
         return i;
       }
     }
+    return i;
+  }
+
+  private static int parts(StringBuilder section) {
+    return (int) section.chars().filter(c -> c == '(').count();
   }
 
   /** A number, a letter, or a small Roman number. */
   private static boolean isPart(Tokens words, int i) {
     if (!words.isWord(i)) {
-      return words.number(i) > 0;
+      return isNumber(words, i) && words.number(i) > 0;
     }
-    String part = lower(words.at(i));
-    return part.length() == 1 || part.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    int length = words.ends(i) - words.starts(i);
+    return length == 1
+        || (length <= LONGEST_ROMAN
+            && lower(words.at(i)).chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
 
   private static int afterJoint(Tokens words, int at) {
@@ -141,6 +165,6 @@ final class Sections {
   }
 
   private static String lower(String part) {
-    return part.toLowerCase(Locale.ROOT);
+    return LowerCase.of(part);
   }
 }

@@ -1,6 +1,8 @@
 package org.cohesion.validation.rule;
 
+import java.util.Objects;
 import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text of a policy, with what a rule about words needs to know of its surroundings.
@@ -18,4 +20,24 @@ public record PolicyText(
     JsonPointer pointer,
     boolean isProse,
     boolean hasMoreUnderIt,
-    boolean isFollowed) {}
+    boolean isFollowed) {
+
+  /**
+   * Compares the places first: two long texts that say the same are told apart by them, and not
+   * read to their ends each time.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyText that
+        && pointer.equals(that.pointer)
+        && isProse == that.isProse
+        && hasMoreUnderIt == that.hasMoreUnderIt
+        && isFollowed == that.isFollowed
+        && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pointer, value);
+  }
+}

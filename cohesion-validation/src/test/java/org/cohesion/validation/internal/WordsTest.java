@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -37,6 +38,23 @@ class WordsTest {
     assertThat(words.is(3, "pupils")).isFalse();
     assertThat(words.is(0, "pupil")).isFalse();
     assertThat(words.is(0, "pupilx")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pupils PUPILS, true",
+    "pu\u00ADpils pupils\u00AD, true",
+    "pupils pupil, false",
+    "pupil pupils, false",
+    "pupils pupilx, false",
+    "pupil pupil\u00AD\u00ADs, false",
+    "\u5000\u5001 \u5001\u4FE2, false", // 31 times the first letter and the second are as much
+  })
+  void areComparedWithOneAnother(String text, boolean same) {
+    words.of(text);
+
+    assertThat(words.areSame(0, 1)).isEqualTo(same);
+    assertThat(words.areSame(1, 0)).isEqualTo(same);
   }
 
   @ParameterizedTest

@@ -58,6 +58,30 @@ class SectionsTest {
     assertThat(Sections.of(provision)).containsExactly(section);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "section ... 5 | 5",
+        "section 1(1)(2)(3)(4)(5)(6) | 1(1)(2)(3)(4)(5)(6)",
+        "section 1(1)(2)(3)(4)(5)(6)(7) | 1(1)(2)(3)(4)(5)(6)",
+        "section 1(1)(2)(3)(4)(5)(6), (a) | 1(1)(2)(3)(4)(5)(6)",
+        "section 1(xxxviii) and (2) | 1(xxxviii), 1(xxxviii)(2)",
+        "section 1(xxxxviii) and (2) | 1",
+        "section 1(0001) | 1(0001)",
+        "section 1(00001) | 1",
+        "0001 | 0001",
+      })
+  void areNoLongerThanThoseOfActs(String provision, String sections) {
+    assertThat(Sections.of(provision)).containsExactlyElementsOf(List.of(sections.split(", ", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"section .... 5", "section 00001", "00001(1) and (2)"})
+  void haveShortNumbersNearTheWord(String provision) {
+    assertThat(Sections.of(provision)).isEmpty();
+  }
+
   @Test
   void beginWithTheWordAndNotWithTheEndOfAPossessive() {
     assertThat(Sections.of("its section 21")).containsExactly("21");

@@ -8,6 +8,7 @@ import org.cohesion.community.Context;
 import org.cohesion.policy.Definition;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 
 /**
@@ -41,18 +42,20 @@ final class SectionTexts {
   }
 
   boolean has(PhraseList list, RuleContext context) {
-    for (PhraseMatch match : context.found(list)) {
-      if (texts.contains(match.text().value())) {
-        return true;
-      }
-    }
-    return false;
+    return !found(list, context).isEmpty();
   }
 
   List<PhraseMatch> found(PhraseList list, RuleContext context) {
     List<PhraseMatch> found = new ArrayList<>();
+    PolicyText last = null;
+    boolean isOfSection = false;
     for (PhraseMatch match : context.found(list)) {
-      if (texts.contains(match.text().value())) {
+      // A text may have thousands of matches: it is looked up for the first one only.
+      if (!match.text().equals(last)) {
+        last = match.text();
+        isOfSection = texts.contains(last.value());
+      }
+      if (isOfSection) {
         found.add(match);
       }
     }

@@ -1,13 +1,18 @@
 package org.cohesion.validation.rule.law;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.rule.PolicyText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds lists that a text offers as the protected characteristics, all of them. */
+/**
+ * Finds lists that texts offer as the protected characteristics, all of them. An item that stands
+ * below several such texts is read once.
+ */
 final class CharacteristicsList {
 
   /** Fewer than these are no list of characteristics. */
@@ -21,30 +26,39 @@ final class CharacteristicsList {
 
   private static final int MOST_ITEMS = 30;
 
-  private CharacteristicsList() {}
+  private final List<PolicyText> texts;
+
+  /** What the items that were read name, by their positions among the texts. */
+  private final Map<Integer, Set<ProtectedCharacteristic>> items = new HashMap<>();
+
+  /**
+   * No list yet.
+   *
+   * @param texts all texts of the policy, since a list may stand below its sentence
+   */
+  CharacteristicsList(List<PolicyText> texts) {
+    this.texts = texts;
+  }
 
   /**
    * Finds the list that a sentence offers.
    *
    * @param text the text
    * @param sentence one of its sentences
-   * @param texts all texts of the policy, since a list may stand below its sentence
    * @return the characteristics in it; null if there is no list, or its items may be examples
    */
-  static @Nullable Set<ProtectedCharacteristic> in(
-      LawText text, Sentence sentence, List<PolicyText> texts) {
+  @Nullable Set<ProtectedCharacteristic> in(LawText text, Sentence sentence) {
     Tokens words = sentence.words();
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (words.is(i, "protected")
           && (words.is(i + 1, "characteristics") || words.is(i + 1, "characteristic"))) {
-        return sentence.has(WordList.LIST_EXAMPLES) ? null : after(text, sentence, i, texts);
+        return sentence.has(WordList.LIST_EXAMPLES) ? null : after(text, sentence, i);
       }
     }
     return null;
   }
 
-  private static @Nullable Set<ProtectedCharacteristic> after(
-      LawText text, Sentence sentence, int at, List<PolicyText> texts) {
+  private @Nullable Set<ProtectedCharacteristic> after(LawText text, Sentence sentence, int at) {
     Tokens words = sentence.words();
     int i = at + 2;
     while (i < sentence.to()
@@ -67,7 +81,7 @@ final class CharacteristicsList {
     }
     Set<ProtectedCharacteristic> named = EnumSet.noneOf(ProtectedCharacteristic.class);
     if (i >= words.size()) {
-      addItemsBelow(text, texts, named);
+      addItemsBelow(text, named);
     } else if (isCharacteristic(sentence, i)) {
       // Bullets within one text close a sentence each.
       int end = words.isMark(sentence.to(), '.') ? sentence.to() : words.size();
@@ -120,8 +134,7 @@ final class CharacteristicsList {
   }
 
   /** The list items that follow a paragraph, or the details of a procedure. */
-  private static void addItemsBelow(
-      LawText text, List<PolicyText> texts, Set<ProtectedCharacteristic> named) {
+  private void addItemsBelow(LawText text, Set<ProtectedCharacteristic> named) {
     List<String> place = text.pointer().tokens();
     List<String> parent = place.subList(0, place.size() - 1);
     int most = Math.min(texts.size(), text.position() + 1 + MOST_ITEMS);
@@ -133,9 +146,15 @@ final class CharacteristicsList {
       if (!(isDetail || isItem) || !below.subList(0, parent.size()).equals(parent)) {
         return;
       }
-      for (Sentence item : LawText.sentences(texts.get(i).value(), List.of())) {
-        ProtectedCharacteristic.addNamed(item, item.from(), item.to(), named);
-      }
+      named.addAll(items.computeIfAbsent(i, this::namedIn));
     }
+  }
+
+  private Set<ProtectedCharacteristic> namedIn(int position) {
+    Set<ProtectedCharacteristic> named = EnumSet.noneOf(ProtectedCharacteristic.class);
+    for (Sentence item : LawText.sentences(texts.get(position).value(), List.of())) {
+      ProtectedCharacteristic.addNamed(item, item.from(), item.to(), named);
+    }
+    return named;
   }
 }

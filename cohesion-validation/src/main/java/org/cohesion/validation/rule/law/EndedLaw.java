@@ -79,8 +79,7 @@ final class EndedLaw {
 
   private boolean isCitedAsLiving(LawText text, Sentence sentence) {
     if (sentence.isBare()) {
-      return text.sentences().stream().noneMatch(Sentence::speaksOfAnEnd)
-          && !isAnnouncedAsHistory(text);
+      return !text.has(WordList.ENDED) && !isAnnouncedAsHistory(text);
     }
     return law
         ? sentence.isOfLivingLaw()

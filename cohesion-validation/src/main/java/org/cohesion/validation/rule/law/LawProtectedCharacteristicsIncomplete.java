@@ -42,8 +42,9 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
     if (!inForce) {
       return;
     }
+    CharacteristicsList lists = new CharacteristicsList(context.texts());
     for (LawText text : reading.texts()) {
-      Set<ProtectedCharacteristic> lacking = lacking(text, context);
+      Set<ProtectedCharacteristic> lacking = lacking(text, lists);
       if (!lacking.isEmpty()) {
         context.report(finding(text.pointer(), lacking));
       }
@@ -51,10 +52,10 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
   }
 
   /** What the first list lacks that lacks any. */
-  private static Set<ProtectedCharacteristic> lacking(LawText text, RuleContext context) {
+  private static Set<ProtectedCharacteristic> lacking(LawText text, CharacteristicsList lists) {
     Set<ProtectedCharacteristic> needed = null;
     for (Sentence sentence : text.sentences()) {
-      Set<ProtectedCharacteristic> named = CharacteristicsList.in(text, sentence, context.texts());
+      Set<ProtectedCharacteristic> named = lists.in(text, sentence);
       if (named != null) {
         needed = needed == null ? needed(text) : needed;
         Set<ProtectedCharacteristic> lacking = EnumSet.copyOf(needed);

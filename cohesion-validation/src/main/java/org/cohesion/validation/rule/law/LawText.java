@@ -13,11 +13,18 @@ import org.cohesion.validation.law.LawCitation;
  * @param position its position among the texts of the policy
  * @param cites whether it cites anything
  * @param sentences its sentences
+ * @param lists the lists that have one of its words, as bits
  */
-record LawText(JsonPointer pointer, int position, boolean cites, List<Sentence> sentences) {
+record LawText(
+    JsonPointer pointer, int position, boolean cites, List<Sentence> sentences, long lists) {
 
   static LawText of(JsonPointer pointer, int position, String text, List<LawCitation> citations) {
-    return new LawText(pointer, position, !citations.isEmpty(), sentences(text, citations));
+    List<Sentence> sentences = sentences(text, citations);
+    long lists = 0;
+    for (Sentence sentence : sentences) {
+      lists |= sentence.lists();
+    }
+    return new LawText(pointer, position, !citations.isEmpty(), sentences, lists);
   }
 
   static List<Sentence> sentences(String text, List<LawCitation> citations) {
@@ -40,12 +47,8 @@ record LawText(JsonPointer pointer, int position, boolean cites, List<Sentence> 
     return sentences;
   }
 
+  /** Whether one of its sentences has a word of a list. */
   boolean has(WordList list) {
-    for (Sentence sentence : sentences) {
-      if (sentence.has(list)) {
-        return true;
-      }
-    }
-    return false;
+    return (lists & list.bit()) != 0;
   }
 }

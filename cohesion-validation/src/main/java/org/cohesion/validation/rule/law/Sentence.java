@@ -52,6 +52,11 @@ final class Sentence {
     return citations;
   }
 
+  /** The lists that have one of its words, as bits. */
+  long lists() {
+    return listsOfAny;
+  }
+
   /** Whether it has a word of a list. */
   boolean has(WordList list) {
     return (listsOfAny & list.bit()) != 0;

@@ -15,6 +15,7 @@ import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -68,9 +69,11 @@ final class ProceduresNotMeasurable implements PolicyRule {
   /** The texts that have a number, an interval or a date. */
   private static Set<String> measurable(RuleContext context) {
     Set<String> measurable = new HashSet<>();
+    PolicyText last = null;
     for (PhraseMatch match : context.found(MEASURES)) {
-      if (!NOT_MEASURES.contains(match.phrase())) {
-        measurable.add(match.text().value());
+      if (!match.text().equals(last) && !NOT_MEASURES.contains(match.phrase())) {
+        last = match.text();
+        measurable.add(last.value());
       }
     }
     return measurable;

@@ -8,6 +8,12 @@ final class HeadingWords {
   private static final String ROMAN_DIGITS = "ivxIVX";
   private static final int LONGEST_ROMAN = 5;
 
+  /**
+   * What comes after so many characters is no heading any more. Thousands of accents on one letter
+   * would take long to be put in order.
+   */
+  private static final int LONGEST = 200;
+
   private HeadingWords() {}
 
   /**
@@ -18,7 +24,7 @@ final class HeadingWords {
    * @return its words; empty if it has none
    */
   static String of(String heading) {
-    String folded = composed(heading).replace("&", " and ");
+    String folded = composed(shortened(heading)).replace("&", " and ");
     StringBuilder words = new StringBuilder();
     boolean begun = false;
     for (int i = endOfLabel(folded); i < folded.length(); i++) {
@@ -57,6 +63,10 @@ final class HeadingWords {
 
   private static boolean isAt(String text, int index, String characters) {
     return index < text.length() && characters.indexOf(text.charAt(index)) >= 0;
+  }
+
+  private static String shortened(String heading) {
+    return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST);
   }
 
   /** ASCII is composed as it is, and needs no tables to be loaded. */

@@ -3,7 +3,6 @@ package org.cohesion.validation.rule.text;
 import java.util.Arrays;
 import java.util.List;
 import org.cohesion.validation.internal.PolicyWords;
-import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
 
 /**
@@ -14,27 +13,30 @@ import org.cohesion.validation.internal.Words;
  * all that both have; nor are items alike that name different numbers.
  *
  * <p>Each word knows the items that have it, so that an item meets those only with which it shares
- * words. Words are told apart by their hash codes: two that have the same one count as one.
+ * words.
  */
 final class AlikeItems {
 
   private static final int FEWEST_IN_COMMON = 4;
-  private static final int COMMON_WORD = -2;
-  private static final Slots COMMON_WORDS = commonWords();
 
   private final PolicyWords policy;
   private final Words words;
-  private final Slots slots = new Slots(COMMON_WORDS);
+  private final WordNumbers wordNumbers;
 
   /** For each word the items that have it, in their order; and how many they are. */
   private int[][] items = new int[64][];
 
   private int[] itemCounts = new int[64];
-  private int wordCount;
 
+  /** Of each item, how many words and how many numbers it has; each counts once. */
   private final int[] sizes;
+
   private final int[] numbers;
+
+  /** For each item, what it has in common with the one that is taken. */
   private final int[] inCommon;
+
+  private final int[] numbersInCommon;
   private int count;
 
   /**
@@ -46,9 +48,11 @@ final class AlikeItems {
   AlikeItems(PolicyWords policy, int capacity) {
     this.policy = policy;
     words = policy.all();
+    wordNumbers = new WordNumbers(words);
     sizes = new int[capacity];
     numbers = new int[capacity];
     inCommon = new int[capacity];
+    numbersInCommon = new int[capacity];
   }
 
   /**
@@ -60,6 +64,7 @@ final class AlikeItems {
   int add(List<Integer> texts) {
     int item = count++;
     Arrays.fill(inCommon, 0, item, 0);
+    Arrays.fill(numbersInCommon, 0, item, 0);
     for (int text : texts) {
       addWords(text, item);
     }
@@ -74,133 +79,56 @@ final class AlikeItems {
 
   private void addWords(int text, int item) {
     for (int word = policy.first(text); word < policy.end(text); word++) {
-      int slot = slots.find(words.hash(word));
-      int known = slots.value(slot);
-      if (known == COMMON_WORD) {
-        continue;
-      }
-      if (known < 0) {
-        known = addWord();
-        slots.put(slot, words.hash(word), known);
-      }
-      if (addItem(known, item)) {
-        sizes[item]++;
-        if (words.isNumber(word)) {
-          numbers[item] += words.hash(word);
-        }
+      int number = wordNumbers.of(word);
+      if (number != WordNumbers.COMMON) {
+        addItem(number, item, words.isNumber(word));
       }
     }
-  }
-
-  private int addWord() {
-    if (wordCount == items.length) {
-      items = Arrays.copyOf(items, wordCount * 2);
-      itemCounts = Arrays.copyOf(itemCounts, wordCount * 2);
-    }
-    items[wordCount] = new int[4];
-    return wordCount++;
   }
 
   /** Adds an item to those that have a word, unless it has had the word before. */
-  private boolean addItem(int word, int item) {
-    int[] others = items[word];
+  private void addItem(int word, int item, boolean isNumber) {
+    if (word == items.length) {
+      items = Arrays.copyOf(items, word * 2);
+      itemCounts = Arrays.copyOf(itemCounts, word * 2);
+    }
     int otherCount = itemCounts[word];
+    int[] others = otherCount == 0 ? new int[4] : items[word];
     if (otherCount > 0 && others[otherCount - 1] == item) {
-      return false;
+      return;
     }
     for (int i = 0; i < otherCount; i++) {
       inCommon[others[i]]++;
     }
+    if (isNumber) {
+      numbers[item]++;
+      for (int i = 0; i < otherCount; i++) {
+        numbersInCommon[others[i]]++;
+      }
+    }
     if (otherCount == others.length) {
       others = Arrays.copyOf(others, otherCount * 2);
-      items[word] = others;
     }
     others[otherCount] = item;
+    items[word] = others;
     itemCounts[word] = otherCount + 1;
-    return true;
+    sizes[item]++;
   }
 
   private boolean isAlike(int item, int other) {
     int common = inCommon[other];
     int sum = sizes[item] + sizes[other];
     boolean enough = common >= FEWEST_IN_COMMON || (common > 0 && 2 * common == sum);
-    boolean sameNumbers =
-        numbers[item] == numbers[other] || numbers[item] == 0 || numbers[other] == 0;
-    return enough && 4 * common >= sum && sameNumbers;
+    return enough && 4 * common >= sum && !nameDifferentNumbers(item, other);
+  }
+
+  private boolean nameDifferentNumbers(int item, int other) {
+    int most = Math.max(numbers[item], numbers[other]);
+    return numbers[item] > 0 && numbers[other] > 0 && numbersInCommon[other] < most;
   }
 
   private boolean isMoreAlike(int item, int one, int other) {
     return (long) inCommon[one] * (sizes[item] + sizes[other])
         > (long) inCommon[other] * (sizes[item] + sizes[one]);
-  }
-
-  private static Slots commonWords() {
-    Slots slots = new Slots();
-    Words words = new Words();
-    for (String word : new WordLists("text/near-duplicate_en.properties").get("common")) {
-      int hash = words.of(word).hash(0);
-      slots.put(slots.find(hash), hash, COMMON_WORD);
-    }
-    return slots;
-  }
-
-  /** A number for each hash code that was put, in a table that is at most half full. */
-  private static final class Slots {
-
-    private static final int FREE = -1;
-
-    private int[] keys;
-    private int[] values;
-    private int used;
-
-    Slots() {
-      keys = new int[512];
-      values = new int[512];
-      Arrays.fill(values, FREE);
-    }
-
-    Slots(Slots other) {
-      keys = other.keys.clone();
-      values = other.values.clone();
-      used = other.used;
-    }
-
-    /** Where a key is, or would be put. */
-    int find(int key) {
-      int mask = keys.length - 1;
-      int slot = ((key * 0x9E3779B9) >>> 8) & mask;
-      while (values[slot] != FREE && keys[slot] != key) {
-        slot = (slot + 1) & mask;
-      }
-      return slot;
-    }
-
-    int value(int slot) {
-      return values[slot];
-    }
-
-    void put(int slot, int key, int value) {
-      boolean isNew = values[slot] == FREE;
-      keys[slot] = key;
-      values[slot] = value;
-      if (isNew && ++used * 2 > keys.length) {
-        grow();
-      }
-    }
-
-    private void grow() {
-      int[] oldKeys = keys;
-      int[] oldValues = values;
-      keys = new int[oldKeys.length * 2];
-      values = new int[oldKeys.length * 2];
-      Arrays.fill(values, FREE);
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldValues[i] != FREE) {
-          int slot = find(oldKeys[i]);
-          keys[slot] = oldKeys[i];
-          values[slot] = oldValues[i];
-        }
-      }
-    }
   }
 }

@@ -2,12 +2,11 @@ package org.cohesion.validation.rule.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cohesion.policy.Language;
-import org.cohesion.policy.Policy;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.AdjacentWords;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
@@ -141,18 +140,18 @@ final class Announcement {
   /**
    * How many items the list has.
    *
-   * @param policy the policy that the text is of
+   * @param lists the lists of the policy that the text is of
    * @return the number to be told first, then others that may be meant as well; none if it is not
    *     certain which list is meant
    */
-  List<Integer> listed(Policy policy) {
+  List<Integer> listed(ListLengths lists) {
     int colon = colon();
     if (colon >= 0) {
       int after = skipSpaces(colon + 1);
       if (after < text.value().length()) {
         return text.hasMoreUnderIt() || colon != skipSpaces(end) ? List.of() : itemsAfter(after);
       }
-      return text.hasMoreUnderIt() ? ListLengths.under(text, isGrouping(), policy) : List.of();
+      return text.hasMoreUnderIt() ? lists.under(text, isGrouping()) : List.of();
     }
     if (POINTING.contains(before) || !closesSentence()) {
       return List.of();
@@ -161,12 +160,10 @@ final class Announcement {
     String section = tokens.get(0);
     if (tokens.size() == 2 && tokens.get(1).equals("introduction")) {
       boolean isItsOwn = OWN_NOUNS.getOrDefault(section, Set.of()).contains(noun);
-      return isItsOwn && text.hasMoreUnderIt()
-          ? ListLengths.under(text, isGrouping(), policy)
-          : List.of();
+      return isItsOwn && text.hasMoreUnderIt() ? lists.under(text, isGrouping()) : List.of();
     }
     return !hasAdjective && SECTIONS.contains(noun) && isAboutThePolicy()
-        ? ListLengths.ofSection(noun, policy)
+        ? lists.ofSection(noun)
         : List.of();
   }
 
@@ -233,7 +230,7 @@ final class Announcement {
         return false;
       }
     }
-    String sentence = value.substring(skipSpaces(first), start).toLowerCase(Locale.ROOT);
+    String sentence = LowerCase.of(value.substring(skipSpaces(first), start));
     if (!VERBS.contains(before) || SUBJECTS.stream().noneMatch(s -> begins(sentence, s))) {
       return false;
     }

@@ -1,6 +1,8 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cohesion.community.Community;
 import org.cohesion.community.Context;
 import org.cohesion.community.Principles;
@@ -14,34 +16,52 @@ import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.rule.PolicyText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many items the lists of a policy have. Where a list has lists in it, either may be meant: the
- * number to be told comes first.
+ * number to be told comes first. What was counted is kept for the next number in the same text.
  */
 final class ListLengths {
 
   private static final String LIST_MARK = "- ";
 
-  private ListLengths() {}
+  private final Policy policy;
+  private final Map<String, List<Integer>> ofSections = new HashMap<>();
+
+  /** Under the text that was asked about last: of headings, and of items. */
+  private final Map<Boolean, List<Integer>> underLast = new HashMap<>();
+
+  private @Nullable PolicyText last;
+
+  ListLengths(Policy policy) {
+    this.policy = policy;
+  }
 
   /**
    * The length of the list that stands under a text.
    *
    * @param text the text
    * @param isGrouping whether it announces headings and not items
-   * @param policy the policy
    * @return the lengths that may be meant; none if that is not certain
    */
-  static List<Integer> under(PolicyText text, boolean isGrouping, Policy policy) {
+  List<Integer> under(PolicyText text, boolean isGrouping) {
+    if (!text.equals(last)) {
+      last = text;
+      underLast.clear();
+    }
+    return underLast.computeIfAbsent(isGrouping, grouping -> count(text, grouping));
+  }
+
+  private List<Integer> count(PolicyText text, boolean isGrouping) {
     List<String> tokens = text.pointer().tokens();
     String last = tokens.get(tokens.size() - 1);
     if (tokens.size() > 2 && tokens.get(tokens.size() - 2).equals("paragraphs")) {
-      return listItems(paragraphs(tokens, policy), Integer.parseInt(last) + 1);
+      return listItems(paragraphs(tokens), Integer.parseInt(last) + 1);
     }
     if (last.equals("statement")) {
       return switch (tokens.get(0)) {
-        case "procedures" -> details(tokens, policy);
+        case "procedures" -> details(tokens);
         case "definition" -> listItems(policy.getDefinition().orElseThrow().getParagraphs(), 0);
         default -> List.of();
       };
@@ -50,10 +70,10 @@ final class ListLengths {
       return List.of();
     }
     return switch (tokens.get(0)) {
-      case "principles" -> ofSection("principles", policy);
-      case "community" -> ofSection("dimensions", policy);
-      case "aims" -> aims(tokens, isGrouping, policy);
-      case "procedures" -> procedures(tokens, isGrouping, policy);
+      case "principles" -> ofSection("principles");
+      case "community" -> ofSection("dimensions");
+      case "aims" -> aims(tokens, isGrouping);
+      case "procedures" -> procedures(tokens, isGrouping);
       case "monitoring" -> some(policy.getMonitoring().orElseThrow().getActivities().size());
       default -> List.of();
     };
@@ -63,10 +83,13 @@ final class ListLengths {
    * The length of a list that a section is for.
    *
    * @param noun "principles", "aims" or "dimensions"
-   * @param policy the policy
    * @return the lengths that may be meant; none if the policy has no such list
    */
-  static List<Integer> ofSection(String noun, Policy policy) {
+  List<Integer> ofSection(String noun) {
+    return ofSections.computeIfAbsent(noun, this::count);
+  }
+
+  private List<Integer> count(String noun) {
     return switch (noun) {
       case "principles" ->
           some(policy.getPrinciples().map(Principles::getPrinciples).orElse(List.of()).size());
@@ -77,7 +100,7 @@ final class ListLengths {
     };
   }
 
-  private static List<Integer> aims(List<String> tokens, boolean isGrouping, Policy policy) {
+  private List<Integer> aims(List<String> tokens, boolean isGrouping) {
     Aims aims = policy.getAims().orElseThrow();
     return tokens.size() == 2
         ? lengths(aims, isGrouping)
@@ -92,7 +115,7 @@ final class ListLengths {
     return lengths(aims.getGeneral().size(), aims.getStrands().size(), inStrands, isGrouping);
   }
 
-  private static List<Integer> procedures(List<String> tokens, boolean isGrouping, Policy policy) {
+  private List<Integer> procedures(List<String> tokens, boolean isGrouping) {
     Procedures procedures = policy.getProcedures().orElseThrow();
     if (tokens.size() == 2) {
       int inStrands = 0;
@@ -110,7 +133,7 @@ final class ListLengths {
   }
 
   /** How many details the procedure with a statement has. */
-  private static List<Integer> details(List<String> tokens, Policy policy) {
+  private List<Integer> details(List<String> tokens) {
     Procedures procedures = policy.getProcedures().orElseThrow();
     List<Procedure> list = procedures.getGeneral();
     if (tokens.get(1).equals("strands")) {
@@ -151,7 +174,7 @@ final class ListLengths {
     return length == 0 ? List.of() : List.of(length);
   }
 
-  private static List<String> paragraphs(List<String> tokens, Policy policy) {
+  private List<String> paragraphs(List<String> tokens) {
     return switch (tokens.get(0)) {
       case "rationale" -> policy.getRationale().map(Narrative::getParagraphs).orElse(List.of());
       case "definition" -> policy.getDefinition().map(Definition::getParagraphs).orElse(List.of());

@@ -1,7 +1,7 @@
 package org.cohesion.validation.rule.text;
 
-import java.util.Locale;
 import java.util.Set;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.WordLists;
 
 /**
@@ -45,7 +45,7 @@ final class NamedSchool {
       String word = text.substring(at, wordEnd);
       boolean isName = Character.isUpperCase(word.charAt(0));
       if (isName) {
-        end = KINDS.contains(word.toLowerCase(Locale.ROOT)) ? wordEnd : -1;
+        end = KINDS.contains(LowerCase.of(word)) ? wordEnd : -1;
       } else if (!JOINTS.contains(word)) {
         return end;
       }
@@ -66,7 +66,7 @@ final class NamedSchool {
     int possessive = at - 2;
     if (possessive > from && text.charAt(at - 1) == 's' && isApostrophe(text.charAt(possessive))) {
       String word = text.substring(from, possessive);
-      return KINDS.contains(word.toLowerCase(Locale.ROOT)) ? possessive : at;
+      return KINDS.contains(LowerCase.of(word)) ? possessive : at;
     }
     return at;
   }
@@ -111,7 +111,9 @@ final class NamedSchool {
       while (from > 0 && Character.isLetter(text.charAt(from - 1)) && at - from < 3) {
         from--;
       }
-      return !isAbbreviation(text.substring(from, at));
+      int length = at - from;
+      boolean isSaint = length == 2 && (text.startsWith("St", from) || text.startsWith("Ss", from));
+      return length != 1 && !isSaint;
     }
     return c == '!' || c == '?' || c == ':' || c == ';' || c == '\n' || c == '\r' || c == '\u2022';
   }

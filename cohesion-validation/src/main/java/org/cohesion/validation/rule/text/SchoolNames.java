@@ -1,8 +1,7 @@
 package org.cohesion.validation.rule.text;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cohesion.policy.Policy;
@@ -15,6 +14,9 @@ import org.cohesion.validation.internal.Words;
  * school if they share a word of their own, or one has no such word that the other lacks; what many
  * schools are called ("St", "Church of England", "Primary"), apostrophes and a closing "s" do not
  * count.
+ *
+ * <p>What all names have is kept by word, so that the time for a name or a text does not depend on
+ * how many names there are.
  */
 final class SchoolNames {
 
@@ -25,7 +27,17 @@ final class SchoolNames {
 
   private static final Set<String> RELATIONS = LISTS.get("relations");
 
-  private final List<Set<String>> own = new ArrayList<>();
+  /** So many names are told apart by words of places only; beyond it, nobody's name is foreign. */
+  private static final int MOST_PLACES = 100;
+
+  /** All words that a name has of its own. */
+  private final Set<String> own = new HashSet<>();
+
+  /** The words of places that a name has, for each name that has any. */
+  private final Set<Set<String>> placesInNames = new HashSet<>();
+
+  /** The names that are words of places and nothing else. */
+  private final Set<Set<String>> placesAsNames = new HashSet<>();
 
   SchoolNames(Policy policy) {
     policy.getSchool().ifPresent(this::add);
@@ -39,8 +51,19 @@ final class SchoolNames {
 
   private void add(String name) {
     Set<String> words = ownWords(name);
-    if (!words.isEmpty()) {
-      own.add(words);
+    own.addAll(words);
+    Set<String> places = new HashSet<>(words);
+    places.retainAll(PLACES);
+    if (places.size() == words.size()) {
+      remember(places, placesAsNames);
+    }
+    remember(places, placesInNames);
+  }
+
+  /** One more than there may be tells that there are too many. */
+  private static void remember(Set<String> places, Set<Set<String>> names) {
+    if (!places.isEmpty() && names.size() <= MOST_PLACES) {
+      names.add(places);
     }
   }
 
@@ -50,7 +73,20 @@ final class SchoolNames {
     if (own.isEmpty() || words.isEmpty() || isAbbreviation(name, words)) {
       return false;
     }
-    return own.stream().noneMatch(known -> areAlike(known, words));
+    return !isKnown(words);
+  }
+
+  private boolean isKnown(Set<String> words) {
+    if (placesInNames.size() > MOST_PLACES || words.stream().anyMatch(this::isOfOneSchool)) {
+      return true;
+    }
+    // What is left in common can be words of places only.
+    return placesAsNames.stream().anyMatch(words::containsAll)
+        || placesInNames.stream().anyMatch(name -> name.containsAll(words));
+  }
+
+  private boolean isOfOneSchool(String word) {
+    return own.contains(word) && !PLACES.contains(word);
   }
 
   /** Whether a text sets another school beside one that the policy is for: as a partner, say. */
@@ -68,14 +104,7 @@ final class SchoolNames {
   }
 
   private boolean isOwn(String word) {
-    String bare = bare(word);
-    return !PLACES.contains(word) && own.stream().anyMatch(known -> known.contains(bare));
-  }
-
-  private static boolean areAlike(Set<String> one, Set<String> other) {
-    return one.containsAll(other)
-        || other.containsAll(one)
-        || one.stream().anyMatch(word -> !PLACES.contains(word) && other.contains(word));
+    return !PLACES.contains(word) && own.contains(bare(word));
   }
 
   /** Initials say too little: they may be those of any name. */

@@ -30,12 +30,13 @@ final class TextDeclaredCountMismatch implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
+    ListLengths lists = new ListLengths(policy);
     for (PhraseMatch match : context.found(Announcement.NUMBERED)) {
       Optional<Announcement> announcement =
           match.text().isProse() ? Announcement.at(match) : Optional.empty();
       if (announcement.isPresent()) {
         int said = announcement.get().number();
-        List<Integer> listed = announcement.get().listed(policy);
+        List<Integer> listed = announcement.get().listed(lists);
         if (!listed.isEmpty() && !listed.contains(said)) {
           context.report(
               Finding.of(KIND, match.text().pointer())

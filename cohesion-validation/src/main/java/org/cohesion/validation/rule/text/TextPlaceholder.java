@@ -13,6 +13,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.WordLists;
 import org.cohesion.validation.internal.Words;
@@ -85,7 +86,10 @@ final class TextPlaceholder implements PolicyRule {
     Set<JsonPointer> places = new LinkedHashSet<>();
     for (Sign sign : SIGNS) {
       for (PhraseMatch match : context.found(sign.phrases())) {
-        if (sign.standsIn().test(match) && !Surroundings.of(match).areQuoted()) {
+        // One is enough: a text may have thousands.
+        if (!places.contains(match.text().pointer())
+            && sign.standsIn().test(match)
+            && !Surroundings.of(match).areQuoted()) {
           places.add(match.text().pointer());
         }
       }
@@ -160,11 +164,35 @@ final class TextPlaceholder implements PolicyRule {
   }
 
   private static boolean hasBlank(PolicyText text) {
-    int at = text.value().indexOf(BLANK);
-    return at >= 0
-        && text.value().indexOf("://") < 0
-        && !Surroundings.areQuoted(text.value(), at)
-        && hasNone(FOR_A_PEN, text.value());
+    String value = text.value();
+    int from = 0;
+    for (int at = value.indexOf(BLANK); at >= 0; at = value.indexOf(BLANK, from)) {
+      int start = at;
+      while (start > from && !Surroundings.isSpace(value.charAt(start - 1))) {
+        start--;
+      }
+      from = at;
+      while (from < value.length() && !Surroundings.isSpace(value.charAt(from))) {
+        from++;
+      }
+      // Low lines are part of many an address.
+      if (!value.substring(start, from).contains("://") && hasBlank(value, at, from)) {
+        return hasNone(FOR_A_PEN, value);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a blank that is not quoted begins between two places, the first of them one. */
+  private static boolean hasBlank(String text, int first, int end) {
+    int at = first;
+    while (at >= 0 && at < end) {
+      if (!Surroundings.areQuoted(text, at)) {
+        return true;
+      }
+      at = text.indexOf(BLANK, at + BLANK.length());
+    }
+    return false;
   }
 
   private static boolean hasNone(Set<String> these, String text) {
@@ -178,6 +206,6 @@ final class TextPlaceholder implements PolicyRule {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return LowerCase.of(word);
   }
 }

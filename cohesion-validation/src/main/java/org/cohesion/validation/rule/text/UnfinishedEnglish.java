@@ -2,11 +2,11 @@ package org.cohesion.validation.rule.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.WordLists;
 
 /**
@@ -128,6 +128,6 @@ final class UnfinishedEnglish {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return LowerCase.of(word);
   }
 }

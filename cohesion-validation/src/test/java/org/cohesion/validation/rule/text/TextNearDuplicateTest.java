@@ -43,6 +43,8 @@ class TextNearDuplicateTest {
         // the very same words, however few
         "Assemblies | Assemblies",
         "Parenting support | Support for parenting",
+        // words that share their hash codes with others of the same item
+        "\u5000\u5001 \u5001\u4FE2 apples bread | \u5001\u4FE2 \u5000\u5001 apples bread",
         // numbers in one of them only, or the same ones
         "apples bread cheese dates | 3 apples bread cheese dates",
         "apples bread cheese dates in Year 3 | apples bread cheese dates with Year 3",
@@ -64,6 +66,12 @@ class TextNearDuplicateTest {
         "apples | apples bread",
         // other numbers
         "Visit the temple in the spring with Year 3 | Visit the temple in the spring with Year 4",
+        // other numbers, though their digits add up to the same
+        "Visit the temple in the spring with Years 13 and 22 | Visit the temple in the spring with Years 14 and 21",
+        "Visit the temple in the spring with Years 3 and 4 | Visit the temple in the spring with Year 3",
+        // other words, though they have the same hash codes
+        "\u5000\u5001 | \u5001\u4FE2",
+        "\u5000\u5001a \u5000\u5001b \u5000\u5001c \u5000\u5001d | \u5001\u4FE2a \u5001\u4FE2b \u5001\u4FE2c \u5001\u4FE2d",
         // common words only
         "the and of | the and of",
         "with every other | from each of them",

@@ -66,6 +66,12 @@ class TextPlaceholderTest {
         "Call XXXXX for a copy.",
         "There are ____ languages spoken here.",
         "The ____________ committee reads the report.",
+        "https://www.example.org/plan ____",
+        "Our plan (see https://www.example.org/a___b) has ____ aims.",
+        "____ https://www.example.org/plan",
+        "We listen.\nhttps://www.example.org/plan\n____",
+        "A pupil wrote \u201c____\u201d and the school has ____ pupils.",
+        "\u201cA___\u201dB___",
         // dates
         "Reviewed on DD/MM/YYYY",
         "Agreed: dd/MM/YYYY",
@@ -142,6 +148,8 @@ class TextPlaceholderTest {
         "Pupils use the sentence starter I feel ____ when you ____.",
         "Pupils learn to say \u201cI agree with ____ because\u201d.",
         "https://www.example.org/a___b",
+        "Read https://www.example.org/___/___ and http://www.example.org/____.",
+        "Pupils learn to say \u201c____\u201d and \u201c____\u201d.",
         // dates
         "Incidents are logged with the date in the format DD/MM/YYYY.",
         "Dates are written DD/MM/YYYY in our letters home.",

@@ -1,0 +1,30 @@
+package org.cohesion.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cohesion.finding.JsonPointer;
+import org.junit.jupiter.api.Test;
+
+class PolicyTextTest {
+
+  private static final JsonPointer PLACE = JsonPointer.of("title");
+  private static final PolicyText TEXT = new PolicyText("Here", PLACE, true, true, true);
+
+  @Test
+  void isTheSameIfAllIsTheSame() {
+    PolicyText same = new PolicyText("Here", JsonPointer.parse("/title"), true, true, true);
+
+    assertThat(TEXT).isEqualTo(same).hasSameHashCodeAs(same);
+  }
+
+  @Test
+  void isAnotherIfAnythingIsDifferent() {
+    assertThat(TEXT)
+        .isNotEqualTo(new PolicyText("There", PLACE, true, true, true))
+        .isNotEqualTo(new PolicyText("Here", JsonPointer.of("reference"), true, true, true))
+        .isNotEqualTo(new PolicyText("Here", PLACE, false, true, true))
+        .isNotEqualTo(new PolicyText("Here", PLACE, true, false, true))
+        .isNotEqualTo(new PolicyText("Here", PLACE, true, true, false))
+        .isNotEqualTo("Here");
+  }
+}
