@@ -95,6 +95,15 @@ final class Inspection {
     return all;
   }
 
+  /** As many of what was found as a report lists, and how many more there are. */
+  static List<Finding> listed(List<Finding> findings) {
+    List<Finding> listed = FindingLimit.apply(findings);
+    if (listed.size() < findings.size()) {
+      listed.sort(Inspection::inOrder);
+    }
+    return listed;
+  }
+
   private List<Finding> settled(List<Finding> findings) {
     findings.sort(Inspection::inOrder);
     Places places = new Places(policy);

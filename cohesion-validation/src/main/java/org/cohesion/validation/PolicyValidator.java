@@ -155,7 +155,7 @@ public final class PolicyValidator {
         .lawCheckedUntil(law.checkedUntil())
         .libraryVersion(VERSION)
         .addAllRules(checks)
-        .addAllFindings(findings)
+        .addAllFindings(Inspection.listed(findings))
         .build();
   }
 
@@ -169,7 +169,8 @@ public final class PolicyValidator {
         rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
     List<RuleCheck> checks = run(inspection, belongs);
     WaiverRun run = new WaiverRun(waivers, policy, today, belongs);
-    return inspection.with(run.mark(inspection.findings()), run.findings(undecided(checks)));
+    return Inspection.listed(
+        inspection.with(run.mark(inspection.findings()), run.findings(undecided(checks))));
   }
 
   private boolean belongs(String rule, Profile to) {

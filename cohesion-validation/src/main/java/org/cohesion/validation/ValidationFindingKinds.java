@@ -12,6 +12,10 @@ public final class ValidationFindingKinds {
   /** A rule broke off with a failure of its own. */
   public static final FindingKind RULE_FAILED = FindingKind.error("rule.failed", RuleTexts.TEXTS);
 
+  /** A rule found more than a report lists. */
+  public static final FindingKind TOO_MANY_FINDINGS =
+      FindingKind.warning("rule.too-many-findings", RuleTexts.TEXTS);
+
   /** A waiver has ended, so that what it covered counts again. */
   public static final FindingKind WAIVER_EXPIRED =
       FindingKind.warning("waiver.expired", RuleTexts.TEXTS);
@@ -59,6 +63,7 @@ public final class ValidationFindingKinds {
   private static final List<FindingKind> ALL =
       List.of(
           RULE_FAILED,
+          TOO_MANY_FINDINGS,
           WAIVER_EXPIRED,
           WAIVER_UNUSED,
           WAIVER_UNKNOWN_RULE,
