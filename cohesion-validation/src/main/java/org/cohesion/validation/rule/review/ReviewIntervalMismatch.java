@@ -27,6 +27,9 @@ final class ReviewIntervalMismatch implements PolicyRule {
   /** A term; reviews slip within one without anybody minding. */
   private static final int TOLERATED_MONTHS = 4;
 
+  private static final int FIRST_MONTH = 1;
+  private static final int LAST_MONTH = 12;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND).alsoInDraft();
@@ -47,12 +50,14 @@ final class ReviewIntervalMismatch implements PolicyRule {
     }
     PartialDate next = review.getNextReview().get();
     if (differs(start.get(), interval.get(), next)) {
+      int most = months(start.get(), FIRST_MONTH, next, LAST_MONTH);
+      int least = Math.max(0, months(start.get(), LAST_MONTH, next, FIRST_MONTH));
       Finding finding =
           Finding.of(KIND, ReviewDates.NEXT_REVIEW)
-              .with("months", months(start.get(), next))
-              .with("stated", review.getFrequency().get());
-      context.report(
-          finding.with(review.getLastReview().isPresent() ? "last" : "approved", start.get()));
+              .with("months", most)
+              .with("stated", review.getFrequency().get())
+              .with(review.getLastReview().isPresent() ? "last" : "approved", start.get());
+      context.report(least == most ? finding : finding.with("least", least));
     }
   }
 
@@ -63,12 +68,10 @@ final class ReviewIntervalMismatch implements PolicyRule {
     return next.isCertainlyAfter(latestAllowed) || next.isCertainlyBefore(earliestAllowed);
   }
 
-  /** Whole months from one month to the other; whole years if either is known to the year only. */
-  private static int months(PartialDate start, PartialDate next) {
-    int years = next.getYear() - start.getYear();
-    if (start.getMonth().isEmpty() || next.getMonth().isEmpty()) {
-      return years * 12;
-    }
-    return years * 12 + next.getMonth().getAsInt() - start.getMonth().getAsInt();
+  /** From one month to the other, each taken to be a certain one if only its year is known. */
+  private static int months(PartialDate start, int startElse, PartialDate next, int nextElse) {
+    return (next.getYear() - start.getYear()) * 12
+        + next.getMonth().orElse(nextElse)
+        - start.getMonth().orElse(startElse);
   }
 }

@@ -31,10 +31,12 @@ final class ReviewOverdue implements PolicyRule {
         due.isPresent() && context.today().filter(today -> due.get().isBefore(today)).isPresent();
     if (past && !Standing.isRetired(policy) && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
       Optional<PartialDate> stated = policy.getReview().flatMap(ReviewSchedule::getNextReview);
-      context.report(
-          stated.isPresent()
-              ? Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get())
-              : Finding.of(KIND, JsonPointer.of("review")).with("due", PartialDate.of(due.get())));
+      if (stated.isPresent()) {
+        context.report(Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get()));
+      } else {
+        ReviewDates.withDue(Finding.of(KIND, JsonPointer.of("review")), policy)
+            .ifPresent(context::report);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
 import java.util.List;
+import java.util.Locale;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
@@ -98,12 +99,40 @@ class ReviewIntervalMismatchTest {
   @CsvSource({
     "2025-01-31, 2028-02-01, 37",
     "2025-06, 2025-07, 1",
-    "2016-09, 2019, 36",
-    "2016, 2019-09, 36",
-    "2025-06, 2025, 0",
+    "2025-06, 2025-06, 0",
   })
-  void countsMonthsOrYearsAsFarAsBothDatesAreKnown(String approved, String next, int months) {
-    assertThat(RULE.arguments(annual(approved, next))).containsEntry("months", months);
+  void countsTheMonthsWhereBothAreKnown(String approved, String next, int months) {
+    assertThat(RULE.arguments(annual(approved, next)))
+        .containsEntry("months", months)
+        .doesNotContainKey("least");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-09, 2019, 28, 39",
+    "2016, 2019-09, 33, 44",
+    "2016, 2019-09-30, 33, 44",
+    "2016, 2019, 25, 47",
+    "2025-06, 2025, 0, 6", // a review before the approval is not one after it
+  })
+  void saysHowFewAndHowManyMonthsTheyCanBe(String approved, String next, int least, int most) {
+    assertThat(RULE.arguments(annual(approved, next)))
+        .containsEntry("least", least)
+        .containsEntry("months", most);
+  }
+
+  @Test
+  void isNoSurerThanTheDates() {
+    ReviewSchedule review =
+        review("2017-01").lastReview(date("2016")).frequency(Frequency.EVERY_TWO_YEARS).build();
+    Policy policy = RuleUnderTest.with(review);
+
+    assertThat(RULE.says(policy))
+        .containsExactly(
+            "the next review is 1 to 12 months after the last review, 2016, but the policy says it"
+                + " is reviewed every two years; change the date or the frequency");
+    assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
+        .startsWith("mae'r adolygiad nesaf 1 i 12 mis ar ôl yr adolygiad diwethaf, 2016, ond");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.cohesion.validation.rule.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
+import java.util.Locale;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
@@ -43,9 +44,25 @@ class ReviewNextMissingTest {
   }
 
   @Test
-  void givesTheLastDayThatADateKnownToTheMonthCanMean() {
+  void givesAMonthForAMonthAndAYearForAYear() {
     assertThat(RULE.arguments(RuleUnderTest.with(ANNUAL, "2023-02")))
-        .containsOnly(entry("due", "2024-02-29"));
+        .containsOnly(entry("due", "2024-02"));
+    assertThat(RULE.arguments(RuleUnderTest.with(ANNUAL, "2023")))
+        .containsOnly(entry("due", "2024"));
+  }
+
+  @Test
+  void tellsTheLatestThatItCanBe() {
+    ReviewSchedule review = ReviewSchedule.builder().frequency(Frequency.TERMLY).build();
+    Policy policy = RuleUnderTest.with(review, "2026");
+
+    assertThat(RULE.found(policy)).containsExactly("info at /review");
+    assertThat(RULE.says(policy))
+        .containsExactly(
+            "the policy does not say when it is reviewed next; its dates and frequency make it"
+                + " April 2027 at the latest; state the date");
+    assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
+        .contains("; yn ôl ei ddyddiadau a'i amlder, erbyn Ebrill 2027 fan bellaf; nodwch");
   }
 
   @Test

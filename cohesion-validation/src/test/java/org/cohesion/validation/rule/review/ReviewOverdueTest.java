@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
@@ -53,7 +54,7 @@ class ReviewOverdueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-11-21, 2026-11-21", "2025-10, 2026-10-31", "2024, 2025-12-31"})
+  @CsvSource({"2025-11-21, 2026-11-21", "2025-10, 2026-10", "2024, 2025"})
   void warnsAtTheReviewWhenACycleAfterTheApprovalIsPast(String approved, String due) {
     Policy policy = RuleUnderTest.with(ANNUAL, approved);
 
@@ -124,8 +125,58 @@ class ReviewOverdueTest {
   void saysWhichDayWasWorkedOut() {
     assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2010-01")))
         .containsExactly(
-            "the review due 31 January 2011, going by the policy's dates and frequency, is past;"
+            "the review due January 2011, going by the policy's dates and frequency, is past;"
                 + " review the policy, then state the last and the next review");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERMLY, 2024, 2025-04",
+    "TWICE_YEARLY, 2024, 2025-06",
+    "MONTHLY, 2024, 2025-01",
+    "WEEKLY, 2024, 2025-01-07",
+    "WEEKLY, 2024-06, 2024-07-07",
+  })
+  void saysWhatIsTheLatestWhereADateOfThatKindCannotTell(
+      Frequency frequency, String approved, String latest) {
+    ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
+
+    assertThat(RULE.arguments(RuleUnderTest.with(review, approved)))
+        .containsExactly(entry("latest", date(latest)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERMLY, 2024-06, 2024-10",
+    "WEEKLY, 2024-06-30, 2024-07-07",
+    "EVERY_TWO_YEARS, 2022, 2024",
+    "EVERY_TWO_YEARS, 2022-02, 2024-02",
+  })
+  void saysTheDateAsFarAsItIsKnown(Frequency frequency, String approved, String due) {
+    ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
+
+    assertThat(RULE.arguments(RuleUnderTest.with(review, approved)))
+        .containsExactly(entry("due", date(due)));
+  }
+
+  @Test
+  void saysWhichMonthIsTheLatest() {
+    ReviewSchedule review = ReviewSchedule.builder().frequency(Frequency.TERMLY).build();
+    Policy policy = RuleUnderTest.with(review, "2024");
+
+    assertThat(RULE.says(policy))
+        .containsExactly(
+            "the review due by April 2025 at the latest, going by the policy's dates and"
+                + " frequency, is past; review the policy, then state the last and the next"
+                + " review");
+    assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
+        .contains("sef Ebrill 2025 fan bellaf, yn ôl dyddiadau");
+  }
+
+  @Test
+  void saysNothingOfAYearThatNoDateCanHave() {
+    assertThat(RULE.found(RuleUnderTest.with(ANNUAL, "9999"), LocalDate.MAX)).isEmpty();
+    assertThat(RULE.found(RuleUnderTest.with(ANNUAL, "9998"), LocalDate.MAX)).hasSize(1);
   }
 
   private static Policy dueOn(String next) {
