@@ -2,7 +2,6 @@ package org.cohesion.validation.rule.control;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -11,6 +10,7 @@ import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
@@ -22,6 +22,8 @@ final class ControlVersionOrder implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.warning("control.version-order", RuleTexts.TEXTS);
+
+  private static final List<String> WORDS_FOR_VERSION = List.of("version", "fersiwn", "v");
 
   private static final JsonPointer VERSION = ControlPlaces.CONTROL.child("version");
   private static final JsonPointer HISTORY = ControlPlaces.CONTROL.child("history");
@@ -71,12 +73,30 @@ final class ControlVersionOrder implements PolicyRule {
     return of.isEmpty() || bare(of.get()).equals(bare(version));
   }
 
-  /** The version without what schools write around it: "Version 2", "V2" and "2" are one. */
+  /**
+   * The version without what schools write before it: "Version 2", "V2", "v. 2" and "2" are one.
+   */
   private static String bare(String version) {
-    String lower = version.strip().toLowerCase(Locale.ROOT);
-    if (lower.startsWith("version")) {
-      return lower.substring("version".length()).strip();
+    String lower = LowerCase.of(version.strip());
+    for (String word : WORDS_FOR_VERSION) {
+      if (lower.startsWith(word)) {
+        int rest = afterMarks(lower, word.length());
+        // "Version" may stand before any letter but one of its own word; what "v" stands before
+        // is a number in digits, or else it is one itself, or part of one: "v", "VIII".
+        boolean isWord = word.length() > 1 && rest > word.length();
+        if (isWord || (rest < lower.length() && Character.isDigit(lower.charAt(rest)))) {
+          return lower.substring(rest);
+        }
+      }
     }
-    return lower.startsWith("v") ? lower.substring(1).strip() : lower;
+    return lower;
+  }
+
+  private static int afterMarks(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -70,6 +70,13 @@ class ControlVersionOrderTest {
     "3, -@2026 2@2025",
     "' V3 ', 1@2024 3@2025",
     "3, 1@2024 Version3@2025",
+    "v. 3, 1@2024 3@2025",
+    "'v.3.1 ', 1@2024 V_3.1@2025",
+    "'Version: 3', 1@2024 3@2025",
+    "Fersiwn 3, 1@2024 v3@2025",
+    "Version III, II@2024 III@2025", // Roman numerals are numbers, with and without the word
+    "viii, VII@2024 VIII@2025",
+    "v, iv@2024 V@2025",
     "draft B, 1@2024 Draft_B@2025",
   })
   void goesByTheNewestEntry(String version, String entries) {
@@ -86,7 +93,12 @@ class ControlVersionOrderTest {
     "2, 1@- 2@- 3@-",
     "2.0, 1@2024 2@2025",
     "1, 3@2025 2@2024 1@-", // a falling history ends with the oldest, dated or not
-    "versatile, 1@2024 ersatile2@2025",
+    "versatile, 1@2024 ersatile@2025",
+    "VI, IV@2024 I@2025", // the V is part of the numeral
+    "v, iv@2024 -@2025 vi@2026",
+    "V III, II@2024 III@2025",
+    "versions 3, 1@2024 s_3@2025",
+    "2.0, 1@2024 v2@2025",
   })
   void warnsAtTheVersionWhenItIsNotTheNewest(String version, String entries) {
     assertThat(RULE.found(history(version, entries)))
