@@ -56,7 +56,8 @@ public final class Benchmarks {
             Progress.hasScreen(),
             measures.size() * effort.rounds()
                 + FreshJvm.steps(effort.starts())
-                + ManyLines.steps(effort.rounds()));
+                + ManyLines.steps(effort.rounds())
+                + Attacks.steps());
     Map<Measure, List<Double>> times = new Rounds(effort, progress).run(measures);
     List<Row> rows = new ArrayList<>();
     comparisons.forEach(comparison -> rows.add(comparison.row(times)));
@@ -69,6 +70,7 @@ public final class Benchmarks {
     } finally {
       Files.delete(document);
     }
+    rows.addAll(new Attacks(jars, progress).run(effort.warmups()));
     rows.add(jars.row());
     progress.erase();
     return rows;

@@ -1,0 +1,2 @@
+/** Policies made to take long. */
+package org.cohesion.examples.benchmarks.attack;
