@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cohesion.json.PolicyReader;
-import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +82,9 @@ final class CheckSetup {
     return checker(this::rules);
   }
 
-  private Checker checker(Supplier<PolicyValidator.Builder> builders) {
-    Profile chosen =
-        options.profile() == null
-            ? settings.settings().getProfile().orElse(null)
-            : options.profile();
-    return new Checker(new Validators(chosen, builders), before.policy(), options.day());
+  private Checker checker(Supplier<PolicyValidator.Builder> rules) {
+    Validators validators = Validators.of(options.profile(), settings.settings(), rules);
+    return new Checker(validators, before.policy(), options.day());
   }
 
   CheckBasis basis() {

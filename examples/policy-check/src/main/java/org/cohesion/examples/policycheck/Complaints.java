@@ -2,10 +2,9 @@ package org.cohesion.examples.policycheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What went wrong in a run, said at once on standard error and kept for the report. */
-final class Complaints implements Consumer<String> {
+final class Complaints {
 
   private final Shell shell;
   private final List<Unread> unread = new ArrayList<>();
@@ -16,8 +15,7 @@ final class Complaints implements Consumer<String> {
   }
 
   /** Says in one line why something cannot be done. */
-  @Override
-  public void accept(String problem) {
+  void accept(String problem) {
     any = true;
     shell.complain(problem);
   }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
 import org.cohesion.validation.PolicyValidator;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ final class Validators {
     this.chosen = chosen;
     this.builders = builders;
     validator(chosen == null ? Profile.ADOPTED : chosen);
+  }
+
+  /**
+   * The validators for what was chosen.
+   *
+   * @param typed the profile that the user chose, whatever the settings say; null if none
+   * @param settings the settings, which may choose one
+   * @param builders makes a builder that has everything but the profile
+   */
+  static Validators of(
+      @Nullable Profile typed, CheckSettings settings, Supplier<PolicyValidator.Builder> builders) {
+    return new Validators(typed == null ? settings.getProfile().orElse(null) : typed, builders);
   }
 
   /** The validator that holds a policy to its profile. */

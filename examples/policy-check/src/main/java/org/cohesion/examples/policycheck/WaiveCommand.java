@@ -10,7 +10,6 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.Decoded;
-import org.cohesion.json.PolicyReader;
 import org.cohesion.json.WaiversJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
@@ -41,7 +40,10 @@ import picocli.CommandLine.Parameters;
     })
 final class WaiveCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The policy: a file, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      converter = FileNameConverter.class,
+      description = "The policy: a file, or - for standard input.")
   private String file = "";
 
   @Option(
@@ -92,9 +94,10 @@ final class WaiveCommand implements Callable<Integer> {
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
+      converter = FileNameConverter.class,
       description =
-          "The file to add to; made if it is not there; - prints it. Default: the name of the policy"
-              + " with .waivers.json in place of .json.")
+          "The file to add to; made if it is not there; - prints it. Default: the name of the"
+              + " policy with .waivers.json in place of .json.")
   private @Nullable String waivers;
 
   @Option(
@@ -108,15 +111,17 @@ final class WaiveCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "draft|adopted",
       description =
-          "How far along the policy is, whatever the settings say. Default: draft if its status is"
-              + " draft, else adopted.")
+          "How far along the policy is, whatever it and the settings say. Default: as for 'check'.")
   private @Nullable Profile profile;
 
   @Option(
       names = "--settings",
       paramLabel = "FILE",
+      converter = FileNameConverter.class,
       description = "The settings that the policy is checked with (see 'schema settings').")
   private @Nullable String settings;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final LocaleOption language = new LocaleOption();
 
@@ -134,7 +139,7 @@ final class WaiveCommand implements Callable<Integer> {
       return refuse(problem);
     }
     Complaints complaints = new Complaints(shell);
-    Decoded decoded = shell.decode(file, PolicyReader.builder().build(), complaints);
+    Decoded decoded = shell.decode(file, reading.reader().build(), complaints);
     WaiversDocument document = WaiversDocument.read(waiversFile(), complaints);
     SettingsFile checkedWith = SettingsFile.read(settings, complaints);
     if (decoded == null || document == null || !checkedWith.isSound()) {
@@ -198,10 +203,10 @@ final class WaiveCommand implements Callable<Integer> {
 
   private List<Finding> meant(
       Policy policy, WaiversDocument document, SettingsFile checkedWith, LocalDate today) {
-    Profile chosen = profile == null ? checkedWith.settings().getProfile().orElse(null) : profile;
     Validators validators =
-        new Validators(
-            chosen,
+        Validators.of(
+            profile,
+            checkedWith.settings(),
             () -> Checker.rules().settings(checkedWith.settings()).waivers(document.waivers()));
     return validators.of(policy).validate(policy, today).getFindings().stream()
         .filter(finding -> finding.getKind().getId().equals(rule))

@@ -220,6 +220,9 @@ class InputTest {
         "report --waivers '' POLICY",
         "report --settings '' POLICY",
         "report --before '' POLICY",
+        "waive --rule review.overdue --reason x --approver staff --until 2999 ''",
+        "waive --rule review.overdue --reason x --approver staff --until 2999 --waivers= POLICY",
+        "waive --rule review.overdue --reason x --approver staff --until 2999 --settings= POLICY",
         "diff '' POLICY",
         "diff POLICY ''");
   }
