@@ -309,7 +309,7 @@ public final class PolicyValidator {
      * Keeps findings about waivers out of the reports, and notes what becomes of them over all
      * policies.
      *
-     * @param use takes the notes, of the one validator that is built next
+     * @param use takes the notes, of this validator and of others with the same waivers and rules
      * @return this builder
      */
     public Builder waiverUse(WaiverUse use) {

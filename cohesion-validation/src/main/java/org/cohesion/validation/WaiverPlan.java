@@ -68,6 +68,11 @@ final class WaiverPlan {
     return new Mistake(ValidationFindingKinds.WAIVER_UNKNOWN_RULE, "nearest", nearest.orElse(""));
   }
 
+  /** Whether it comes of the same waivers, and the same rules as far as they matter to these. */
+  boolean isSameAs(WaiverPlan other) {
+    return waivers.equals(other.waivers) && mistakes.equals(other.mistakes);
+  }
+
   boolean isEmpty() {
     return waivers.isEmpty();
   }

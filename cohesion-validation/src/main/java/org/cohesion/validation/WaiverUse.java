@@ -14,7 +14,8 @@ import org.cohesion.validation.WaiverPlan.Covered;
 /**
  * What becomes of the waivers of a validator over all the policies that it checks: whoever checks
  * many with one list of waivers gives one to {@link PolicyValidator.Builder#waiverUse}, and finds
- * out at the end which of them are worth a finding. Safe to share between threads.
+ * out at the end which of them are worth a finding. Validators that differ in their profile alone
+ * may share one. Safe to share between threads.
  */
 public final class WaiverUse {
 
@@ -31,8 +32,8 @@ public final class WaiverUse {
   public WaiverUse() {}
 
   synchronized void begin(WaiverPlan newPlan) {
-    if (begun) {
-      throw new IllegalStateException("A WaiverUse is for one validator");
+    if (begun && !plan.isSameAs(newPlan)) {
+      throw new IllegalStateException("A WaiverUse is for validators with the same waivers");
     }
     begun = true;
     plan = newPlan;

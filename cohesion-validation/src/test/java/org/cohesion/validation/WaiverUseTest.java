@@ -11,6 +11,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
+import org.cohesion.report.Profile;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
@@ -122,13 +123,28 @@ class WaiverUseTest {
   }
 
   @Test
-  void isForOneValidator() {
+  void isForValidatorsWithTheSameWaivers() {
     validator(TITLE);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> validator(TITLE))
-        .withMessage("A WaiverUse is for one validator");
+        .isThrownBy(() -> validator(TITLE, TITLE))
+        .withMessage("A WaiverUse is for validators with the same waivers");
     assertThat(new WaiverUse().findings(TODAY)).isEmpty();
+  }
+
+  @Test
+  void countsOverValidatorsOfBothProfiles() {
+    PolicyValidator.Builder builder =
+        PolicyValidator.builder().waivers(List.of(TITLE)).waiverUse(use);
+    PolicyValidator adopted = builder.build();
+    PolicyValidator draft = builder.profile(Profile.DRAFT).build();
+
+    draft.validate(BLANK, TODAY);
+    List<String> one = lines(use.findings(TODAY));
+    adopted.validate(BLANK, TODAY);
+
+    assertThat(one).isEmpty();
+    assertThat(lines(use.findings(TODAY))).containsExactly("waiver.unbound /waivers/0");
   }
 
   private PolicyValidator validator(Waiver... waivers) {

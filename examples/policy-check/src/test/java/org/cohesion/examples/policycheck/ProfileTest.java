@@ -93,6 +93,21 @@ class ProfileTest {
   }
 
   @Test
+  void mayDifferBetweenPoliciesThatShareWaivers() throws IOException {
+    String draft = file("a.json", DRAFT).toString();
+    Path lines = file("d.ndjson", (DRAFT + "\n" + BARE + "\n").repeat(600));
+
+    Outcome outcome =
+        Outcome.of("check", "--waivers", "../waivers/slips.waivers.json", draft, lines.toString());
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.outLines())
+        .last()
+        .asString()
+        .startsWith("2 files with 1201 policies checked (601 as draft, 600 as adopted): ");
+  }
+
+  @Test
   void isSaidOfEachFileForPrograms() throws IOException {
     file("a.json", DRAFT);
     file("b.json", BARE);
