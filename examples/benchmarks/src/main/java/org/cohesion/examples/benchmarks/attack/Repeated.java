@@ -11,6 +11,9 @@ final class Repeated {
   /** What JSON needs for an element of a list besides the texts in it, at least. */
   private static final int PER_ELEMENT = 3;
 
+  /** A document may have three such lists before the reader finds that it has too many elements. */
+  private static final int MOST = 5_000;
+
   private static final int FIRST_LETTER = 0x5000;
   private static final int CHOICES = 400;
 
@@ -30,7 +33,7 @@ final class Repeated {
   static List<String> texts(IntFunction<String> each, int bytes) {
     List<String> texts = new ArrayList<>();
     int left = bytes;
-    while (left > 0) {
+    while (left > 0 && texts.size() < MOST) {
       String text = each.apply(texts.size());
       left -= bytes(text) + PER_ELEMENT;
       texts.add(text);
@@ -41,7 +44,7 @@ final class Repeated {
   /** {@return as many elements as there is room for, if each takes so many bytes} */
   static <T> List<T> elements(IntFunction<T> each, int perElement, int bytes) {
     List<T> elements = new ArrayList<>();
-    for (int i = 0; i * perElement < bytes; i++) {
+    for (int i = 0; i * perElement < bytes && i < MOST; i++) {
       elements.add(each.apply(i));
     }
     return elements;
