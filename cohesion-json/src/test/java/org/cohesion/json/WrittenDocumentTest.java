@@ -303,16 +303,11 @@ class WrittenDocumentTest {
             .severity(Severity.INFO)
             .outcome(RuleOutcome.PASSED)
             .build();
-    String wrong =
-        " could not be read again: this is not the id of a rule, such as review.overdue: small"
-            + " letters, digits, hyphens, dots";
 
     refuses(
         () -> ReportJson.encode(REPORT.toBuilder().addRules(check).build()),
-        " at /rules/0/rule" + wrong);
-    refuses(
-        () -> WaiversJson.encode(List.of(WAIVER.toBuilder().rule("Ms Example").build())),
-        " at /waivers/0/rule" + wrong);
+        " at /rules/0/rule could not be read again: this is not the id of a rule, such as"
+            + " review.overdue: small letters, digits, hyphens, dots");
   }
 
   @Test
