@@ -12,7 +12,7 @@ import org.cohesion.policy.Policy;
 /** A program that measures how long each attack keeps all rules busy, and an ordinary policy. */
 public final class StartAttacks {
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private StartAttacks() {}
