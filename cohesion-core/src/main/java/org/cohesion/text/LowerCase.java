@@ -1,8 +1,8 @@
 package org.cohesion.text;
 
 /**
- * Puts somebody else's text into lower case to compare it: each character by itself, whatever stands
- * beside it, in time in proportion to the length.
+ * Puts somebody else's text into lower case to compare it: each character by itself, whatever
+ * stands beside it, in time in proportion to the length.
  */
 public final class LowerCase {
 
