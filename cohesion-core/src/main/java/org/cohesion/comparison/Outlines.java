@@ -1,7 +1,6 @@
 package org.cohesion.comparison;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ final class Outlines {
   static final String MEMBER = "outline";
 
   /** Whether lists are equal: asked for each entry, and takes as long as they are. */
-  private final Map<Part, Boolean> equal = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Boolean> equal = new IdentityHashMap<>();
 
   private Outlines() {}
 

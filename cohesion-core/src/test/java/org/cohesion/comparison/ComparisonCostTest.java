@@ -65,6 +65,7 @@ class ComparisonCostTest {
     return value(Narrative.class, "getParagraphs", List.of(), true);
   }
 
+  @SuppressWarnings("ReferenceEquality") // that is how it tells its own proxy
   private <T> T value(Class<T> type, String accessor, Object value, boolean equal) {
     return type.cast(
         Proxy.newProxyInstance(

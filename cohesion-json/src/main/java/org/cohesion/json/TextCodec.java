@@ -52,8 +52,7 @@ final class TextCodec<V> implements ValueCodec<V> {
   /** A type that is not of this library's making has values that the form has not. */
   private boolean isOfForm(String text) {
     try {
-      parse.apply(text);
-      return true;
+      return parse.apply(text) != null;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -124,6 +124,7 @@ final class WrittenDocument extends ObjectWriteContext.Base {
   }
 
   /** The address of what is about to be written, by names of the format and no others. */
+  @SuppressWarnings("ReferenceEquality") // Contexts have no other equality.
   private static JsonPointer place(JsonGenerator out) {
     JsonPointer place = JsonPointer.ROOT;
     TokenStreamContext innermost = out.streamWriteContext();

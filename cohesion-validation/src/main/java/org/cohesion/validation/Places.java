@@ -3,7 +3,6 @@ package org.cohesion.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
@@ -24,7 +23,7 @@ final class Places {
   private final List<JsonPointer> anchors = new ArrayList<>();
   private final List<JsonPointer> named = new ArrayList<>();
 
-  private final Map<Object, ElementNames> ofLists = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, ElementNames> ofLists = new IdentityHashMap<>();
 
   Places(Policy policy) {
     parts.add(Optional.of(policy));
