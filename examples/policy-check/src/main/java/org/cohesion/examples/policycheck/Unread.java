@@ -44,8 +44,11 @@ record Unread(String path, String reason) {
   }
 
   private static String reason(Throwable problem) {
-    if (problem instanceof UncheckedIOException || problem instanceof DirectoryIteratorException) {
-      return reason(problem.getCause());
+    Throwable cause = problem.getCause();
+    boolean wrapped =
+        problem instanceof UncheckedIOException || problem instanceof DirectoryIteratorException;
+    if (wrapped && cause != null) {
+      return reason(cause);
     }
     if (problem instanceof NoSuchFileException || problem instanceof InvalidPathException) {
       return NOWHERE;
