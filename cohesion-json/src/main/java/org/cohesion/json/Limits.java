@@ -8,7 +8,8 @@ package org.cohesion.json;
  * Limits.DEFAULT.withDocumentBytes(10 << 20)}.
  *
  * <p>To keep within 16 times the size of a document in memory, a document may have no more values
- * in its lists and extensions than one for each 64 of the bytes that it may have, or 4,096.
+ * in its lists and extensions than one for each 64 of the bytes that it may have, or 4,096; each
+ * name in a pointer counts as one, too.
  *
  * @param documentBytes bytes of one document; 1 MiB by default
  * @param depth how many objects and lists may be inside each other; 64 by default
