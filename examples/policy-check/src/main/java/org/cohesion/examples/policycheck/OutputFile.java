@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Set;
+import org.cohesion.json.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,19 @@ final class OutputFile {
         && inputs.stream()
             .map(input -> input.equals(PolicyFiles.STANDARD_INPUT) ? STANDARD_INPUT : input)
             .anyMatch(this::isAt);
+  }
+
+  /** Whether there is a policy in it already, which nobody wants to be replaced by a report. */
+  boolean holdsPolicy() {
+    if (!Files.isRegularFile(target)) {
+      return false;
+    }
+    try (InputStream stream = Files.newInputStream(target)) {
+      byte[] beginning = stream.readNBytes(Limits.DEFAULT.documentBytes());
+      return OtherJson.isLikePolicy(beginning, 0, beginning.length);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean isAt(String input) {

@@ -61,6 +61,9 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
       if (output.isAmong(inputs)) {
         return file + " is also read, so nothing was written; name another file to write to";
       }
+      if (output.holdsPolicy()) {
+        return file + " holds a policy, so nothing was written; name another file to write to";
+      }
       if (output.isStandardOutput()) {
         printer.print(out);
       } else {

@@ -63,6 +63,31 @@ class OutputOptionTest {
     assertThat(Files.isSymbolicLink(link)).isTrue();
   }
 
+  @Test
+  void isNoPolicyThatIsNotReadEither() throws IOException {
+    Files.createDirectory(folder.resolve(".hidden"));
+    for (String name : List.of(".hidden/other.json", "excluded.json")) {
+      Path other = Files.writeString(folder.resolve(name), BARE);
+
+      assertThat(
+              run(
+                  "check",
+                  "--exclude",
+                  "excluded.json",
+                  "--output",
+                  other.toString(),
+                  folder.toString()))
+          .isEqualTo(
+              new Outcome(
+                  2,
+                  "",
+                  "policy-check: "
+                      + other
+                      + " holds a policy, so nothing was written; name another file to write to\n"));
+      assertThat(other).hasContent(BARE);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "report"})
   void isNotTheFileOfWaivers(String command) throws IOException {
