@@ -1,6 +1,7 @@
 package org.cohesion.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,9 @@ final class Matching {
   /** Pairs what moved, and what is alike here before what is less alike there. */
   private void settle() {
     for (Pool pool : pools.values()) {
+      // They were gathered in the order of the earlier policy; ties must not depend on which it is.
+      pool.gone.sort(Comparator.comparing(Part::pointer));
+      pool.come.sort(Comparator.comparing(Part::pointer));
       matchKeys(pool.gone, pool.come);
       matchEqual(pool.gone, pool.come);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +40,11 @@ class PolicyDiffLawsTest {
     assertThat(changes).allMatch(c -> c.getKind() == ChangeKind.TYPOGRAPHY);
     assertThat(changes).allMatch(c -> c.getPointerBefore().equals(c.getPointerAfter()));
     assertThat(changes).allMatch(c -> !c.getValueBefore().equals(c.getValueAfter()));
+  }
+
+  @Example
+  void findsTheSameTheOtherWayRoundWhereListsWithTiesHaveMoved() {
+    findsTheSameTheOtherWayRound(87_798, 1_426_758);
   }
 
   @Property(tries = 200)

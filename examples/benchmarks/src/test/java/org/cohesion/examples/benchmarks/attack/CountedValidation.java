@@ -29,10 +29,14 @@ public final class CountedValidation implements ToLongBiFunction<byte[], byte[]>
         previous == null
             ? VALIDATOR.validate(policy, Cohesion.TODAY).getFindings()
             : VALIDATOR.validate(policy, previous, Cohesion.TODAY).getFindings();
+    long length = 0;
     for (Finding finding : findings) {
-      finding.text(Locale.ENGLISH);
-      finding.getFingerprint();
-      finding.getPointer().toString();
+      length += finding.text(Locale.ENGLISH).length();
+      length += finding.getFingerprint().length();
+      length += finding.getPointer().toString().length();
+    }
+    if (length < findings.size()) {
+      throw new IllegalStateException("a finding without a text");
     }
     return Steps.count() - start;
   }
