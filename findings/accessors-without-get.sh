@@ -10,11 +10,16 @@
 # Instead: call accessors get… where a type is an interface or a class, or give the validator a GetterPropertySelectionStrategy that
 #          knows other names. This library's types have get… for this reason.
 #
-# Needs JDK 17, Maven and the network; leaves nothing behind. Exit status 1 if the behaviour is another one.
+# Needs JDK 17, Maven and the network; leaves nothing behind. Prints "holds:", or "changed:" with exit status 1.
 set -euo pipefail
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+
+changed() {
+  echo "changed: $1"
+  exit 1
+}
 
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -31,7 +36,7 @@ cat > pom.xml <<'POM'
   </dependencies>
 </project>
 POM
-mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
+mvn -q -B -Dmaven.repo.local="$work/repository" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
 
 cat > Accessors.java <<'JAVA'
 import jakarta.validation.Validation;
@@ -93,6 +98,6 @@ interface, getTitle(): 1, constrained true
 record: 1, constrained true
 OUT
 java -cp "$(cat classpath)" Accessors.java > seen 2> logged
-diff expected seen
-diff /dev/null logged
-echo "as described: the constraint on title() of an interface is never checked, and nothing says so"
+diff expected seen || changed "see the lines above: < as described, > as seen now"
+diff /dev/null logged || changed "it says something now, see above"
+echo "holds: the constraint on title() of an interface is never checked, and nothing says so"

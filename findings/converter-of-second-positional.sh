@@ -8,11 +8,16 @@
 #          the converter's sentence is nowhere.
 # Instead: take the values as text, and judge them in the command itself, where ParameterException can say what is wrong.
 #
-# Needs JDK 17, Maven and the network; leaves nothing behind. Exit status 1 if the behaviour is another one.
+# Needs JDK 17, Maven and the network; leaves nothing behind. Prints "holds:", or "changed:" with exit status 1.
 set -euo pipefail
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+
+changed() {
+  echo "changed: $1"
+  exit 1
+}
 
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -29,7 +34,7 @@ cat > pom.xml <<'POM'
   </dependencies>
 </project>
 POM
-mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
+mvn -q -B -Dmaven.repo.local="$work/repository" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
 
 cat > Paths.java <<'JAVA'
 import java.util.List;
@@ -71,9 +76,9 @@ public class Paths {
 }
 JAVA
 java -cp "$(cat classpath)" Paths.java > seen
-sed -n 1p seen | grep -q 'an empty path names no file'
-sed -n 2p seen | grep -q '^Unmatched argument'
+sed -n 1p seen | grep -q 'an empty path names no file' || changed "of the first value: $(sed -n 1p seen)"
+sed -n 2p seen | grep -q '^Unmatched argument' || changed "of the second value: $(sed -n 2p seen)"
 if sed -n 2p seen | grep -q 'an empty path'; then
-  exit 1
+  changed "the converter's sentence is there: $(sed -n 2p seen)"
 fi
-echo "as described: $(sed -n 2p seen)"
+echo "holds: $(sed -n 2p seen)"

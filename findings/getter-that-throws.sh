@@ -8,11 +8,16 @@
 # Instead: a bean cannot refuse to be written by org.json. Hand it text that is JSON already: new JSONObject(text), here with what
 #          PolicyJson.encode gives.
 #
-# Needs JDK 17, Maven and the network; leaves nothing behind. Exit status 1 if the behaviour is another one.
+# Needs JDK 17, Maven and the network; leaves nothing behind. Prints "holds:", or "changed:" with exit status 1.
 set -euo pipefail
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+
+changed() {
+  echo "changed: $1"
+  exit 1
+}
 
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -34,7 +39,7 @@ cat > pom.xml <<'POM'
   </dependencies>
 </project>
 POM
-mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
+mvn -q -B -Dmaven.repo.local="$work/repository" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
 
 cat > Refusing.java <<'JAVA'
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,6 +71,6 @@ org.json: {"name":"Elm Road Primary"}
 Jackson: true
 OUT
 java -cp "$(cat classpath)" Refusing.java > seen 2> said
-diff expected seen
-diff /dev/null said
-echo "as described: org.json leaves out the member whose getter throws, and says nothing"
+diff expected seen || changed "see the lines above: < as described, > as seen now"
+diff /dev/null said || changed "it says something now, see above"
+echo "holds: org.json leaves out the member whose getter throws, and says nothing"
