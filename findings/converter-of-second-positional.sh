@@ -34,7 +34,8 @@ cat > pom.xml <<'POM'
   </dependencies>
 </project>
 POM
-mvn -q -B -Dmaven.repo.local="$work/repository" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
+mvn -q -B -Dmaven.repo.local="$work/repository" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath > installed 2>&1 \
+  || { cat installed; exit 2; }
 
 cat > Paths.java <<'JAVA'
 import java.util.List;
