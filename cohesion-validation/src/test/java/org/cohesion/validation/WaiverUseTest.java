@@ -118,8 +118,8 @@ class WaiverUseTest {
     assertThat(different)
         .isEqualTo(
             "the waiver for procedures.not-measurable here goes by a position in a list, where"
-                + " something else may come to stand; name the entry by its id, or give the waiver"
-                + " a fingerprint");
+                + " something else may come to stand; check that what it covers is still what was"
+                + " meant, then name the entry by its id, or give the waiver a fingerprint");
   }
 
   @Test

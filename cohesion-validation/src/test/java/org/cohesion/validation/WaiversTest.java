@@ -211,8 +211,8 @@ class WaiversTest {
     assertThat(byPosition.text(Locale.ENGLISH))
         .isEqualTo(
             "the waiver for procedures.not-measurable here goes by a position in a list, where"
-                + " something else may come to stand; name the entry by its id, or give the waiver"
-                + " a fingerprint: "
+                + " something else may come to stand; check that what it covers is still what was"
+                + " meant, then name the entry by its id, or give the waiver a fingerprint: "
                 + at("/procedures/general/1", report).get(0).getFingerprint());
     assertThat(ids(validate(procedures(one), waiver)))
         .contains("waiver.unused")

@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
  * below the folder that was named and against the last name of that path, in the way of {@link
  * java.nio.file.FileSystem#getPathMatcher} with {@code glob:}. As in other programs, one that
  * begins with {@code **}{@code /} matches in the folder itself as well, and one that begins with
- * {@code /} there alone; a {@code /} at the end says nothing.
+ * {@code /} or {@code ./} there alone; a {@code /} at the end says nothing.
  */
 final class ExcludePatterns {
 
@@ -49,8 +49,9 @@ final class ExcludePatterns {
     if (glob.isEmpty()) {
       throw new PatternSyntaxException("it is empty", glob, -1);
     }
-    boolean folder = glob.length() > 1 && glob.endsWith("/");
+    String here = glob.startsWith("./") ? glob.substring(1) : glob;
+    boolean folder = here.length() > 1 && here.endsWith("/");
     return FileSystems.getDefault()
-        .getPathMatcher("glob:" + (folder ? glob.substring(0, glob.length() - 1) : glob));
+        .getPathMatcher("glob:" + (folder ? here.substring(0, here.length() - 1) : here));
   }
 }

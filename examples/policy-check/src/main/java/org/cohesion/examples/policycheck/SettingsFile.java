@@ -99,7 +99,10 @@ final class SettingsFile {
       return settings.getExclude();
     } catch (PatternSyntaxException e) {
       complaints.accept(
-          "nothing was checked, since a pattern of exclude is malformed in the settings: " + path);
+          "nothing was checked, since '"
+              + e.getPattern()
+              + "', which the settings exclude, is no pattern: "
+              + path);
       return null;
     }
   }

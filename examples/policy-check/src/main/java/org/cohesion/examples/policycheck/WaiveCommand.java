@@ -185,7 +185,7 @@ final class WaiveCommand implements Callable<Integer> {
       return "the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8";
     }
     if (until.isCertainlyBefore(today)) {
-      return "the waiver would have ended already, on " + until + "; name a day to come";
+      return "the waiver would have ended already, with " + until + "; name a day to come";
     }
     if (waivers == null && file.equals(PolicyFiles.STANDARD_INPUT)) {
       return "name the file of waivers by --waivers, since standard input has no name";

@@ -122,6 +122,9 @@ class InputTest {
     "**/policy.json, 1",
     "/policy.json, 1",
     "/old.json, 0",
+    "./policy.json, 1",
+    "./archive/, 1",
+    "./old.json, 0",
     "*.JSON, 1",
     "'{Z,policy}.*', 2",
     "[a-o]*.json, 1",
@@ -200,8 +203,9 @@ class InputTest {
               new Outcome(
                   2,
                   "",
-                  "policy-check: nothing was checked, since a pattern of exclude is malformed in"
-                      + " the settings: "
+                  "policy-check: nothing was checked, since '"
+                      + glob
+                      + "', which the settings exclude, is no pattern: "
                       + settings
                       + "\n"));
     }

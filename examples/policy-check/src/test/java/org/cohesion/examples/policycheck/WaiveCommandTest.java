@@ -160,7 +160,7 @@ class WaiveCommandTest {
           --fingerprint|0123456789abcdef|no such finding: the rule control.title-missing finds nothing there in POLICY
           --reason|\u00a0|the reason is blank; say why the school lives with the finding
           --reason|a\ufffdb|the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8
-          --until|2026-11-21|the waiver would have ended already, on 2026-11-21; name a day to come
+          --until|2026-11-21|the waiver would have ended already, with 2026-11-21; name a day to come
           --until|soon|Invalid value for option '--until': must be a date such as 2027-07-31, 2027-07 or 2027, not 'soon'; see 'policy-check waive --help'
           --pointer|aims|Invalid value for option '--pointer': must be a JSON Pointer such as /review, not 'aims'; see 'policy-check waive --help'
           """)
