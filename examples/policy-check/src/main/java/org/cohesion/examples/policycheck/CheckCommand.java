@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "Invalid value for PATH: " + FileNameConverter.PROBLEM);
     }
     requireOnePolicyIfCompared();
-    PolicyReader reader = options.reading().reader().showText(showText).build();
+    PolicyReader reader = options.rules().reading().reader().showText(showText).build();
     CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     PolicyFiles folders =
         new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output));

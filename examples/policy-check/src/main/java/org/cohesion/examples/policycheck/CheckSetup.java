@@ -40,7 +40,7 @@ final class CheckSetup {
    */
   static CheckSetup read(
       CheckOptions options, PolicyReader reading, Complaints complaints, Shell shell) {
-    SettingsFile settings = SettingsFile.read(options.settings(), complaints);
+    SettingsFile settings = SettingsFile.read(options.rules().settings(), complaints);
     VersionBefore before = VersionBefore.read(options.before(), reading, complaints, shell);
     List<String> paths = options.waivers(settings);
     WaiversFiles waivers = WaiversFiles.read(paths, complaints);
@@ -83,13 +83,17 @@ final class CheckSetup {
   }
 
   private Checker checker(Supplier<PolicyValidator.Builder> rules) {
-    Validators validators = Validators.of(options.profile(), settings.settings(), rules);
-    return new Checker(validators, before.policy(), options.day());
+    Validators validators = Validators.of(options.rules().profile(), settings.settings(), rules);
+    return new Checker(validators, before.policy(), options.rules().day());
   }
 
   CheckBasis basis() {
     return CheckBasis.of(
-        before, settings, waiversPaths, options.profile(), Checker.rules().build().getRules());
+        before,
+        settings,
+        waiversPaths,
+        options.rules().profile(),
+        Checker.rules().build().getRules());
   }
 
   private PolicyValidator.Builder rules() {
@@ -100,6 +104,6 @@ final class CheckSetup {
   void report(Report report, Tally tally) {
     settings.report(report, tally);
     before.report(report, tally);
-    waivers.report(options.day(), report, tally);
+    waivers.report(options.rules().day(), report, tally);
   }
 }

@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     options.requireOneStandardInput(file, spec);
     Complaints complaints = new Complaints(shell);
-    PolicyReader reader = options.reading().reader().build();
+    PolicyReader reader = options.rules().reading().reader().build();
     CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     List<String> inputs = new ArrayList<>(setup.inputs());
     inputs.add(file);

@@ -1,7 +1,6 @@
 package org.cohesion.examples.policycheck;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.cohesion.finding.Waiver;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.WaiversJson;
 import org.cohesion.policy.Policy;
-import org.cohesion.report.Profile;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
 import org.cohesion.school.SchoolReference;
@@ -100,28 +98,7 @@ final class WaiveCommand implements Callable<Integer> {
               + " policy with .waivers.json in place of .json.")
   private @Nullable String waivers;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
-      description = "The day to check for. Default: today.")
-  private @Nullable LocalDate day;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "draft|adopted",
-      description =
-          "How far along the policy is, whatever it and the settings say. Default: as for 'check'.")
-  private @Nullable Profile profile;
-
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      converter = FileNameConverter.class,
-      description = "The settings that the policy is checked with (see 'schema settings').")
-  private @Nullable String settings;
-
-  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Mixin private final LocaleOption language = new LocaleOption();
 
@@ -133,15 +110,15 @@ final class WaiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    LocalDate today = rules.day();
     String problem = problem(today);
     if (problem != null) {
       return refuse(problem);
     }
     Complaints complaints = new Complaints(shell);
-    Decoded decoded = shell.decode(file, reading.reader().build(), complaints);
+    Decoded decoded = shell.decode(file, rules.reading().reader().build(), complaints);
     WaiversDocument document = WaiversDocument.read(waiversFile(), complaints);
-    SettingsFile checkedWith = SettingsFile.read(settings, complaints);
+    SettingsFile checkedWith = SettingsFile.read(rules.settings(), complaints);
     if (decoded == null || document == null || !checkedWith.isSound()) {
       return PolicyCheck.FAILED;
     }
@@ -168,12 +145,12 @@ final class WaiveCommand implements Callable<Integer> {
 
   /** Says why no finding could be waived like this; null if one could. */
   private @Nullable String problem(LocalDate today) {
-    List<String> rules = KindInfo.rules().stream().map(KindInfo::id).toList();
-    if (!rules.contains(rule)) {
+    List<String> ids = KindInfo.rules().stream().map(KindInfo::id).toList();
+    if (!ids.contains(rule)) {
       boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
       return known || rule.startsWith("json.")
           ? "only what a rule finds in a policy can be waived, which " + rule + " is not"
-          : NearestNames.noSuchRule(rule, rules);
+          : NearestNames.noSuchRule(rule, ids);
     }
     if (pointer != null && fingerprint != null) {
       return "name the finding by --pointer or by --fingerprint, not by both";
@@ -205,7 +182,7 @@ final class WaiveCommand implements Callable<Integer> {
       Policy policy, WaiversDocument document, SettingsFile checkedWith, LocalDate today) {
     Validators validators =
         Validators.of(
-            profile,
+            rules.profile(),
             checkedWith.settings(),
             () -> Checker.rules().settings(checkedWith.settings()).waivers(document.waivers()));
     return validators.of(policy).validate(policy, today).getFindings().stream()
