@@ -17,8 +17,9 @@ public final class MapperRefusal extends AbstractCollection<Object> {
 
   private static final String MESSAGE =
       "A mapper cannot tell the JSON form of Cohesion's values from their accessors or fields, and"
-          + " would lose what is in them: add CohesionJacksonModule to a mapper of Jackson 3, or"
-          + " write the policy with PolicyJson; both are in cohesion-json";
+          + " would lose what is in them: add CohesionJacksonModule to a mapper of Jackson 3,"
+          + " CohesionJackson2Module to one of Jackson 2, or write the policy with PolicyJson; all"
+          + " three are in cohesion-json";
 
   private MapperRefusal() {}
 

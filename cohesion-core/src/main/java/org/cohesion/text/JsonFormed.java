@@ -5,8 +5,8 @@ import org.cohesion.internal.MapperRefusal;
 /**
  * A value whose form in JSON cannot be told from its accessors: the number of a school is a text,
  * extensions are members beside each other, and what is absent is left out. {@code
- * CohesionJacksonModule} of {@code cohesion-json} teaches it to mappers of Jackson 3, and {@code
- * PolicyJson} writes whole policies.
+ * CohesionJacksonModule} of {@code cohesion-json} teaches it to mappers of Jackson 3, {@code
+ * CohesionJackson2Module} to those of Jackson 2, and {@code PolicyJson} writes whole policies.
  *
  * <p>Any other mapper would make up a form of its own and lose what is in the value, so it is
  * refused. Mappers that read accessors call the one of this interface, and it throws. Mappers that

@@ -1,15 +1,9 @@
 package org.cohesion.json;
 
 import java.util.List;
-import java.util.Locale;
 import org.cohesion.finding.Finding;
-import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.JsonPointer;
-import org.cohesion.finding.Severity;
-import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -24,18 +18,17 @@ public final class CohesionDatabindException extends MismatchedInputException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String NEWER_VERSION =
-      "this is of a newer version of the format, so what is new in it would be left out; use a"
-          + " newer version of the library, or CohesionJacksonModule.withNewerVersions to read the"
-          + " rest";
-
   private final transient @Nullable List<Finding> findings;
 
   CohesionDatabindException(
-      JsonParser parser, Class<?> type, List<Finding> findings, TokenStreamLocation place) {
-    super(parser, message(findings), place);
+      JsonParser parser, Class<?> type, EmbeddedValue<?, TokenStreamLocation> read) {
+    super(parser, MapperMessage.of(read.findings(), CohesionJacksonModule.class), read.place());
     this._targetType = type;
-    this.findings = findings;
+    this.findings = read.findings();
+    List<PathStep> path = read.path();
+    for (int i = path.size() - 1; i >= 0; i--) {
+      prependPath(new Step(path.get(i)));
+    }
   }
 
   /**
@@ -48,50 +41,14 @@ public final class CohesionDatabindException extends MismatchedInputException {
     return findings == null ? List.of() : findings;
   }
 
-  /** Puts what leads from the value to the mistake in front of the path. */
-  void prependPath(TokenStreamContext context) {
-    for (TokenStreamContext part = context; part != null; part = part.getParent()) {
-      if (part.inObject() && part.hasCurrentName()) {
-        prependPath(new Step(part.currentName(), -1));
-      } else if (part.inArray() && part.hasCurrentIndex()) {
-        prependPath(new Step(null, part.getCurrentIndex()));
-      }
-    }
-  }
-
-  private static String message(List<Finding> findings) {
-    List<Finding> errors =
-        findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).toList();
-    return errors.isEmpty()
-        ? message(NEWER_VERSION, JsonFindingKinds.NEWER_VERSION, findings.size() - 1, "warning")
-        : message(
-            errors.get(0).text(Locale.ENGLISH),
-            errors.get(0).getKind(),
-            errors.size() - 1,
-            "error");
-  }
-
-  private static String message(String sentence, FindingKind kind, int others, String noun) {
-    String more = others == 1 ? " more " + noun : " more " + noun + "s";
-    return sentence + " [" + kind.getId() + "]" + (others == 0 ? "" : ", and " + others + more);
-  }
-
-  /**
-   * A member or an element, without the name of a class, which would be a hidden one. Its name is
-   * whole; what is printed of it is what is worth printing.
-   */
   private static final class Step extends Reference {
 
     private static final long serialVersionUID = 1L;
 
-    Step(@Nullable String name, int index) {
-      _propertyName = name;
-      _index = index;
-      _desc = name == null ? "[" + index + "]" : "[\"" + printable(name) + "\"]";
-    }
-
-    private static String printable(String name) {
-      return PrintableText.of(JsonPointer.of(name).abbreviated().tokens().get(0));
+    Step(PathStep step) {
+      _propertyName = step.name();
+      _index = step.index();
+      _desc = step.description();
     }
   }
 }

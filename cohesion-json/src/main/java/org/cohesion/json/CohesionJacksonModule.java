@@ -1,13 +1,15 @@
 package org.cohesion.json;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a Jackson mapper the types of this library, so that a program's own objects can have a
- * policy, any part of one, findings, waivers or a report inside:
+ * Teaches a mapper of Jackson 3 the types of this library, so that a program's own objects can have
+ * a policy, any part of one, findings, waivers or a report inside:
  *
  * <pre>{@code
  * record Trust(String name, Policy policy, List<School> schools, List<Finding> findings) {}
@@ -16,25 +18,28 @@ import tools.jackson.databind.JacksonModule;
  * Trust trust = mapper.readValue(json, Trust.class);
  * }</pre>
  *
- * <p>On the class path {@code findAndAddModules()} finds it too, and so does Spring Boot. On the
- * module path it is added by hand, since nobody has to have {@code tools.jackson.databind}. Mappers
- * without it, and those of other makes, are refused with a sentence that says so, as far as they
- * leave a way; see {@link org.cohesion.text.JsonFormed}.
+ * <p>For Jackson 2 there is {@link CohesionJackson2Module}, and a program may have both. On the
+ * class path {@code findAndAddModules()} finds this one too, and so does Spring Boot 4. On the
+ * module path it is added by hand, since nobody has to have {@code tools.jackson.databind}: a
+ * program that does has {@code requires tools.jackson.databind}, and then {@code jlink} takes it
+ * along. Mappers without the module, and those of other makes, are refused with a sentence that
+ * says so, as far as they leave a way; see {@link org.cohesion.text.JsonFormed}.
  *
  * <p>A policy or a report has the form of a document, with {@code formatVersion}; other values have
  * the form that they have in one, and findings that of the command line, with the sentence in
- * English. Whatever the mapper's settings, a value is read as strictly as a document, to the same
- * limits; its size is counted without white space. What is wrong with it is thrown as {@link
- * CohesionDatabindException}, and so is a policy or a report of a newer version of the format,
- * unless {@link #withNewerVersions} says who takes the warnings. For {@code null} in place of a
- * value there is no value. Numbers in extensions keep their literal in JSON, and their digits in
- * trees. Writing is not bounded, but refuses what has no form that could be read, such as a day
- * outside the years 1000 to 9999.
+ * English unless {@link #withLanguage(Locale)} says otherwise. Whatever the mapper's settings, a
+ * value is read as strictly as a document, to the same limits; its size is counted without white
+ * space. What is wrong with it is thrown as {@link CohesionDatabindException}, and so is a policy
+ * or a report of a newer version of the format, unless {@link #withNewerVersions} says who takes
+ * the warnings. For {@code null} in place of a value there is no value. Numbers in extensions keep
+ * their literal in JSON, and their digits in trees. Writing is not bounded, but refuses what has no
+ * form that could be read, such as a day outside the years 1000 to 9999.
  *
  * <p>May be added to any number of mappers, and those be used by any number of threads.
  */
 public final class CohesionJacksonModule extends JacksonModule {
 
+  private final CodecsByClass codecs;
   private final Decoder decoder;
   private final Consumer<? super CohesionDatabindException> newerVersions;
 
@@ -51,6 +56,7 @@ public final class CohesionJacksonModule extends JacksonModule {
    */
   public CohesionJacksonModule(PolicyReader reader) {
     this(
+        CodecsByClass.ENGLISH,
         reader.decoder(),
         newer -> {
           throw newer;
@@ -58,7 +64,10 @@ public final class CohesionJacksonModule extends JacksonModule {
   }
 
   private CohesionJacksonModule(
-      Decoder decoder, Consumer<? super CohesionDatabindException> newerVersions) {
+      CodecsByClass codecs,
+      Decoder decoder,
+      Consumer<? super CohesionDatabindException> newerVersions) {
+    this.codecs = codecs;
     this.decoder = decoder;
     this.newerVersions = newerVersions;
   }
@@ -80,7 +89,32 @@ public final class CohesionJacksonModule extends JacksonModule {
    */
   public CohesionJacksonModule withNewerVersions(
       Consumer<? super CohesionDatabindException> warnings) {
-    return new CohesionJacksonModule(decoder, Objects.requireNonNull(warnings, "warnings"));
+    return new CohesionJacksonModule(codecs, decoder, Objects.requireNonNull(warnings, "warnings"));
+  }
+
+  /**
+   * A module that writes the sentences of findings in a language, alone and in reports. Findings
+   * that were received from elsewhere keep the sentence that they came with.
+   *
+   * @param language the language; English where it is not to be had
+   * @return the module; this one stays as it is
+   */
+  public CohesionJacksonModule withLanguage(Locale language) {
+    Objects.requireNonNull(language, "language");
+    return withLanguage(() -> language);
+  }
+
+  /**
+   * A module that writes the sentences of findings in the language of the moment, for a program
+   * whose one mapper answers many people, such as {@code
+   * withLanguage(LocaleContextHolder::getLocale)} under Spring.
+   *
+   * @param language is asked by the thread that writes, for each sentence, and never says null
+   * @return the module; this one stays as it is
+   */
+  public CohesionJacksonModule withLanguage(Supplier<Locale> language) {
+    Objects.requireNonNull(language, "language");
+    return new CohesionJacksonModule(new CodecsByClass(language), decoder, newerVersions);
   }
 
   @Override
@@ -95,8 +129,8 @@ public final class CohesionJacksonModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    CodecsByClass codecs = new CodecsByClass(decoder, newerVersions);
-    context.addSerializers(codecs);
-    context.addDeserializers(codecs);
+    Jackson3Codecs forMapper = new Jackson3Codecs(codecs, decoder, newerVersions);
+    context.addSerializers(forMapper);
+    context.addDeserializers(forMapper);
   }
 }

@@ -8,19 +8,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A value that was copied out of somebody else's parser, token by token: numbers as they are
  * written, and duplicates and nulls with the rest, so that decoding the copy is as strict as
  * decoding a document. Remembers where each token stands in the source.
+ *
+ * @param <L> how the source tells places
  */
-final class CopiedValue {
+final class CopiedValue<L> {
 
   private final byte[] bytes;
-  private final List<TokenStreamLocation> places;
+  private final List<L> places;
 
-  private CopiedValue(byte[] bytes, List<TokenStreamLocation> places) {
+  private CopiedValue(byte[] bytes, List<L> places) {
     this.bytes = bytes;
     this.places = places;
   }
@@ -31,34 +32,35 @@ final class CopiedValue {
    * @param place where it stands in the source
    * @param context what leads to it from the value
    */
-  record Token(TokenStreamLocation place, TokenStreamContext context) {}
+  record Token<L>(L place, TokenStreamContext context) {}
 
   /**
-   * Copies the value that begins at the parser's current token, and leaves the parser at the
+   * Copies the value that begins at the source's current token, and leaves the source at the
    * value's last token.
    *
    * @param limit how many bytes the copy may have
-   * @return the copy; null if it would be larger, and then the parser is somewhere inside the value
+   * @return the copy; null if it would be larger, and then the source is somewhere inside the value
    */
-  static @Nullable CopiedValue of(JsonParser in, int limit) {
+  static <L, X extends Exception> @Nullable CopiedValue<L> of(TokenSource<L, X> in, int limit)
+      throws X {
     ByteSink bytes = new ByteSink();
-    List<TokenStreamLocation> places = new ArrayList<>();
+    List<L> places = new ArrayList<>();
     try (JsonGenerator out = Jackson.DEFAULT.compactGenerator(bytes)) {
       int depth = 0;
       do {
         if (!places.isEmpty()) {
-          in.nextToken();
+          in.next();
         }
         // A text may be longer than all there is room for, so this comes before it is written.
-        long atLeast = (long) bytes.size() + out.streamWriteOutputBuffered() + in.getStringLength();
+        long atLeast = (long) bytes.size() + out.streamWriteOutputBuffered() + textLength(in);
         if (atLeast > limit) {
           return null;
         }
-        places.add(in.currentTokenLocation());
+        places.add(in.place());
         depth += copyToken(in, out);
       } while (depth > 0);
     }
-    return bytes.size() > limit ? null : new CopiedValue(bytes.toByteArray(), places);
+    return bytes.size() > limit ? null : new CopiedValue<>(bytes.toByteArray(), places);
   }
 
   /** {@return the value as compact JSON} */
@@ -66,9 +68,21 @@ final class CopiedValue {
     return bytes;
   }
 
+  private static <X extends Exception> int textLength(TokenSource<?, X> in) throws X {
+    return switch (in.tokenId()) {
+      case JsonTokenId.ID_PROPERTY_NAME,
+          JsonTokenId.ID_STRING,
+          JsonTokenId.ID_NUMBER_INT,
+          JsonTokenId.ID_NUMBER_FLOAT ->
+          in.textLength();
+      default -> 1;
+    };
+  }
+
   /** Copies the current token; returns how many levels it leads down. */
-  private static int copyToken(JsonParser in, JsonGenerator out) {
-    switch (in.currentTokenId()) {
+  private static <X extends Exception> int copyToken(TokenSource<?, X> in, JsonGenerator out)
+      throws X {
+    switch (in.tokenId()) {
       case JsonTokenId.ID_START_OBJECT -> {
         out.writeStartObject();
         return 1;
@@ -85,10 +99,9 @@ final class CopiedValue {
         out.writeEndArray();
         return -1;
       }
-      case JsonTokenId.ID_PROPERTY_NAME -> out.writeName(in.currentName());
-      case JsonTokenId.ID_STRING -> out.writeString(in.getString());
-      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT ->
-          out.writeNumber(in.getString());
+      case JsonTokenId.ID_PROPERTY_NAME -> out.writeName(in.text());
+      case JsonTokenId.ID_STRING -> out.writeString(in.text());
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> out.writeNumber(in.text());
       case JsonTokenId.ID_TRUE -> out.writeBoolean(true);
       case JsonTokenId.ID_FALSE -> out.writeBoolean(false);
       case JsonTokenId.ID_NULL -> out.writeNull();
@@ -99,7 +112,7 @@ final class CopiedValue {
   }
 
   /** Finds the token that begins at an offset, or cannot be read there. */
-  Token tokenAt(int offset, Jackson jackson) {
+  Token<L> tokenAt(int offset, Jackson jackson) {
     JsonParser parser = jackson.parser(bytes, 0);
     int number = -1;
     try {
@@ -110,6 +123,6 @@ final class CopiedValue {
     } catch (JacksonException e) {
       // This is the token, then.
     }
-    return new Token(places.get(Math.min(number, places.size() - 1)), parser.streamReadContext());
+    return new Token<>(places.get(Math.min(number, places.size() - 1)), parser.streamReadContext());
   }
 }

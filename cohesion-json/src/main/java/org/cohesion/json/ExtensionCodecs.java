@@ -230,23 +230,34 @@ final class ExtensionCodecs {
 
   /** As it is written, if it is going to be written; trees and the like take numbers only. */
   private static void writeNumber(String literal, JsonGenerator out) {
-    if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+    Number number =
+        out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS) ? null : number(literal);
+    if (number == null) {
       out.writeNumber(literal);
-    } else if (literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
-      out.writeNumber(new BigDecimal(literal));
+    } else if (number instanceof BigDecimal decimal) {
+      out.writeNumber(decimal);
+    } else if (number instanceof BigInteger whole) {
+      out.writeNumber(whole);
+    } else if (number instanceof Integer whole) {
+      out.writeNumber(whole.intValue());
     } else {
-      writeWhole(new BigInteger(literal), out);
+      out.writeNumber(number.longValue());
     }
   }
 
-  /** The smallest type that holds it, as when a document is read into a tree. */
-  private static void writeWhole(BigInteger number, JsonGenerator out) {
-    if (number.bitLength() < Integer.SIZE) {
-      out.writeNumber(number.intValue());
-    } else if (number.bitLength() < Long.SIZE) {
-      out.writeNumber(number.longValue());
-    } else {
-      out.writeNumber(number);
+  /**
+   * {@return a number of the smallest type that holds it, as when a document is read into a tree:
+   * an {@code Integer}, {@code Long} or {@code BigInteger}, or a {@code BigDecimal} if it is
+   * written with a fraction or an exponent}
+   */
+  static Number number(String literal) {
+    if (literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+      return new BigDecimal(literal);
     }
+    BigInteger whole = new BigInteger(literal);
+    if (whole.bitLength() < Integer.SIZE) {
+      return whole.intValue();
+    }
+    return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
   }
 }

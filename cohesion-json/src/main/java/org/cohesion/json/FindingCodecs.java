@@ -7,6 +7,7 @@ import static org.cohesion.json.ValueCodecs.RULE_ID;
 import static org.cohesion.json.ValueCodecs.TEXT;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
@@ -22,13 +23,12 @@ final class FindingCodecs {
           .required("column", LINE_OR_COLUMN, p -> p.column, (place, col) -> place.column = col)
           .codec();
 
-  /** JSON form of {@link Finding}, with its sentence in English. */
-  static final ObjectCodec<Finding> FINDING = finding(Locale.ENGLISH);
-
   private FindingCodecs() {}
 
-  /** JSON form of {@link Finding}, with its sentence in a language. */
-  static ObjectCodec<Finding> finding(Locale locale) {
+  /**
+   * JSON form of {@link Finding}, with its sentence in a language, which is asked for each time.
+   */
+  static ObjectCodec<Finding> finding(Supplier<Locale> language) {
     return ObjectCodec.of(Finding.class, Parts::new, Parts::finding)
         .required("rule", RULE_ID, f -> f.getKind().getId(), (parts, id) -> parts.rule = id)
         .required(
@@ -51,7 +51,7 @@ final class FindingCodecs {
             PLACE,
             f -> f.getPosition().map(p -> new Place(p.endLine(), p.endColumn())),
             (parts, end) -> parts.end = end)
-        .required("message", TEXT, f -> f.text(locale), (parts, m) -> parts.message = m)
+        .required("message", TEXT, f -> f.text(language.get()), (parts, m) -> parts.message = m)
         .required(
             "fingerprint",
             FINGERPRINT,

@@ -26,18 +26,25 @@ final class Jackson {
 
   static final Jackson DEFAULT = new Jackson(Limits.DEFAULT);
 
+  /** For what the codecs have written, which policies made in code may make of any depth. */
+  static final Jackson UNBOUNDED = new Jackson(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
   private static final ObjectWriteContext SORTED = new Sorted();
 
   private final JsonFactory factory;
 
   Jackson(Limits limits) {
+    this(limits.depth(), limits.textLength());
+  }
+
+  private Jackson(int depth, int nameLength) {
     factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
-                    .maxNameLength(limits.textLength())
+                    .maxNestingDepth(depth)
+                    .maxNameLength(nameLength)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())

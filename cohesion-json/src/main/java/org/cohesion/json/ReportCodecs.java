@@ -6,6 +6,7 @@ import static org.cohesion.json.ValueCodecs.RULE_ID;
 import static org.cohesion.json.ValueCodecs.TEXT;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
@@ -37,12 +38,15 @@ final class ReportCodecs {
           .codec();
 
   /** JSON form of {@link ValidationReport}, with sentences in English. */
-  static final ObjectCodec<ValidationReport> REPORT = report(Locale.ENGLISH);
+  static final ObjectCodec<ValidationReport> REPORT = report(() -> Locale.ENGLISH);
 
   private ReportCodecs() {}
 
-  /** JSON form of {@link ValidationReport}, with sentences in a language. */
-  static ObjectCodec<ValidationReport> report(Locale locale) {
+  /**
+   * JSON form of {@link ValidationReport}, with sentences in a language, as {@link
+   * FindingCodecs#finding}.
+   */
+  static ObjectCodec<ValidationReport> report(Supplier<Locale> language) {
     return ObjectCodec.of(
             ValidationReport.class, ValidationReport::builder, ValidationReportBuilder::build)
         .member(new FormatVersion<>())
@@ -69,7 +73,7 @@ final class ReportCodecs {
         .list("rules", RULE_CHECK, ValidationReport::getRules, ValidationReportBuilder::addRules)
         .list(
             "findings",
-            FindingCodecs.finding(locale),
+            FindingCodecs.finding(language),
             ValidationReport::getFindings,
             ValidationReportBuilder::addFindings)
         .codec();

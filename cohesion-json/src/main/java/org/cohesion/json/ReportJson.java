@@ -133,6 +133,6 @@ public final class ReportJson {
   }
 
   private static ObjectCodec<ValidationReport> codec(Locale locale) {
-    return locale.equals(Locale.ENGLISH) ? ReportCodecs.REPORT : ReportCodecs.report(locale);
+    return locale.equals(Locale.ENGLISH) ? ReportCodecs.REPORT : ReportCodecs.report(() -> locale);
   }
 }

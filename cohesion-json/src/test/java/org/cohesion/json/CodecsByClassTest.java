@@ -46,7 +46,7 @@ class CodecsByClassTest {
 
     assertThat(types).hasSizeGreaterThan(45).contains(ExtensionValue.class, AgeRange.class);
     for (Class<?> type : types) {
-      assertThat(CodecsByClass.of(type)).describedAs(type.getName()).isNotNull();
+      assertThat(CodecsByClass.ENGLISH.of(type)).describedAs(type.getName()).isNotNull();
     }
   }
 
@@ -70,7 +70,7 @@ class CodecsByClassTest {
 
   @Test
   void mappersWithoutTheModuleAreRefusedEachTypeThatTheyWouldWriteInAnotherForm() {
-    Set<Class<?>> types = new HashSet<>(CodecsByClass.types());
+    Set<Class<?>> types = new HashSet<>(CodecsByClass.ENGLISH.types());
     // Every mapper writes it as the format does.
     types.remove(AgeRange.class);
     // Whoever is outside never has one.
@@ -89,9 +89,9 @@ class CodecsByClassTest {
     School school = School.builder().build();
 
     assertThat(school.getClass()).isNotEqualTo(School.class);
-    assertThat(CodecsByClass.of(school.getClass())).isSameAs(SchoolCodecs.SCHOOL);
-    assertThat(CodecsByClass.of(ExtensionValue.text("x").getClass()))
-        .isSameAs(CodecsByClass.of(ExtensionValue.class));
+    assertThat(CodecsByClass.ENGLISH.of(school.getClass())).isSameAs(SchoolCodecs.SCHOOL);
+    assertThat(CodecsByClass.ENGLISH.of(ExtensionValue.text("x").getClass()))
+        .isSameAs(CodecsByClass.ENGLISH.of(ExtensionValue.class));
   }
 
   @Test
@@ -105,7 +105,7 @@ class CodecsByClassTest {
             LocalDate.class,
             List.class,
             Vendor.Box.class)) {
-      assertThat(CodecsByClass.of(type)).isNull();
+      assertThat(CodecsByClass.ENGLISH.of(type)).isNull();
     }
   }
 

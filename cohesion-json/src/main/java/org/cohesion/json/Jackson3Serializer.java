@@ -10,11 +10,11 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  *
  * @param <T> the type
  */
-final class CodecSerializer<T> extends ValueSerializer<T> {
+final class Jackson3Serializer<T> extends ValueSerializer<T> {
 
   private final ValueCodec<T> codec;
 
-  CodecSerializer(ValueCodec<T> codec) {
+  Jackson3Serializer(ValueCodec<T> codec) {
     this.codec = codec;
   }
 
