@@ -70,7 +70,7 @@ public final class Change {
    */
   public String text(Locale locale) {
     Finding finding =
-        Finding.of(FindingKind.info(kind.messageId(), TEXTS), pointer()).with("place", pointer());
+        Finding.of(FindingKind.info(messageId(), TEXTS), pointer()).with("place", pointer());
     if (pointerBefore != null && !pointerBefore.equals(pointer())) {
       finding = finding.with("before", pointerBefore);
     }
@@ -81,6 +81,17 @@ public final class Change {
   @Override
   public String toString() {
     return kind.getJsonName() + " " + PrintableText.of(pointer().abbreviated().toString());
+  }
+
+  /** What differs in typography can be seen, or not, or some of it. */
+  private String messageId() {
+    String id = kind.messageId();
+    if (kind != ChangeKind.TYPOGRAPHY || valueBefore == null || valueAfter == null) {
+      return id;
+    }
+    boolean seen = Typography.differSeen(valueBefore, valueAfter);
+    boolean unseen = Typography.differUnseen(valueBefore, valueAfter);
+    return unseen ? id + (seen ? "-seen-and-unseen" : "-unseen") : id;
   }
 
   /** The place in the later policy, or where it was if it is gone. */

@@ -15,7 +15,8 @@ public enum ChangeKind implements JsonNamed {
 
   /**
    * An element of a list that stands in another order among those that stayed, or in another list.
-   * As few elements as possible are taken to have moved.
+   * One that stands where it stood stayed; of the others, as few as possible are taken to have
+   * moved. So the places before and after differ.
    */
   MOVED("moved", "comparison.moved"),
 

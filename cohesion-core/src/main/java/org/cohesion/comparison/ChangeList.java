@@ -78,14 +78,19 @@ final class ChangeList {
   }
 
   /**
-   * The most elements that stand in the same order in both lists: a longest ascending run of
-   * earlier positions, found in time n log n.
+   * The most elements that stand in the same order in both lists, those that stand where they stood
+   * among them: a longest ascending run of earlier positions, found in time n log n.
    */
   private static Set<Part> inOrder(Part before, Part after) {
     List<Part> ends = new ArrayList<>(); // of a run of each length, the lowest that can end it
     Map<Part, Part> previous = new HashMap<>();
+    int[] unmoved = unmovedBefore(before, after);
     for (Part element : after.children()) {
-      if (element.partner() != null && element.partner().isIn(before)) {
+      Part partner = element.partner();
+      // What goes past an element that stands where it stood is what has moved.
+      if (partner != null
+          && partner.isIn(before)
+          && unmoved[partner.index()] == unmoved[element.index()]) {
         int longer = -1 - Collections.binarySearch(ends, element, BY_EARLIER_POSITION);
         if (longer > 0) {
           previous.put(element, ends.get(longer - 1));
@@ -104,6 +109,17 @@ final class ChangeList {
       element = previous.get(element);
     }
     return run;
+  }
+
+  /** How many of the elements before each position stand where they stood. */
+  private static int[] unmovedBefore(Part before, Part after) {
+    int[] unmoved = new int[Math.max(before.children().size(), after.children().size()) + 1];
+    for (int i = 0; i < unmoved.length - 1; i++) {
+      Part partner = i < after.children().size() ? after.children().get(i).partner() : null;
+      boolean same = partner != null && partner.isIn(before) && partner.index() == i;
+      unmoved[i + 1] = unmoved[i] + (same ? 1 : 0);
+    }
+    return unmoved;
   }
 
   /** Adds what was removed from a position on, up to the next element that stayed. */

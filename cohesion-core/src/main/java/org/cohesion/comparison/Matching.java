@@ -3,6 +3,7 @@ package org.cohesion.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Matching {
 
   private final Map<Movable, Pool> pools = new EnumMap<>(Movable.class);
   private final List<Unsettled> unsettled = new ArrayList<>();
+
+  /** Of lists that differ, what each became. */
+  private final Map<Part, Part> laterLists = new IdentityHashMap<>();
 
   private Matching() {}
 
@@ -86,6 +90,7 @@ final class Matching {
       unsettled.add(new Unsettled(earlier, later));
     }
     comparePaired(earlier);
+    laterLists.put(before, after);
     gather(before, Pool::gone);
     gather(after, Pool::come);
   }
@@ -153,7 +158,24 @@ final class Matching {
       Pairing.byLikeness(lists.before, lists.after, ALIKE);
     }
     for (Pool pool : pools.values()) {
+      pool.gone.forEach(this::separateIfReplaced);
       comparePaired(pool.gone);
+    }
+  }
+
+  /**
+   * Where lists have changed places, an element that changed its list may stand at the place at
+   * which it stood. Nobody could make sense of a move from there to there: it is gone from one list
+   * and new in the other.
+   */
+  private void separateIfReplaced(Part gone) {
+    Part partner = gone.partner();
+    Part list = gone.list();
+    if (partner != null
+        && list != null
+        && partner.pointer().equals(gone.pointer())
+        && !partner.isIn(laterLists.get(list))) {
+      gone.separate();
     }
   }
 }

@@ -84,9 +84,14 @@ abstract class Part {
     index = newIndex;
   }
 
+  /** {@return the list that it is an element of; null if it is none} */
+  final @Nullable Part list() {
+    return list;
+  }
+
   /** {@return whether it is an element of that list} */
-  final boolean isIn(Part other) {
-    return list == other;
+  final boolean isIn(@Nullable Part other) {
+    return list != null && list == other;
   }
 
   /** {@return the position in its list} */
@@ -101,5 +106,13 @@ abstract class Part {
   final void pairWith(Part other) {
     partner = other;
     other.partner = this;
+  }
+
+  /** Takes the part and its partner for two again. */
+  final void separate() {
+    if (partner != null) {
+      partner.partner = null;
+      partner = null;
+    }
   }
 }

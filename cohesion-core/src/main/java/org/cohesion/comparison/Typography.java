@@ -23,6 +23,38 @@ final class Typography {
    * thirty. Case stays.
    */
   static String fold(String text) {
+    return fold(text, false);
+  }
+
+  /** Whether texts that are the same but for typography differ in something that is seen. */
+  static boolean differSeen(String one, String other) {
+    return !composed(one).equals(composed(other));
+  }
+
+  /**
+   * Whether texts that are the same but for typography differ in characters that are not seen, or
+   * in the way in which characters are encoded.
+   */
+  static boolean differUnseen(String one, String other) {
+    return !fold(one, true).equals(fold(other, true));
+  }
+
+  /** Takes out what is not seen, and nothing else. */
+  private static String composed(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isVisible(c, marks)) {
+        seen.appendCodePoint(c);
+        marks = isMark(c) ? marks + 1 : 0;
+      }
+    }
+    return Normalizer.normalize(seen, Normalizer.Form.NFC);
+  }
+
+  private static String fold(String text, boolean withUnseen) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     boolean plain = true;
@@ -33,7 +65,7 @@ final class Typography {
       i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = true;
-      } else if (isVisible(c, marks)) {
+      } else if (withUnseen || isVisible(c, marks)) {
         boolean word = Character.isUnicodeIdentifierPart(c);
         if (space && afterWord && word) {
           folded.append(' ');
@@ -45,7 +77,9 @@ final class Typography {
         plain &= c < FIRST_COMBINING;
       }
     }
-    return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return plain || withUnseen
+        ? folded.toString()
+        : Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
   private static boolean isVisible(int c, int marks) {

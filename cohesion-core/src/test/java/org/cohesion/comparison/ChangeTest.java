@@ -7,6 +7,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.cohesion.extension.ExtensionValue;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.JsonPointer;
@@ -20,6 +22,7 @@ import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeTest {
@@ -49,12 +52,12 @@ class ChangeTest {
     assertThat(changes(BEFORE, AFTER))
         .extracting(change -> change.text(Locale.ENGLISH))
         .containsExactly(
-            "/title differs in quotation marks, dashes or white space only",
+            "/title differs in quotation marks, dashes, dots or white space only",
             "/reference has changed",
             "/review is new",
             "/links/0 is no longer there",
             "/links/0 has moved; it stood at /links/2",
-            "/links/1/title differs in quotation marks, dashes or white space only",
+            "/links/1/title differs in quotation marks, dashes, dots or white space only",
             "/links/1/url has changed");
   }
 
@@ -70,7 +73,7 @@ class ChangeTest {
         .extracting(change -> change.text(Locale.ENGLISH))
         .containsExactly(
             "/links/0 is no longer there",
-            "/links/0/title differs in quotation marks, dashes or white space only;"
+            "/links/0/title differs in quotation marks, dashes, dots or white space only;"
                 + " it stood at /links/1/title",
             "/links/0/url has changed; it stood at /links/1/url");
   }
@@ -80,13 +83,59 @@ class ChangeTest {
     assertThat(changes(BEFORE, AFTER))
         .extracting(change -> change.text(Locale.forLanguageTag("cy")))
         .containsExactly(
-            "dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /title",
+            "dim ond dyfynodau, llinellau toriad, dotiau neu fylchau sy'n wahanol yn /title",
             "mae /reference wedi newid",
             "mae /review yn newydd",
             "nid yw /links/0 yno mwyach",
             "mae /links/0 wedi symud; /links/2 oedd ei le o'r blaen",
-            "dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /links/1/title",
+            "dim ond dyfynodau, llinellau toriad, dotiau neu fylchau sy'n wahanol yn /links/1/title",
             "mae /links/1/url wedi newid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It's ours, It’s ours, SEEN",
+    "a - b, a – b, SEEN",
+    "wait..., wait…, SEEN",
+    "'a  b', 'a b', SEEN",
+    "a\u00a0b, a b, SEEN",
+    "caf\u00e9, cafe\u0301, UNSEEN",
+    "\u0175, w\u0302, UNSEEN",
+    "a\u200bb, ab, UNSEEN",
+    "co\u00adhesion, cohesion, UNSEEN",
+    "\ufeffours, ours, UNSEEN",
+    "It's caf\u00e9, It’s cafe\u0301, BOTH",
+    "'a  b\u200b', 'a b', BOTH"
+  })
+  void saysOfTypographyWhetherItIsSeen(String one, String other, String message) {
+    Map<String, List<String>> texts =
+        Map.of(
+            "SEEN",
+            List.of(
+                "/title differs in quotation marks, dashes, dots or white space only",
+                "dim ond dyfynodau, llinellau toriad, dotiau neu fylchau sy'n wahanol yn /title"),
+            "UNSEEN",
+            List.of(
+                "/title looks the same, and differs only in characters that are not seen, or in how"
+                    + " its letters are encoded",
+                "mae /title yn edrych yr un fath, a dim ond nodau anweledig, neu amgodiad ei"
+                    + " lythrennau, sy'n wahanol"),
+            "BOTH",
+            List.of(
+                "/title differs only in quotation marks, dashes, dots or white space, and in"
+                    + " characters that are not seen, or in how its letters are encoded",
+                "dim ond dyfynodau, llinellau toriad, dotiau neu fylchau, a nodau anweledig neu"
+                    + " amgodiad y llythrennau, sy'n wahanol yn /title"));
+    Policy before = Policy.builder().title(one).build();
+    Policy after = Policy.builder().title(other).build();
+
+    for (List<Change> changes : List.of(changes(before, after), changes(after, before))) {
+      assertThat(changes).extracting(Change::getKind).containsExactly(ChangeKind.TYPOGRAPHY);
+      assertThat(
+              Stream.of(Locale.ENGLISH, Locale.forLanguageTag("cy"))
+                  .map(locale -> changes.get(0).text(locale)))
+          .containsExactlyElementsOf(texts.get(message));
+    }
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.cohesion.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -24,6 +26,9 @@ class PolicyDiffLawsTest {
 
   /** How many lists of procedures the policies of these laws have. */
   private static final int LISTS = 4;
+
+  private static final List<String> DISTINCT =
+      List.of("Meet", "Greet", "Read aloud", "Sing", "Cook", "Dig", "Visit");
 
   @Property(tries = 200)
   void findsNothingBetweenEqualPolicies(@ForAll long seed) {
@@ -136,6 +141,127 @@ class PolicyDiffLawsTest {
     after.get(list).add(at, "Ensure that the voice of pupils is heard");
 
     assertThat(kinds(before, after)).containsExactly(ChangeKind.CHANGED);
+  }
+
+  @Property(tries = 300)
+  void takesNothingForMovedThatStandsWhereItStood(@ForAll long one, @ForAll long other) {
+    List<Change> changes =
+        PolicyDiff.between(RandomPolicies.policy(one), RandomPolicies.policy(other)).getChanges();
+
+    assertThat(changes)
+        .filteredOn(change -> change.getKind() == ChangeKind.MOVED)
+        .allMatch(change -> !change.getPointerBefore().equals(change.getPointerAfter()));
+  }
+
+  /** Whatever the order, a move leads elsewhere, and as few as can be make the one the other. */
+  @Property
+  void findsAsFewMovesAsCanBeWhereOneListIsPutInAnotherOrder(
+      @ForAll @IntRange(min = 2, max = 7) int size, @ForAll long seed) {
+    List<String> texts = DISTINCT.subList(0, size);
+    List<String> shuffled = new ArrayList<>(texts);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    List<Change> there = PolicyDiff.between(general(texts), general(shuffled)).getChanges();
+    List<Change> back = PolicyDiff.between(general(shuffled), general(texts)).getChanges();
+
+    assertThat(there).allMatch(change -> change.getKind() == ChangeKind.MOVED);
+    assertThat(there)
+        .allMatch(change -> !change.getPointerBefore().equals(change.getPointerAfter()));
+    assertThat(there.isEmpty()).isEqualTo(shuffled.equals(texts));
+    assertThat(there).hasSize(fewestMoves(texts, shuffled)).hasSameSizeAs(back);
+  }
+
+  @Example
+  void findsTheMovesOfAListThatIsTurnedRound() {
+    List<String> three = new ArrayList<>(DISTINCT.subList(0, 3));
+    List<String> five = new ArrayList<>(DISTINCT.subList(0, 5));
+    Policy threeBefore = general(three);
+    Policy fiveBefore = general(five);
+    Collections.reverse(three);
+    Collections.reverse(five);
+
+    assertThat(Changes.between(threeBefore, general(three)))
+        .containsExactly(
+            "moved /procedures/general/2 -> /procedures/general/0",
+            "moved /procedures/general/0 -> /procedures/general/2");
+    assertThat(Changes.between(fiveBefore, general(five)))
+        .containsExactly(
+            "moved /procedures/general/4 -> /procedures/general/0",
+            "moved /procedures/general/3 -> /procedures/general/1",
+            "moved /procedures/general/1 -> /procedures/general/3",
+            "moved /procedures/general/0 -> /procedures/general/4");
+  }
+
+  @Example
+  void takesWhatChangedItsListButNotItsPlaceForGoneHereAndNewThere() {
+    StrandProcedures equity =
+        StrandProcedures.builder().strand(AimStrand.EQUITY_AND_EXCELLENCE).build();
+    StrandProcedures teaching =
+        StrandProcedures.builder().strand(AimStrand.TEACHING_LEARNING_AND_CURRICULUM).build();
+    Procedure procedure = Procedure.builder().statement("Read aloud").build();
+
+    assertThat(
+            Changes.between(
+                strands(equity.toBuilder().addProcedures(procedure).build(), teaching),
+                strands(teaching.toBuilder().addProcedures(procedure).build(), equity)))
+        .containsExactlyInAnyOrder(
+            "moved /procedures/strands/1 -> /procedures/strands/0",
+            "added /procedures/strands/0/procedures/0",
+            "removed /procedures/strands/0/procedures/0");
+  }
+
+  private static Policy strands(StrandProcedures... strands) {
+    return Policy.builder()
+        .procedures(Procedures.builder().strands(List.of(strands)).build())
+        .build();
+  }
+
+  private static Policy general(List<String> statements) {
+    return Policy.builder()
+        .procedures(Procedures.builder().general(procedures(statements)).build())
+        .build();
+  }
+
+  /**
+   * Of all choices of elements that keep their order and hold those that stand where they stood,
+   * the longest; what is left has moved.
+   */
+  private static int fewestMoves(List<String> before, List<String> after) {
+    int fewest = Integer.MAX_VALUE;
+    for (int choice = 0; choice < 1 << after.size(); choice++) {
+      int last = -1;
+      boolean right = true;
+      for (int i = 0; i < after.size(); i++) {
+        int earlier = before.indexOf(after.get(i));
+        if ((choice >> i & 1) != 0) {
+          right &= earlier > last;
+          last = earlier;
+        } else {
+          right &= earlier != i;
+        }
+      }
+      fewest = right ? Math.min(fewest, after.size() - Integer.bitCount(choice)) : fewest;
+    }
+    return fewest;
+  }
+
+  /** The moves are enough: whoever takes out what moved and puts it in its place has the other. */
+  @Property
+  void theMovesMakeTheOneListTheOther(
+      @ForAll @IntRange(min = 2, max = 7) int size, @ForAll long seed) {
+    List<String> before = DISTINCT.subList(0, size);
+    List<String> after = new ArrayList<>(before);
+    Collections.shuffle(after, new Random(seed));
+    List<Change> moves = PolicyDiff.between(general(before), general(after)).getChanges();
+
+    List<String> made = new ArrayList<>(before);
+    moves.forEach(move -> made.remove(move.getValueBefore().orElseThrow()));
+    for (Change move : moves) {
+      List<String> place = move.getPointerAfter().orElseThrow().tokens();
+      made.add(Integer.parseInt(place.get(2)), move.getValueAfter().orElseThrow());
+    }
+
+    assertThat(made).isEqualTo(after);
   }
 
   /** Texts that occur twice more often than not, and with quotation marks of two kinds. */

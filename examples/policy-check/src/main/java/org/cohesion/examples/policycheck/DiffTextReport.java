@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.examples.policycheck.ComparedFiles.PlacedChange;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.text.PrintableText;
 
@@ -64,12 +65,19 @@ final class DiffTextReport {
     if (all == 0) {
       return Sentences.of("diff.none").text(locale);
     }
-    String kinds =
-        Arrays.stream(ChangeKind.values())
-            .filter(kind -> files.count(kind) > 0)
-            .map(kind -> counted(kind, files.count(kind)))
-            .collect(Collectors.joining(", "));
-    return Sentences.of("diff.summary").with("changes", all).with("kinds", kinds).text(locale);
+    Finding summary = Sentences.of("diff.summary").with("changes", all);
+    List<ChangeKind> kinds =
+        Arrays.stream(ChangeKind.values()).filter(kind -> files.count(kind) > 0).toList();
+    // Changes of one kind are all counted already.
+    return kinds.size() == 1
+        ? summary.text(locale)
+        : summary
+            .with(
+                "kinds",
+                kinds.stream()
+                    .map(kind -> counted(kind, files.count(kind)))
+                    .collect(Collectors.joining(", ")))
+            .text(locale);
   }
 
   private String counted(ChangeKind kind, int number) {

@@ -91,7 +91,7 @@ class DiffCommandTest {
             new Outcome(
                 1,
                 """
-                AFTER:3:12: typography: /title differs in quotation marks, dashes or white space only
+                AFTER:3:12: typography: /title differs in quotation marks, dashes, dots or white space only
                 BEFORE:4:16: removed: /reference is no longer there
                 AFTER:4:15: added: /language is new
                 AFTER:6:5: moved: /links/0 has moved; it stood at /links/1
@@ -104,13 +104,27 @@ class DiffCommandTest {
   }
 
   @Test
+  void saysTheNumberOfChangesOfOneKindOnce() throws IOException {
+    String one = write("one.json", "{\"formatVersion\": \"1.0\", \"title\": \"a\"}");
+    String other =
+        write("other.json", "{\"formatVersion\": \"1.0\", \"title\": \"b\", \"reference\": \"c\"}");
+    String more =
+        write("more.json", "{\"formatVersion\": \"1.0\", \"title\": \"c\", \"reference\": \"d\"}");
+
+    assertThat(Outcome.of("diff", other, more).out()).endsWith("\n2 changes\n");
+    assertThat(Outcome.of("diff", "--locale", "cy", other, more).out())
+        .endsWith("\ncafwyd 2 newid\n");
+    assertThat(Outcome.of("diff", one, other).out()).endsWith("\n2 changes: 1 added, 1 changed\n");
+  }
+
+  @Test
   void speaksWelshOnRequest() {
     assertThat(Outcome.of("diff", "--locale", "cy", before, after))
         .isEqualTo(
             new Outcome(
                 1,
                 """
-                AFTER:3:12: teipograffeg: dim ond dyfynodau, llinellau toriad neu fylchau sy'n wahanol yn /title
+                AFTER:3:12: teipograffeg: dim ond dyfynodau, llinellau toriad, dotiau neu fylchau sy'n wahanol yn /title
                 BEFORE:4:16: tynnwyd: nid yw /reference yno mwyach
                 AFTER:4:15: ychwanegwyd: mae /language yn newydd
                 AFTER:6:5: symudwyd: mae /links/0 wedi symud; /links/1 oedd ei le o'r blaen
@@ -177,8 +191,7 @@ class DiffCommandTest {
 
     assertThat(Outcome.of("diff", before, other))
         .isEqualTo(
-            new Outcome(
-                1, other + ":4:16: changed: /reference has changed\n1 change: 1 changed\n", ""));
+            new Outcome(1, other + ":4:16: changed: /reference has changed\n1 change\n", ""));
   }
 
   @Test
@@ -332,7 +345,7 @@ class DiffCommandTest {
         .isEqualTo(
             new Outcome(
                 1,
-                before + ":4:16: removed: /reference is no longer there\n1 change: 1 removed\n",
+                before + ":4:16: removed: /reference is no longer there\n1 change\n",
                 "policy-check: "
                     + newer
                     + " is of a newer version of the format; what is new in it is not compared\n"));
