@@ -1,7 +1,6 @@
 package org.cohesion.finding;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,14 +100,34 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
     return new JsonPointer(this, "", elementIndex);
   }
 
+  /**
+   * Addresses something inside the value that this pointer addresses, such as a place in a policy
+   * that stands in somebody else's document.
+   *
+   * @param inside a pointer that begins at that value
+   * @return the pointer that begins where this one does
+   */
+  public JsonPointer append(JsonPointer inside) {
+    JsonPointer pointer = this;
+    for (JsonPointer part : inside.fromRoot()) {
+      pointer = new JsonPointer(pointer, part.name, part.index);
+    }
+    return pointer;
+  }
+
+  /** The pointers that lead here, from the shortest on, without the root. */
+  private JsonPointer[] fromRoot() {
+    JsonPointer[] parts = new JsonPointer[depth()];
+    int i = parts.length;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      parts[--i] = p;
+    }
+    return parts;
+  }
+
   /** {@return the names and positions from the root downwards, not escaped; none for the root} */
   public List<String> tokens() {
-    String[] tokens = new String[depth()];
-    int i = tokens.length;
-    for (JsonPointer p = this; p.parent != null; p = p.parent) {
-      tokens[--i] = p.token();
-    }
-    return Collections.unmodifiableList(Arrays.asList(tokens));
+    return Arrays.stream(fromRoot()).map(JsonPointer::token).toList();
   }
 
   /**

@@ -46,6 +46,17 @@ class JsonPointerTest {
   }
 
   @Test
+  void appendsWhatIsInsideAValue() {
+    JsonPointer list = JsonPointer.of("policies").child(1);
+    JsonPointer inside = JsonPointer.of("aims").child(0).child("0");
+
+    assertThat(list.append(inside)).hasToString("/policies/1/aims/0/0");
+    assertThat(list.append(inside)).isEqualTo(JsonPointer.parse("/policies/1/aims/0/0"));
+    assertThat(list.append(JsonPointer.ROOT)).isEqualTo(list);
+    assertThat(JsonPointer.ROOT.append(inside)).isEqualTo(inside);
+  }
+
+  @Test
   void readsTheWholeDocumentFromTheEmptyText() {
     assertThat(JsonPointer.parse("")).isEqualTo(JsonPointer.ROOT).hasToString("");
     assertThat(JsonPointer.ROOT.tokens()).isEmpty();

@@ -2,6 +2,7 @@ package org.cohesion.json;
 
 import java.util.List;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -39,6 +40,28 @@ public final class CohesionDatabindException extends MismatchedInputException {
    */
   public List<Finding> getFindings() {
     return findings == null ? List.of() : findings;
+  }
+
+  /**
+   * Where the value stands in what the mapper reads, as far as the mapper says: what leads there
+   * through the caller's objects. The pointer of a finding, appended to it, is that of the mistake;
+   * {@link PolicyJson#locate} finds its line and column.
+   *
+   * @return the pointer; the root while a module is told of a newer version, since the mapper says
+   *     what leads to a value only to what leaves it
+   */
+  public JsonPointer getPointer() {
+    JsonPointer pointer = JsonPointer.ROOT;
+    for (Reference step : getPath()) {
+      if (step instanceof Step) {
+        return pointer;
+      }
+      pointer =
+          step.getPropertyName() != null
+              ? pointer.child(step.getPropertyName())
+              : pointer.child(Math.max(step.getIndex(), 0));
+    }
+    return pointer;
   }
 
   private static final class Step extends Reference {

@@ -63,7 +63,7 @@ final class Decoder {
     if (bytes.length > limits.documentBytes()) {
       return tooLarge(source);
     }
-    int check = looksLikeWiderUnits(bytes) ? 0 : Utf8.check(bytes);
+    int check = Utf8.looksLikeWiderUnits(bytes) ? 0 : Utf8.check(bytes);
     if (check >= 0) {
       return notUtf8(source, check);
     }
@@ -240,20 +240,6 @@ final class Decoder {
         Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
             .withPosition(source.lines(new int[] {at}).between(at, at));
     return new DecodedDocument<>(source.unread(), null, List.of(finding), LeftOut.NOTHING);
-  }
-
-  /**
-   * UTF-16 and UTF-32 have zero bytes among the first four, whatever their byte order. The parser
-   * would take them for that after a byte order mark of UTF-8, too.
-   */
-  private static boolean looksLikeWiderUnits(byte[] bytes) {
-    int start = Utf8.byteOrderMarkLength(bytes);
-    for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean has(List<PlacedFinding> found, FindingKind kind) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.SourcePosition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -40,6 +42,15 @@ final class PointerScan {
       this.parent = parent;
     }
 
+    Node child(String token) {
+      return children.computeIfAbsent(token, t -> new Node(this));
+    }
+
+    /** The offset at which it begins; that of the document if nothing of it was read. */
+    int first() {
+      return Math.max(start, 0);
+    }
+
     Node nearestFound() {
       Node node = this;
       while (node.start < 0 && node.parent != null) {
@@ -53,24 +64,41 @@ final class PointerScan {
     if (findings.stream().allMatch(f -> f.getPosition().isPresent())) {
       return List.copyOf(findings);
     }
+    return place(
+        source, findings, nodes(source, leftOut, findings.stream().map(Finding::getPointer)));
+  }
+
+  /** The places of pointers, in their order; of the innermost value there is on the way. */
+  static List<SourcePosition> locate(Source source, List<JsonPointer> pointers) {
+    List<Node> places = nodes(source, LeftOut.NOTHING, pointers.stream());
+    LineIndex lines = lines(source, places);
+    return places.stream().map(node -> lines.between(node.first(), node.end)).toList();
+  }
+
+  private static List<Node> nodes(Source source, LeftOut leftOut, Stream<JsonPointer> pointers) {
     Node root = new Node(null);
-    List<Node> wanted = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      Node node = root;
-      for (String token : finding.getPointer().tokens()) {
-        Node parent = node;
-        node = node.children.computeIfAbsent(token, t -> new Node(parent));
-      }
-      wanted.add(node);
-    }
+    List<Node> wanted =
+        pointers
+            .map(
+                pointer -> {
+                  Node node = root;
+                  for (String token : pointer.tokens()) {
+                    node = node.child(token);
+                  }
+                  return node;
+                })
+            .toList();
     new PointerScan(source, leftOut).scanDocument(root);
-    return place(source, findings, wanted.stream().map(Node::nearestFound).toList());
+    return wanted.stream().map(Node::nearestFound).toList();
+  }
+
+  private static LineIndex lines(Source source, List<Node> places) {
+    return source.lines(
+        places.stream().flatMapToInt(n -> IntStream.of(n.first(), n.end)).toArray());
   }
 
   private static List<Finding> place(Source source, List<Finding> findings, List<Node> places) {
-    LineIndex lines =
-        source.lines(
-            places.stream().flatMapToInt(n -> IntStream.of(Math.max(n.start, 0), n.end)).toArray());
+    LineIndex lines = lines(source, places);
     List<Finding> placed = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
@@ -78,7 +106,7 @@ final class PointerScan {
       placed.add(
           finding.getPosition().isPresent()
               ? finding
-              : source.place(finding, lines, Math.max(node.start, 0), node.end));
+              : source.place(finding, lines, node.first(), node.end));
     }
     return List.copyOf(placed);
   }

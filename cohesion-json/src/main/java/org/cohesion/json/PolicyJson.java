@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.SourcePosition;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
 
@@ -157,6 +160,28 @@ public final class PolicyJson {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256, but this one", e);
     }
+  }
+
+  /**
+   * Finds where values stand in any JSON document, for telling the sender of a request where in it
+   * something was found: the pointer of a finding, appended to that of the policy in the document
+   * (see {@link CohesionDatabindException#getPointer()}), leads to it. What came from {@link
+   * #decode(byte[])} has {@link Decoded#locate} for that.
+   *
+   * <p>Reads the document once, as strictly as a policy but whatever its size, and goes only into
+   * the objects and lists that lead to one of the pointers. Where it cannot be read further, or is
+   * more than 64 levels deep, what stands before that has its place.
+   *
+   * @param json the document in UTF-8, with or without a byte order mark
+   * @param pointers what to find, from the root of the document on
+   * @return the places, in the order of the pointers. A pointer that leads nowhere has the place of
+   *     the innermost object or list on the way that is there, or of the beginning of the document.
+   *     None at all if the document is not in UTF-8
+   */
+  public static List<SourcePosition> locate(byte[] json, List<JsonPointer> pointers) {
+    return Utf8.isJsonIn(json)
+        ? PointerScan.locate(new Source(json, 1, Jackson.DEFAULT, false), pointers)
+        : List.of();
   }
 
   /**

@@ -165,4 +165,23 @@ final class Utf8 {
   private static boolean isTail(byte[] bytes, int i, int low, int high) {
     return i < bytes.length && (bytes[i] & 0xFF) >= low && (bytes[i] & 0xFF) <= high;
   }
+
+  /**
+   * UTF-16 and UTF-32 have zero bytes among the first four, whatever their byte order. The parser
+   * would take them for that after a byte order mark of UTF-8, too.
+   */
+  static boolean looksLikeWiderUnits(byte[] bytes) {
+    int start = byteOrderMarkLength(bytes);
+    for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether bytes are well-formed UTF-8 that no parser takes for wider units} */
+  static boolean isJsonIn(byte[] bytes) {
+    return !looksLikeWiderUnits(bytes) && check(bytes) < 0;
+  }
 }

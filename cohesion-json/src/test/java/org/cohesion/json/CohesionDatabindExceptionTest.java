@@ -154,6 +154,28 @@ class CohesionDatabindExceptionTest {
   }
 
   @Test
+  void thePointerLeadsToTheValueAndThePointersOfItsFindingsOn() {
+    CohesionDatabindException inList = thrown("{\"schools\":[{},{\"aliases\":[\"Elm\",7,8]}]}");
+    assertThat(inList.getPointer()).hasToString("/schools/1");
+    assertThat(inList.getFindings())
+        .extracting(finding -> inList.getPointer().append(finding.getPointer()).toString())
+        .containsExactly("/schools/1/aliases/1", "/schools/1/aliases/2");
+
+    CohesionDatabindException inMap =
+        catchThrowableOfType(
+            CohesionDatabindException.class,
+            () ->
+                MAPPER.readValue("{\"schools\":{\"a/b\":{\"urn\":\"7\"}}}", Vendor.Register.class));
+    assertThat(inMap.getPointer()).hasToString("/schools/a~1b");
+
+    CohesionDatabindException alone =
+        catchThrowableOfType(
+            CohesionDatabindException.class, () -> MAPPER.readValue("[]", School.class));
+    assertThat(alone.getPointer()).hasToString("");
+    assertThat(alone.getFindings()).hasSize(1);
+  }
+
+  @Test
   void aValueThatStandsAloneHasAPathOfItsOwn() {
     CohesionDatabindException thrown =
         catchThrowableOfType(

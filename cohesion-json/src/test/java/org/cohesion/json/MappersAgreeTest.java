@@ -157,6 +157,7 @@ class MappersAgreeTest {
       JsonLocation at = e.getLocation();
       refusal.addAll(List.of(at.getLineNr(), at.getColumnNr(), at.getByteOffset()));
       refusal.add(e.getTargetType());
+      refusal.add(e.getPointer());
       return new Outcome(null, refusal, e.getFindings());
     } catch (JsonProcessingException e) {
       return new Outcome(null, List.of(e.getOriginalMessage()), List.of());
@@ -176,6 +177,7 @@ class MappersAgreeTest {
       TokenStreamLocation at = e.getLocation();
       refusal.addAll(List.of(at.getLineNr(), at.getColumnNr(), at.getByteOffset()));
       refusal.add(e.getTargetType());
+      refusal.add(e.getPointer());
       return new Outcome(null, refusal, e.getFindings());
     } catch (JacksonException e) {
       return new Outcome(null, List.of(e.getOriginalMessage()), List.of());
