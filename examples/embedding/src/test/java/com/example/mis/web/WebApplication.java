@@ -3,6 +3,8 @@ package com.example.mis.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.cohesion.examples.embedding.web.CohesionProblemAdvice;
+import org.cohesion.examples.embedding.web.KeptBody;
 import org.cohesion.json.CohesionJacksonModule;
 import org.cohesion.validation.PolicyValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Import;
 /** What Spring Boot sets up by itself, for 23 November 2026, with the rules that are installed. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PolicyController.class, FindingsAdvice.class})
+@Import({PolicyController.class, CohesionProblemAdvice.class, KeptBody.class})
 public class WebApplication {
 
   /** Makes the configuration; Spring calls this. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletConfig;
@@ -23,9 +25,14 @@ public final class WebProgram implements AutoCloseable {
   /**
    * Starts it.
    *
+   * @param properties the application's properties
    * @throws ServletException if it does not start
    */
-  public WebProgram() throws ServletException {
+  public WebProgram(Map<String, Object> properties) throws ServletException {
+    application
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("application", properties));
     application.setServletContext(servletContext);
     application.register(WebApplication.class);
     application.refresh();
@@ -41,7 +48,7 @@ public final class WebProgram implements AutoCloseable {
    * @throws ServletException if the application fails
    */
   public static void main(String[] args) throws IOException, ServletException {
-    try (WebProgram program = new WebProgram()) {
+    try (WebProgram program = new WebProgram(Map.of())) {
       System.out.println(WebProgram.class.getModule().getName());
       System.out.println(program.send(args[0], args[1], Files.readString(Path.of(args[2]))));
     }
@@ -58,12 +65,31 @@ public final class WebProgram implements AutoCloseable {
    * @throws ServletException if the application fails
    */
   public String send(String method, String path, String body) throws IOException, ServletException {
+    MockHttpServletResponse response =
+        send(method, path, body.getBytes(StandardCharsets.UTF_8), "en");
+    return response.getStatus() + " " + response.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param method its method
+   * @param path its path
+   * @param body its body, JSON
+   * @param language in which it wants to be answered
+   * @return the answer
+   * @throws IOException never
+   * @throws ServletException if the application fails
+   */
+  public MockHttpServletResponse send(String method, String path, byte[] body, String language)
+      throws IOException, ServletException {
     MockHttpServletRequest request = new MockHttpServletRequest(servletContext, method, path);
     request.setContentType("application/json");
-    request.setContent(body.getBytes(StandardCharsets.UTF_8));
+    request.addHeader("Accept-Language", language);
+    request.setContent(body);
     MockHttpServletResponse response = new MockHttpServletResponse();
     servlet.service(request, response);
-    return response.getStatus() + " " + response.getContentAsString(StandardCharsets.UTF_8);
+    return response;
   }
 
   @Override

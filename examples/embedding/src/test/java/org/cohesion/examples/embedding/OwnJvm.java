@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** Compiles and runs programs in a JVM of their own, with nothing there but what they are given. */
 final class OwnJvm {
 
-  private static final Path SOURCES = Path.of("src/test/java");
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final List<Path> FOLDERS = List.of(Path.of("src/main"), Path.of("src/test"));
 
   private OwnJvm() {}
 
@@ -41,7 +40,7 @@ final class OwnJvm {
   }
 
   /**
-   * Compiles packages of the tests' sources as one named module, with the resources of the
+   * Compiles packages of the example's sources as one named module, with the resources of the
    * packages; returns where it is.
    */
   static Path compileModule(Path folder, String modulePath, String descriptor, Package... packages)
@@ -59,12 +58,10 @@ final class OwnJvm {
                 modulePath,
                 moduleInfo.toString()));
     for (Package each : packages) {
-      try (Stream<Path> files = Files.list(SOURCES.resolve(each.getName().replace('.', '/')))) {
-        files
-            .map(Path::toString)
-            .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
-            .forEach(arguments::add);
-      }
+      files("java", each)
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
+          .forEach(arguments::add);
     }
     StringWriter output = new StringWriter();
     PrintWriter out = new PrintWriter(output);
@@ -74,19 +71,30 @@ final class OwnJvm {
             .run(out, out, arguments.toArray(String[]::new));
     assertThat(status).as(output.toString()).isZero();
     for (Package each : packages) {
-      copyResources(each.getName().replace('.', '/'), classes);
+      Path target = classes.resolve(folderOf(each));
+      for (Path file : files("resources", each).toList()) {
+        Files.copy(file, target.resolve(file.getFileName().toString()));
+      }
     }
     return classes;
   }
 
-  private static void copyResources(String name, Path classes) throws IOException {
-    if (Files.isDirectory(RESOURCES.resolve(name))) {
-      try (Stream<Path> files = Files.list(RESOURCES.resolve(name))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, classes.resolve(name).resolve(file.getFileName().toString()));
+  private static String folderOf(Package each) {
+    return each.getName().replace('.', '/');
+  }
+
+  /** What is in a package, whether it belongs to the example or to its tests. */
+  private static Stream<Path> files(String kind, Package each) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : FOLDERS) {
+      Path inFolder = folder.resolve(kind).resolve(folderOf(each));
+      if (Files.isDirectory(inFolder)) {
+        try (Stream<Path> found = Files.list(inFolder)) {
+          found.filter(Files::isRegularFile).forEach(files::add);
         }
       }
     }
+    return files.stream();
   }
 
   /** Runs {@code java} with arguments; returns the lines that it prints. */

@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.logging.LogFactory;
+import org.cohesion.examples.embedding.web.CohesionProblemAdvice;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.PolicyValidator;
@@ -109,9 +111,12 @@ class SpringValidationModuleTest {
               requires spring.test;
               requires spring.web;
               requires spring.webmvc;
+              requires tools.jackson.core;
               opens com.example.mis
                   to org.hibernate.validator, spring.beans, tools.jackson.databind;
               opens com.example.mis.web
+                  to spring.beans, spring.context, spring.core, spring.web;
+              opens org.cohesion.examples.embedding.web
                   to spring.beans, spring.context, spring.core, spring.web;
               provides org.cohesion.validation.rule.PolicyRule
                   with com.example.mis.MottoMissing, com.example.mis.NameInCapitals;
@@ -119,7 +124,8 @@ class SpringValidationModuleTest {
             """,
             Submission.class.getPackage(),
             Dossiers.class.getPackage(),
-            WebApplication.class.getPackage());
+            WebApplication.class.getPackage(),
+            CohesionProblemAdvice.class.getPackage());
 
     List<String> printed =
         OwnJvm.run(
@@ -134,12 +140,13 @@ class SpringValidationModuleTest {
             "/submissions",
             file.toString());
 
-    try (WebProgram program = new WebProgram()) {
+    try (WebProgram program = new WebProgram(Map.of())) {
       assertThat(printed)
           .containsExactly("com.example.mis", program.send("POST", "/submissions", body))
           .last(STRING)
-          .contains("policy.review.nextReview review.overdue")
-          .contains("policy.school com.example.motto-missing");
+          .contains("\"rule\":\"review.overdue\"")
+          .contains("\"rule\":\"com.example.motto-missing\"")
+          .contains("\"title\":\"The request can be read");
     }
   }
 }
