@@ -100,11 +100,15 @@ final class OwnJvm {
   /** Runs {@code java} with arguments; returns the lines that it prints. */
   static List<String> run(Path folder, String... arguments)
       throws IOException, InterruptedException {
+    return runWith(Path.of(System.getProperty("java.home"), "bin", "java"), folder, arguments);
+  }
+
+  /** Runs another {@code java} with arguments; returns the lines that it prints. */
+  static List<String> runWith(Path java, Path folder, String... arguments)
+      throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(List.of(arguments));
     int status =
         new ProcessBuilder(command)
