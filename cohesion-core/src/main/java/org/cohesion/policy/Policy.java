@@ -32,6 +32,10 @@ import org.immutables.value.Value;
  * <p>Members follow the order of JSON format 1.0. Every one may be absent or blank: a policy may be
  * a draft, and what it lacks is for validation to find. Its parts are interfaces of this and the
  * neighbouring packages.
+ *
+ * <p>{@code @Valid} of Bean Validation on a policy finds blank texts, and nothing else. What the
+ * policy lacks or contradicts, {@code @ConformsToRules} and {@code PolicyValidator} of {@code
+ * cohesion-validation} find.
  */
 @Value.Immutable
 @CohesionStyle

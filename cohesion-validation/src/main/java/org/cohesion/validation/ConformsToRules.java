@@ -33,13 +33,16 @@ import org.cohesion.report.Profile;
  * validator.validate(submission, ProfileGroup.Draft.class); // Profile.DRAFT
  * }</pre>
  *
- * <p>In a controller of Spring, {@code @Valid} on the argument is the first, and
+ * <p>{@code @Valid} on a policy by itself checks its shape only: it finds blank texts, and says
+ * nothing of what the policy lacks or contradicts. It can stand beside this constraint.
+ *
+ * <p>In a controller of Spring, {@code @Valid} on the submission is the first, and
  * {@code @Validated(ProfileGroup.Draft.class)} the second.
  *
  * <p>The day is that of the provider's {@code ClockProvider}. The payload of a violation is the
  * {@link SeverityPayload} of its severity; its dynamic payload is the {@code Finding}. Its message
- * is the finding's sentence in English, whatever the locale of the provider's interpolator, and
- * nothing in it is interpolated; the finding's {@code text(Locale)} has it in other languages.
+ * is the finding's sentence, in English unless the provider was given a {@link
+ * FindingInterpolator}, and nothing in it is interpolated.
  *
  * <p>The rules are the library's, unless the provider was given a {@link PolicyValidator} of
  * profile {@link Profile#ADOPTED} with {@code constraintValidatorPayload}: then its rules,

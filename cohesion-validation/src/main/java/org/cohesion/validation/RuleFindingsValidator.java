@@ -58,7 +58,9 @@ public final class RuleFindingsValidator implements ConstraintValidator<RuleFind
       context.disableDefaultConstraintViolation();
     }
     for (Finding finding : findings) {
-      violations.withDynamicPayload(finding);
+      violations
+          .addMessageParameter(FindingParameter.NAME, new FindingParameter(finding))
+          .withDynamicPayload(finding);
       ViolationPath.add(
           violations.buildConstraintViolationWithTemplate(template(finding)),
           Stream.concat(Stream.of(holder), place(finding)).toList());

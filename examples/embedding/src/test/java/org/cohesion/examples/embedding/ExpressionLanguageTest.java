@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.mis.Submission;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Null;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.FindingInterpolator;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.ProfileGroup;
 import org.cohesion.validation.rule.PolicyRule;
@@ -23,6 +27,7 @@ import org.cohesion.validation.rule.RuleInfo;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,13 +76,23 @@ class ExpressionLanguageTest {
         assertThat(messages(factory)).containsExactly(text);
       }
     }
-    try (ValidatorFactory factory =
-        Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .constraintValidatorPayload(rules)
-            .buildValidatorFactory()) {
-      assertThat(messages(factory)).containsExactly(text);
+    MessageInterpolator plain = new ParameterMessageInterpolator();
+    MessageInterpolator evaluating = new ResourceBundleMessageInterpolator();
+    for (MessageInterpolator interpolator :
+        List.of(
+            plain,
+            new FindingInterpolator(plain, () -> Locale.ENGLISH),
+            new FindingInterpolator(evaluating, () -> Locale.ENGLISH))) {
+      try (ValidatorFactory factory =
+          Validation.byProvider(HibernateValidator.class)
+              .configure()
+              .messageInterpolator(interpolator)
+              .customViolationExpressionLanguageFeatureLevel(
+                  ExpressionLanguageFeatureLevel.BEAN_METHODS)
+              .constraintValidatorPayload(rules)
+              .buildValidatorFactory()) {
+        assertThat(messages(factory)).containsExactly(text);
+      }
     }
   }
 
