@@ -86,6 +86,14 @@ class JacksonModuleTest {
 
   @TempDir private Path folder = Path.of("");
 
+  /**
+   * Mappers of Jackson 3.1 cannot be made with 2.20, as a list of versions for Jackson 2 may have.
+   */
+  @Test
+  void theTestsHaveTheOldestAnnotationsThatMappersWorkWith() {
+    assertThat(OwnJvm.pathOf(JsonFormat.class)).endsWith("jackson-annotations-2.21.jar");
+  }
+
   @Test
   void mappersFindTheModuleOnTheClassPath() {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
