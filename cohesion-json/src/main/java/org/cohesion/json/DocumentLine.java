@@ -28,6 +28,14 @@ public final class DocumentLine {
     return bytes.length;
   }
 
+  /**
+   * {@return a copy of its bytes, without the end of the line, for showing where a finding is} Of a
+   * line that is longer than a document may be, they are the beginning.
+   */
+  public byte[] toByteArray() {
+    return bytes.clone();
+  }
+
   /** {@return the policy, or all that is wrong with the line; decoded anew each time} */
   public Decoded decode() {
     return new Decoded(decoder.decode(bytes, number, PolicyCodecs.POLICY));

@@ -241,6 +241,10 @@ class LinesTest {
     assertThat(lines.get(1).decode().getFindings()).hasSize(2);
     assertThat(lines.get(1).decode().getFirstLine()).isEqualTo(3);
     assertThat(lines.get(1)).hasToString("line 3");
+    byte[] copy = lines.get(0).toByteArray();
+    assertThat(copy).isEqualTo(source.lines().findFirst().orElseThrow().getBytes(UTF_8));
+    copy[0] = 0;
+    assertThat(title(lines.get(0).decode())).isEqualTo("a");
   }
 
   @Test

@@ -91,6 +91,13 @@ final class CheckCommand implements Callable<Integer> {
           "Ends messages with what stands at their place. Policies name people: mind who reads it.")
   private boolean showText;
 
+  @Option(
+      names = "--no-source",
+      description =
+          "Does not show the lines that findings stand on. Only a terminal shows them, never a pipe"
+              + " or a file.")
+  private boolean noSource;
+
   @Mixin private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
@@ -191,9 +198,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Report report(PrintStream out) {
-    boolean colour = output == null && shell.terminal().colour();
-    return format == Format.JSON
-        ? new JsonReport(level == null ? Severity.INFO : level, language.locale(), out)
-        : new TextReport(level == null ? Severity.WARNING : level, language.locale(), colour, out);
+    if (format == Format.JSON) {
+      return new JsonReport(level == null ? Severity.INFO : level, language.locale(), out);
+    }
+    Terminal terminal = output == null ? shell.terminal() : Terminal.NONE;
+    return new TextReport(
+        level == null ? Severity.WARNING : level,
+        language.locale(),
+        terminal.colour(),
+        noSource ? 0 : terminal.columns(),
+        out);
   }
 }

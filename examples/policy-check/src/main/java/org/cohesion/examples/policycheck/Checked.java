@@ -12,17 +12,24 @@ import org.cohesion.report.Profile;
  * @param documents how many they are
  * @param findings what was found in them, in their order
  * @param profiles how many of them were held to which profile; those that are no policies to none
+ * @param source those of them in which something was found, if they are at hand
  */
-record Checked(int documents, List<Finding> findings, Map<Profile, Integer> profiles) {
+record Checked(
+    int documents, List<Finding> findings, Map<Profile, Integer> profiles, SourceText source) {
 
   /** A document whose form alone was looked at. */
   static Checked form(List<Finding> findings) {
-    return new Checked(1, findings, Map.of());
+    return new Checked(1, findings, Map.of(), SourceText.none());
   }
 
   /** A policy that was held to a profile. */
   static Checked policy(List<Finding> findings, Profile profile) {
-    return new Checked(1, findings, Map.of(profile, 1));
+    return new Checked(1, findings, Map.of(profile, 1), SourceText.none());
+  }
+
+  /** The same with the documents themselves. */
+  Checked in(SourceText text) {
+    return new Checked(documents, findings, profiles, text);
   }
 
   /** Counts what was held to which profile, with more of the same. */

@@ -102,7 +102,7 @@ final class EvidencePage {
     TextReport lines = new TextReport(Severity.INFO, locale, false, out);
     lines.file(file);
     for (Finding finding : report.getFindings()) {
-      lines.findings(List.of(finding));
+      lines.findings(List.of(finding), SourceText.none());
       finding.getWaiver().ifPresent(waiver -> out.print(INDENT + decision(waiver) + "\n"));
     }
     lines.end(tally);

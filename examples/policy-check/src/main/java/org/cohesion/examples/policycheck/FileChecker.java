@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
-import org.cohesion.json.Limits;
 import org.cohesion.json.PolicyReader;
 
 /** Checks a file that holds one policy, or one on each line. */
@@ -58,11 +57,11 @@ final class FileChecker {
       checkLines(stream, found);
       return;
     }
-    byte[] beginning = stream.readNBytes(Limits.DEFAULT.documentBytes() + 1);
+    byte[] beginning = InputFile.content(stream);
     if (lines == Lines.RECOGNISED && NewlineDelimited.beginsIn(beginning)) {
       checkLines(new SequenceInputStream(new ByteArrayInputStream(beginning), stream), found);
     } else {
-      found.accept(checker.check(reader.decode(beginning)));
+      found.accept(checker.check(reader.decode(beginning)).in(SourceText.of(beginning)));
     }
   }
 

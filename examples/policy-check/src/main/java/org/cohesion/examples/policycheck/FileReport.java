@@ -31,7 +31,7 @@ final class FileReport implements LineChecker.Sink {
     profiles = Checked.sum(profiles, checked.profiles());
     if (!checked.findings().isEmpty()) {
       progress.erase();
-      report.findings(checked.findings());
+      report.findings(checked.findings(), checked.source());
       report.flush();
     }
     progress.addLines(checked.documents());

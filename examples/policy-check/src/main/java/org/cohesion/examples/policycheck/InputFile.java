@@ -1,7 +1,11 @@
 package org.cohesion.examples.policycheck;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.cohesion.json.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,18 @@ record InputFile(String name, @Nullable Path path) {
   /** Whether the name of a file says that there may be policies in it. */
   static boolean mayHavePolicies(String name) {
     return hasEnding(name, ".json") || hasLines(name);
+  }
+
+  /** Reads a file that holds one document, or as much of it as tells that it is too large. */
+  static byte[] content(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return content(stream);
+    }
+  }
+
+  /** Reads one document, or as much of it as tells that it is too large. */
+  static byte[] content(InputStream stream) throws IOException {
+    return stream.readNBytes(Limits.DEFAULT.documentBytes() + 1);
   }
 
   private static boolean hasEnding(String name, String ending) {

@@ -40,7 +40,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void findings(List<Finding> findings) {
+  public void findings(List<Finding> findings, SourceText source) {
     for (Finding finding : findings) {
       if (finding.getSeverity().isAtLeast(level)) {
         finding(json, finding);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -113,12 +114,16 @@ final class LineChecker {
     private Checked work(List<DocumentLine> batch) {
       List<Finding> findings = new ArrayList<>();
       Map<Profile, Integer> profiles = Map.of();
+      Map<Integer, byte[]> documents = new HashMap<>();
       for (DocumentLine line : batch) {
         Checked checked = checker.check(line.decode());
-        findings.addAll(checked.findings());
+        if (!checked.findings().isEmpty()) {
+          findings.addAll(checked.findings());
+          documents.put(line.getNumber(), line.toByteArray());
+        }
         profiles = Checked.sum(profiles, checked.profiles());
       }
-      return new Checked(batch.size(), findings, profiles);
+      return new Checked(batch.size(), findings, profiles, SourceText.of(documents));
     }
 
     private void handOver() {

@@ -11,8 +11,12 @@ interface Report {
   /** Begins a file. */
   void file(String path);
 
-  /** Prints findings of that file, those that are severe enough. */
-  void findings(List<Finding> findings);
+  /**
+   * Prints findings of that file, those that are severe enough.
+   *
+   * @param source what they are about
+   */
+  void findings(List<Finding> findings, SourceText source);
 
   /**
    * Ends that file.

@@ -21,6 +21,7 @@ final class SettingsFile {
   private final @Nullable String path;
   private final CheckSettings settings;
   private final List<Finding> findings;
+  private final SourceText source;
   private final boolean sound;
   private final boolean complete;
 
@@ -28,11 +29,13 @@ final class SettingsFile {
       @Nullable String path,
       CheckSettings settings,
       List<Finding> findings,
+      SourceText source,
       boolean sound,
       boolean complete) {
     this.path = path;
     this.settings = settings;
     this.findings = findings;
+    this.source = source;
     this.sound = sound;
     this.complete = complete;
   }
@@ -46,10 +49,11 @@ final class SettingsFile {
    */
   static SettingsFile read(@Nullable String path, Complaints complaints) {
     if (path == null) {
-      return new SettingsFile(null, NONE, List.of(), true, true);
+      return new SettingsFile(null, NONE, List.of(), SourceText.none(), true, true);
     }
     try {
-      DecodedDocument<CheckSettings> decoded = SettingsJson.decode(Path.of(path));
+      byte[] document = InputFile.content(Path.of(path));
+      DecodedDocument<CheckSettings> decoded = SettingsJson.decode(document);
       List<Finding> findings = new ArrayList<>(decoded.getFindings());
       CheckSettings settings = decoded.getValue().orElse(NONE);
       findings.addAll(decoded.locate(Checker.rules().mistakesIn(settings)));
@@ -58,11 +62,17 @@ final class SettingsFile {
       if (!sound) {
         complaints.accept("nothing was checked, since there are mistakes in the settings: " + path);
       }
-      return new SettingsFile(path, sound ? settings : NONE, findings, sound, decoded.isComplete());
+      return new SettingsFile(
+          path,
+          sound ? settings : NONE,
+          findings,
+          SourceText.of(document),
+          sound,
+          decoded.isComplete());
     } catch (IOException | InvalidPathException e) {
       complaints.add(Unread.of(path, e));
     }
-    return new SettingsFile(path, NONE, List.of(), false, false);
+    return new SettingsFile(path, NONE, List.of(), SourceText.none(), false, false);
   }
 
   /** Whether there is something to go on with: settings, or no need of any. */
@@ -121,7 +131,7 @@ final class SettingsFile {
     if (path != null && !findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings);
+      report.findings(findings, source);
     }
   }
 }

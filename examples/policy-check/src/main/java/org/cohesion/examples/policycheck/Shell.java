@@ -80,10 +80,16 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Terminal terminal
 
   /** Decodes a file, or standard input; null, after a complaint, if it cannot be read. */
   @Nullable Decoded decode(String file, PolicyReader reader, Complaints complaints) {
+    byte[] document = read(file, complaints);
+    return document == null ? null : reader.decode(document);
+  }
+
+  /** Reads a file, or standard input; null, after a complaint, if it cannot be read. */
+  byte @Nullable [] read(String file, Complaints complaints) {
     try {
       return file.equals(PolicyFiles.STANDARD_INPUT)
-          ? reader.decode(in)
-          : reader.decode(Path.of(file));
+          ? InputFile.content(in)
+          : InputFile.content(Path.of(file));
     } catch (IOException | InvalidPathException e) {
       complaints.add(Unread.of(file, e));
     }

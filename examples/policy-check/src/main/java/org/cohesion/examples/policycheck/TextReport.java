@@ -12,18 +12,32 @@ import org.cohesion.text.PrintableText;
 /** Prints findings for people and for editors: one a line, with its place, and a summary. */
 final class TextReport implements Report {
 
+  private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
   private final Severity level;
   private final Locale locale;
   private final boolean colour;
+  private final int sourceColumns;
   private final PrintStream out;
   private String path = "";
 
+  /** A report without the lines that findings stand on. */
   TextReport(Severity level, Locale locale, boolean colour, PrintStream out) {
+    this(level, locale, colour, 0, out);
+  }
+
+  /**
+   * A report for a screen.
+   *
+   * @param sourceColumns how many columns the screen has for the lines that findings stand on; 0 if
+   *     they are not to be shown
+   */
+  TextReport(Severity level, Locale locale, boolean colour, int sourceColumns, PrintStream out) {
     this.level = level;
     this.locale = locale;
     this.colour = colour;
+    this.sourceColumns = sourceColumns;
     this.out = out;
   }
 
@@ -33,11 +47,23 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void findings(List<Finding> findings) {
+  public void findings(List<Finding> findings, SourceText source) {
     for (Finding finding : findings) {
       if (finding.getSeverity().isAtLeast(level)) {
-        out.print(path + ":" + line(finding) + "\n");
+        out.print(line(finding) + "\n");
+        // Its message may show the text already.
+        if (sourceColumns > 0 && finding.getExcerpt().isEmpty()) {
+          printSource(finding, source);
+        }
       }
+    }
+  }
+
+  private void printSource(Finding finding, SourceText source) {
+    SourceExcerpt excerpt = SourceExcerpt.of(Checker.position(finding), source, sourceColumns);
+    if (excerpt != null) {
+      String mark = inColour(colourOf(finding.getSeverity()), excerpt.mark());
+      out.print(excerpt.line() + "\n" + excerpt.margin() + mark + "\n");
     }
   }
 
@@ -66,26 +92,33 @@ final class TextReport implements Report {
 
   /** The line about a finding, without its file and without colour. */
   static String line(Finding finding, Locale locale) {
-    return line(finding, Sentences.label(finding.getSeverity(), locale), locale);
+    return Checker.position(finding)
+        + ": "
+        + Sentences.label(finding.getSeverity(), locale)
+        + ": "
+        + message(finding, locale);
   }
 
   private String line(Finding finding) {
-    String label = Sentences.label(finding.getSeverity(), locale);
-    String severity = colour ? colourOf(finding.getSeverity()) + label + PLAIN : label;
-    return line(finding, severity, locale);
+    return inColour(BOLD, path + ":" + Checker.position(finding) + ":")
+        + " "
+        + inColour(
+            colourOf(finding.getSeverity()), Sentences.label(finding.getSeverity(), locale) + ":")
+        + " "
+        + message(finding, locale);
   }
 
-  private static String line(Finding finding, String severity, Locale locale) {
-    return Checker.position(finding)
-        + ": "
-        + severity
-        + ": "
-        + PrintableText.of(
-            finding.text(locale)
-                + finding.getWaiver().map(w -> " (" + w.text(locale) + ")").orElse("")
-                + " ["
-                + finding.getKind().getId()
-                + "]");
+  private String inColour(String code, String text) {
+    return colour ? code + text + PLAIN : text;
+  }
+
+  private static String message(Finding finding, Locale locale) {
+    return PrintableText.of(
+        finding.text(locale)
+            + finding.getWaiver().map(w -> " (" + w.text(locale) + ")").orElse("")
+            + " ["
+            + finding.getKind().getId()
+            + "]");
   }
 
   private static String colourOf(Severity severity) {

@@ -13,10 +13,12 @@ final class VersionBefore {
 
   private final @Nullable String path;
   private final @Nullable Decoded decoded;
+  private final SourceText source;
 
-  private VersionBefore(@Nullable String path, @Nullable Decoded decoded) {
+  private VersionBefore(@Nullable String path, @Nullable Decoded decoded, SourceText source) {
     this.path = path;
     this.decoded = decoded;
+    this.source = source;
   }
 
   /**
@@ -28,14 +30,15 @@ final class VersionBefore {
    */
   static VersionBefore read(
       @Nullable String path, PolicyReader reading, Complaints complaints, Shell shell) {
-    if (path == null) {
-      return new VersionBefore(null, null);
+    byte[] document = path == null ? null : shell.read(path, complaints);
+    if (document == null) {
+      return new VersionBefore(path, null, SourceText.none());
     }
-    Decoded decoded = shell.decode(path, reading, complaints);
-    if (decoded != null && decoded.getPolicy().isEmpty()) {
+    Decoded decoded = reading.decode(document);
+    if (decoded.getPolicy().isEmpty()) {
       complaints.accept("nothing was checked, since the version before is no policy: " + path);
     }
-    return new VersionBefore(path, decoded);
+    return new VersionBefore(path, decoded, SourceText.of(document));
   }
 
   /** Whether there is something to go on with: a policy, or no need of any. */
@@ -64,7 +67,7 @@ final class VersionBefore {
     if (path != null && !findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings);
+      report.findings(findings, source);
     }
   }
 }

@@ -16,10 +16,13 @@ final class WaiversFile {
 
   private final String path;
   private final @Nullable DecodedDocument<List<Waiver>> decoded;
+  private final SourceText source;
 
-  private WaiversFile(String path, @Nullable DecodedDocument<List<Waiver>> decoded) {
+  private WaiversFile(
+      String path, @Nullable DecodedDocument<List<Waiver>> decoded, SourceText source) {
     this.path = path;
     this.decoded = decoded;
+    this.source = source;
   }
 
   /**
@@ -29,15 +32,16 @@ final class WaiversFile {
    */
   static WaiversFile read(String path, Complaints complaints) {
     try {
-      DecodedDocument<List<Waiver>> decoded = WaiversJson.decode(Path.of(path));
+      byte[] document = InputFile.content(Path.of(path));
+      DecodedDocument<List<Waiver>> decoded = WaiversJson.decode(document);
       if (decoded.getValue().isEmpty()) {
         complaints.accept("nothing was checked, since there are mistakes in the waivers: " + path);
       }
-      return new WaiversFile(path, decoded);
+      return new WaiversFile(path, decoded, SourceText.of(document));
     } catch (IOException | InvalidPathException e) {
       complaints.add(Unread.of(path, e));
     }
-    return new WaiversFile(path, null);
+    return new WaiversFile(path, null, SourceText.none());
   }
 
   /** Whether there are waivers to go on with. */
@@ -65,7 +69,7 @@ final class WaiversFile {
     if (!findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings);
+      report.findings(findings, source);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -370,7 +371,7 @@ class DiffCommandTest {
 
   @Test
   void showsKindsInColourOnATerminalOnly() {
-    Terminal terminal = Terminal.of(new PrintWriter(new StringWriter()), null);
+    Terminal terminal = Terminal.of(new PrintWriter(new StringWriter()), Map.of());
     InputStream in = new ByteArrayInputStream(AFTER.getBytes(StandardCharsets.UTF_8));
 
     assertThat(Outcome.of(in, terminal, "diff", before, "-").outLines())

@@ -62,7 +62,7 @@ class TallyTest {
     for (int i = 0; i < files; i++) {
       tally.addFile();
     }
-    tally.add(new Checked(policies, List.of(), Map.of()));
+    tally.add(new Checked(policies, List.of(), Map.of(), SourceText.none()));
 
     assertThat(SummaryLine.of(tally, Severity.INFO, Locale.ENGLISH)).isEqualTo(summary);
   }
@@ -88,7 +88,7 @@ class TallyTest {
       int policies, int errors, int warnings, int infos, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(new Checked(policies, findings(errors, Severity.ERROR), Map.of()));
+    tally.add(new Checked(policies, findings(errors, Severity.ERROR), Map.of(), SourceText.none()));
     tally.add(findings(warnings, Severity.WARNING));
     tally.add(findings(infos, Severity.INFO));
 

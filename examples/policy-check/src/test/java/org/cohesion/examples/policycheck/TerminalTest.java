@@ -10,13 +10,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TerminalTest {
 
   private static final String BARE = "{\"formatVersion\": \"1.0\"}";
+
+  private static final String MISSPELT = "{\"formatVersion\": \"1.0\", \"titel\": \"Policy\"}";
 
   private final StringWriter screen = new StringWriter();
 
@@ -33,7 +38,7 @@ class TerminalTest {
   @Test
   void showsSeveritiesInColour() {
     assertThat(check("{}", terminal(null), "-").out())
-        .startsWith("-:1:1: \u001b[1;31merror\u001b[0m: ");
+        .startsWith("\u001b[1m-:1:1:\u001b[0m \u001b[1;31merror:\u001b[0m ");
     assertThat(check("{}", terminal("1"), "-").out()).startsWith("-:1:1: error: ");
   }
 
@@ -44,6 +49,116 @@ class TerminalTest {
     check("{}", terminal(null), "--output", report.toString(), "-");
 
     assertThat(report).content().startsWith("-:1:1: error: ");
+  }
+
+  @Test
+  void showsTheLineOfEachFinding() {
+    assertThat(check(MISSPELT, terminal("1"), "-").out())
+        .isEqualTo(
+            check(MISSPELT, Terminal.NONE, "-")
+                .out()
+                .replace(
+                    "[json.unknown-member]\n",
+                    """
+                    [json.unknown-member]
+                      1 | {"formatVersion": "1.0", "titel": "Policy"}
+                        |                          ^~~~~~~
+                    """));
+    assertThat(check(MISSPELT, terminal("1"), "--locale", "cy", "-").out())
+        .endsWith(
+            """
+             [json.unknown-member]
+              1 | {"formatVersion": "1.0", "titel": "Policy"}
+                |                          ^~~~~~~
+            gwiriwyd 1 ffeil: 1 gwall
+            """);
+  }
+
+  @Test
+  void showsTheLineAsItIsWithTheMarkInTheColourOfTheSeverity() {
+    assertThat(check(MISSPELT, terminal(null), "-").out())
+        .contains(
+            "\n  1 | {\"formatVersion\": \"1.0\", \"titel\": \"Policy\"}\n"
+                + "    |                          \u001b[1;31m^~~~~~~\u001b[0m\n");
+  }
+
+  @Test
+  void showsNoLinesWhereTheyAreNotWantedOrNobodyIsWatching() throws IOException {
+    String plain = check(MISSPELT, Terminal.NONE, "-").out();
+    Path report = folder.resolve("report.txt");
+
+    assertThat(plain).doesNotContain("titel").hasLineCount(2);
+    assertThat(check(MISSPELT, terminal("1"), "--no-source", "-").out()).isEqualTo(plain);
+    check(MISSPELT, terminal("1"), "--output", report.toString(), "-");
+    assertThat(report).content().isEqualTo(plain);
+    assertThat(check(MISSPELT, terminal("1"), "--format", "json", "-"))
+        .isEqualTo(check(MISSPELT, Terminal.NONE, "--format", "json", "-"));
+  }
+
+  @Test
+  void showsTheLineOnlyOfWhatIsPrinted() {
+    String policy = "{\"formatVersion\": \"1.7\"}";
+
+    assertThat(check(policy, terminal("1"), "--profile", "draft", "--level", "error", "-").out())
+        .hasLineCount(1);
+    assertThat(check(policy, terminal("1"), "--profile", "draft", "-").out()).hasLineCount(4);
+  }
+
+  @Test
+  void showsTextThatTheMessageShowsOnlyOnce() {
+    assertThat(check(MISSPELT, terminal("1"), "--show-text", "-").out())
+        .isEqualTo(check(MISSPELT, Terminal.NONE, "--show-text", "-").out())
+        .contains("titel");
+    assertThat(check("{}", terminal("1"), "--show-text", "-").out())
+        .contains("\n  1 | {}\n    | ^~\n");
+  }
+
+  @Test
+  void showsTheLineOfEachOfManyDocuments() throws IOException {
+    Path lines = folder.resolve("all.ndjson");
+    Files.writeString(lines, BARE + "\n" + MISSPELT + "\n\n" + (BARE + "\n").repeat(300) + "{}\n");
+
+    assertThat(check("", terminal("1"), "--profile", "draft", lines.toString()).outLines())
+        .hasSize(7)
+        .contains(
+            "  2 | " + MISSPELT,
+            "    |                          ^~~~~~~",
+            "  304 | {}",
+            "      | ^~");
+  }
+
+  @Test
+  void showsTheLinesOfOtherFilesThatSayHowToCheck() throws IOException {
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, MISSPELT);
+    String shown = "  1 | " + MISSPELT + "\n    |                          ^~~~~~~\n";
+
+    for (String option : new String[] {"--settings", "--waivers", "--before"}) {
+      assertThat(check(BARE, terminal("1"), option, broken.toString(), "-").out())
+          .as(option)
+          .contains(shown);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 80",
+    "39, 80",
+    "40, 40",
+    "400, 400",
+    "401, 80",
+    "-50, 80",
+    "wide, 80",
+    "99999999999, 80"
+  })
+  void isAsWideAsTheUserSaysIfThatCanBe(String columns, int width) {
+    Terminal terminal = Terminal.of(new PrintWriter(screen), Map.of("COLUMNS", columns));
+    String policy = MISSPELT.replace("Policy", "Policy".repeat(100));
+
+    assertThat(terminal.columns()).isEqualTo(width);
+    assertThat(check(policy, terminal, "-").outLines().get(1)).hasSize(width);
+    assertThat(terminal(null).columns()).isEqualTo(80);
+    assertThat(Terminal.NONE.columns()).isZero();
   }
 
   @Test
@@ -79,7 +194,7 @@ class TerminalTest {
 
     Outcome outcome = check("", terminal(null), "--profile", "draft", lines.toString());
 
-    assertThat(outcome.outLines()).hasSize(2);
+    assertThat(outcome.outLines()).hasSize(4);
     assertThat(screen.toString())
         .isEqualTo(
             "\r\u001b[K1,024 lines checked\r\u001b[K"
@@ -106,7 +221,8 @@ class TerminalTest {
   }
 
   private Terminal terminal(@Nullable String noColor) {
-    return Terminal.of(new PrintWriter(screen), noColor);
+    return Terminal.of(
+        new PrintWriter(screen), noColor == null ? Map.of() : Map.of("NO_COLOR", noColor));
   }
 
   private void fill(int files) throws IOException {
