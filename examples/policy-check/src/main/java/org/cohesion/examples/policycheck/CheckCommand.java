@@ -111,8 +111,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (paths.contains("")) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for PATH: " + FileNameConverter.PROBLEM);
+      throw new ParameterException(spec.commandLine(), "PATH " + FileNameConverter.PROBLEM);
     }
     requireOnePolicyIfCompared();
     PolicyReader reader = options.rules().reading().reader().showText(showText).build();

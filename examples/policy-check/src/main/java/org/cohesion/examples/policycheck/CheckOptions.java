@@ -45,7 +45,7 @@ final class CheckOptions {
   void requireOneStandardInput(String policy, CommandSpec spec) {
     if (policy.equals(PolicyFiles.STANDARD_INPUT) && policy.equals(before)) {
       throw new ParameterException(
-          spec.commandLine(), "Only one of the two policies can come from standard input");
+          spec.commandLine(), "only one of the two policies can come from standard input");
     }
   }
 

@@ -37,9 +37,14 @@ final class Choices {
 
   /** Lists words as in a sentence: {@code a, b or c}. */
   static String list(List<String> words) {
+    return list(words, "or");
+  }
+
+  /** Lists words as in a sentence, with a word before the last: {@code a, b and c}. */
+  static String list(List<String> words, String beforeLast) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + " " + beforeLast + " " + words.get(last);
   }
 }

@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     if (before.equals(PolicyFiles.STANDARD_INPUT) && after.equals(PolicyFiles.STANDARD_INPUT)) {
       throw new ParameterException(
-          spec.commandLine(), "Only one of the two policies can come from standard input");
+          spec.commandLine(), "only one of the two policies can come from standard input");
     }
     PolicyReader reader = reading.reader().build();
     Complaints complaints = new Complaints(shell);

@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<KindInfo> kinds = KindInfo.all();
     Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     if (wanted.isEmpty()) {
-      shell.complain(NearestNames.noSuchRule(id, kinds.stream().map(KindInfo::id).toList()));
+      shell.complain(NoSuch.rule(id, kinds.stream().map(KindInfo::id).toList()));
       return PolicyCheck.FAILED;
     }
     Optional<String> page = wanted.get().page(language.locale());

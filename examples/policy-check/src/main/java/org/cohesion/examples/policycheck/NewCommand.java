@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--school",
       required = true,
       paramLabel = "NAME",
-      description = "The name of the school.")
+      description = "the name of the school.")
   private String school = "";
 
   @Option(
@@ -51,12 +51,12 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (NotBlankTextValidator.isBlank(school)) {
-      throw new ParameterException(spec.commandLine(), "The name of the school is blank");
+      throw new ParameterException(spec.commandLine(), "the name of the school is blank");
     }
     if (school.indexOf(UNREADABLE) >= 0) {
       throw new ParameterException(
           spec.commandLine(),
-          "The name of the school has letters that this locale cannot hold; set LC_ALL=C.UTF-8");
+          "the name of the school has letters that this locale cannot hold; set LC_ALL=C.UTF-8");
     }
     byte[] draft = PolicyJson.encodeIndented(DraftTemplate.of(school.strip(), language));
     shell.out().writeBytes(PrintableJson.of(draft));

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Language;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks policy files from the command line. */
 @Command(
@@ -114,7 +114,9 @@ public final class PolicyCheck implements Runnable {
   /** Without a subcommand there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    throw new ParameterException(
+        spec.commandLine(),
+        "no command is named, such as check in 'policy-check check policy.json'");
   }
 
   private static CommandLine commandLine(Shell shell) {
@@ -142,18 +144,15 @@ public final class PolicyCheck implements Runnable {
         .setOut(shell.outWriter())
         .setErr(shell.errWriter())
         .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler((e, args) -> wrongUsage(shell, e))
+        .setParameterExceptionHandler((e, typed) -> wrongUsage(shell, e, List.of(typed)))
         .setExecutionExceptionHandler((e, command, parsed) -> internalError(shell, e));
   }
 
-  private static int wrongUsage(Shell shell, ParameterException e) {
-    CommandSpec command = e.getCommandLine().getCommandSpec();
-    boolean noCommand = command.parent() == null && e instanceof UnmatchedArgumentException;
-    String problem =
-        noCommand
-            ? "no such command: " + ((UnmatchedArgumentException) e).getUnmatched().get(0)
-            : e.getMessage();
-    shell.complain(problem + "; see '" + command.qualifiedName() + " --help'");
+  private static int wrongUsage(Shell shell, ParameterException e, List<String> typed) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String problem = UsageProblem.of(e, typed);
+    String see = (problem.endsWith("?") ? " See '" : "; see '") + command + " --help'";
+    shell.complain(problem + see);
     return FAILED;
   }
 

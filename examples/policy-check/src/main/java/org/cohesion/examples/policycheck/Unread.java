@@ -27,7 +27,10 @@ record Unread(String path, String reason) {
    * @param problem what was thrown when it was tried
    */
   static Unread of(String path, Throwable problem) {
-    String reason = reason(problem);
+    String reason =
+        problem instanceof IOException && PolicyFiles.isFolder(path)
+            ? "it is a folder; name a file in it"
+            : reason(problem);
     boolean unsayable = reason.equals(NOWHERE) && path.indexOf(UNREADABLE) >= 0;
     return new Unread(
         path,
@@ -37,7 +40,7 @@ record Unread(String path, String reason) {
   /** Says it in one line. */
   String text() {
     if (reason.equals(NOWHERE)) {
-      return NOWHERE + ": " + path;
+      return NOWHERE + ": " + path + NoSuch.fileHint(path);
     }
     String what = path.equals(PolicyFiles.STANDARD_INPUT) ? "standard input" : path;
     return "cannot read " + what + ": " + reason;

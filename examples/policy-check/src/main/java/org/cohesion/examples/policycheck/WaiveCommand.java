@@ -150,7 +150,7 @@ final class WaiveCommand implements Callable<Integer> {
       boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
       return known || rule.startsWith("json.")
           ? "only what a rule finds in a policy can be waived, which " + rule + " is not"
-          : NearestNames.noSuchRule(rule, ids);
+          : NoSuch.rule(rule, ids);
     }
     if (pointer != null && fingerprint != null) {
       return "name the finding by --pointer or by --fingerprint, not by both";

@@ -21,7 +21,7 @@ class BeforeOptionTest {
       "policy-check: --before compares one policy with the version before it: name one file, no"
           + " folder and no *.ndjson; see 'policy-check check --help'\n";
   private static final String ONE_INPUT =
-      "policy-check: Only one of the two policies can come from standard input; see 'policy-check ";
+      "policy-check: only one of the two policies can come from standard input; see 'policy-check ";
 
   @TempDir private Path folder;
 

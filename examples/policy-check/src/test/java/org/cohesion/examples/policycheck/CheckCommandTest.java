@@ -92,7 +92,7 @@ class CheckCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Invalid value for option '--locale': must be en or cy, not 'fr';"
+                "policy-check: --locale must be en or cy, not 'fr';"
                     + " see 'policy-check check --help'\n"));
   }
 
@@ -286,11 +286,7 @@ class CheckCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Invalid value for option '"
-                    + option
-                    + "': "
-                    + problem
-                    + "; see 'policy-check check --help'\n"));
+                "policy-check: " + option + " " + problem + "; see 'policy-check check --help'\n"));
   }
 
   @Test
@@ -364,10 +360,7 @@ class CheckCommandTest {
     assertThat(Outcome.of("check"))
         .isEqualTo(
             new Outcome(
-                2,
-                "",
-                "policy-check: Missing required parameter: 'PATH';"
-                    + " see 'policy-check check --help'\n"));
+                2, "", "policy-check: PATH is missing;" + " see 'policy-check check --help'\n"));
   }
 
   /** The sound policy with one thing left out that follows from the rest: a finding to tell. */

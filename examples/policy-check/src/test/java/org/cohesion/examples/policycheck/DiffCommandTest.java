@@ -210,7 +210,7 @@ class DiffCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Only one of the two policies can come from standard input;"
+                "policy-check: only one of the two policies can come from standard input;"
                     + " see 'policy-check diff --help'\n"));
   }
 
@@ -399,10 +399,7 @@ class DiffCommandTest {
     assertThat(Outcome.of("diff", before))
         .isEqualTo(
             new Outcome(
-                2,
-                "",
-                "policy-check: Missing required parameter: 'AFTER';"
-                    + " see 'policy-check diff --help'\n"));
+                2, "", "policy-check: AFTER is missing;" + " see 'policy-check diff --help'\n"));
   }
 
   private String write(String name, String document) throws IOException {

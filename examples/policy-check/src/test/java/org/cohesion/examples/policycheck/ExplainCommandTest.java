@@ -52,7 +52,6 @@ class ExplainCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Missing required parameter: 'RULE-ID';"
-                    + " see 'policy-check explain --help'\n"));
+                "policy-check: RULE-ID is missing;" + " see 'policy-check explain --help'\n"));
   }
 }

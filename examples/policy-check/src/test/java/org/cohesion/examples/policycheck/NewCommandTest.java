@@ -140,10 +140,7 @@ class NewCommandTest {
     assertThat(Outcome.of("new"))
         .isEqualTo(
             new Outcome(
-                2,
-                "",
-                "policy-check: Missing required option: '--school=NAME';"
-                    + " see 'policy-check new --help'\n"));
+                2, "", "policy-check: --school is missing;" + " see 'policy-check new --help'\n"));
   }
 
   @ParameterizedTest
@@ -154,7 +151,7 @@ class NewCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: The name of the school is blank;"
+                "policy-check: the name of the school is blank;"
                     + " see 'policy-check new --help'\n"));
   }
 
@@ -170,7 +167,7 @@ class NewCommandTest {
   void saysWhichLanguagesItWrites() {
     assertThat(Outcome.of("new", "--locale", "fr", "--school", "Ashlow").err())
         .isEqualTo(
-            "policy-check: Invalid value for option '--locale': must be en or cy, not 'fr';"
+            "policy-check: --locale must be en or cy, not 'fr';"
                 + " see 'policy-check new --help'\n");
   }
 

@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCheckTest {
+
+  @TempDir private Path folder;
 
   @Test
   void showsItsCommandsOnRequest() {
@@ -47,29 +53,82 @@ class PolicyCheckTest {
     assertThat(version.out()).matches("policy-check \\d+\\.\\d+\\.\\d+\\S*\\R");
   }
 
-  @Test
-  void wantsACommand() {
-    assertThat(Outcome.of())
-        .isEqualTo(
-            new Outcome(2, "", "policy-check: Missing command; see 'policy-check --help'\n"));
-  }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | no command is named, such as check in 'policy-check check policy.json'; see '--help'",
+        "sums x.json | no such command: sums; see '--help'",
+        "chekc x.json | no such command: chekc; did you mean check? See '--help'",
+        "CHECK x.json | no such command: CHECK; did you mean check? See '--help'",
+        "help | no such command: help; did you mean --help? See '--help'",
+        "--verson | no such option: --verson; did you mean --version? See '--help'",
+        "-v | no such option: -v; see '--help'",
+        "x.json | no such command: x.json; to check a policy, put 'check' before its name:"
+            + " 'policy-check check x.json'; see '--help'",
+        "../policies | no such command: ../policies; to check a policy, put 'check' before its"
+            + " name: 'policy-check check ../policies'; see '--help'",
+        "check | PATH is missing; see 'check --help'",
+        "check --colour x.json | no such option: --colour; see 'check --help'",
+        "check --forma json x.json | no such option: --forma; did you mean --format? See"
+            + " 'check --help'",
+        "check --format xml x.json | --format must be text or json, not 'xml'; see 'check --help'",
+        "check x.json --output | --output needs a value: FILE; see 'check --help'",
+        "check --level info --level info - | --level is given twice; keep one of them; see"
+            + " 'check --help'",
+        "diff | BEFORE and AFTER are missing; see 'diff --help'",
+        "diff x.json | AFTER is missing; see 'diff --help'",
+        "diff x.json y.json z.json | one argument too many: z.json; see 'diff --help'",
+        "rules review | one argument too many: review; see 'rules --help'",
+        "waive | --rule, --reason, --approver, --until and FILE are missing; see 'waive --help'",
+        "waive x.json --rule y.z | --reason, --approver and --until are missing; see"
+            + " 'waive --help'",
+        "explain overdue | no such rule: overdue; did you mean review.overdue?",
+        "explain [review.overdue] | no such rule: [review.overdue]; did you mean review.overdue?",
+        "report ../policies | cannot read ../policies: it is a folder; name a file in it",
+        "diff ../policies - | cannot read ../policies: it is a folder; name a file in it"
+      })
+  void saysInOneLineWhatWasTypedWrongly(String typed, String problem) {
+    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ");
 
-  @Test
-  void saysInOneLineWhichCommandItDoesNotKnow() {
-    assertThat(Outcome.of("chekc", "x.json"))
-        .isEqualTo(
-            new Outcome(
-                2, "", "policy-check: no such command: chekc; see 'policy-check --help'\n"));
-  }
-
-  @Test
-  void saysInOneLineWhichOptionItDoesNotKnow() {
-    assertThat(Outcome.of("check", "--colour", "x.json"))
+    assertThat(Outcome.of(arguments))
         .isEqualTo(
             new Outcome(
                 2,
                 "",
-                "policy-check: Unknown option: '--colour'; see 'policy-check check --help'\n"));
+                "policy-check: "
+                    + problem.replaceFirst("(ee) '(.*--help')$", "$1 'policy-check $2")
+                    + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sond.json, sound.json",
+    "Sound.jsn, sound.json",
+    "sound, sound.json",
+    "Sound.json.docx, ''",
+    "x, ''",
+    "nothing-like-it.json, ''"
+  })
+  void namesTheFileThatWasProbablyMeant(String typed, String near) throws IOException {
+    Files.createFile(folder.resolve("sound.json"));
+    Files.createFile(folder.resolve("y"));
+    String hint = near.isEmpty() ? "" : "; did you mean " + folder.resolve(near) + "?";
+    Outcome expected =
+        new Outcome(
+            2, "", "policy-check: no such file or folder: " + folder.resolve(typed) + hint + "\n");
+
+    assertThat(Outcome.of("check", folder.resolve(typed).toString())).isEqualTo(expected);
+    assertThat(Outcome.of("report", folder.resolve(typed).toString())).isEqualTo(expected);
+  }
+
+  @Test
+  void namesNoFileWhereThereIsNoFolder() {
+    String path = folder.resolve("none/sound.json").toString();
+
+    assertThat(Outcome.of("check", path).err())
+        .isEqualTo("policy-check: no such file or folder: " + path + "\n");
   }
 
   @Test

@@ -134,7 +134,7 @@ class RulesCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Invalid value for option '--format': must be text, json or csv,"
+                "policy-check: --format must be text, json or csv,"
                     + " not 'xml'; see 'policy-check rules --help'\n"));
   }
 }

@@ -44,8 +44,7 @@ class SchemaCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Invalid value for positional parameter at index 0"
-                    + " (policy|waivers|settings|report): must be policy, waivers, settings or report,"
-                    + " not '1.0'; see 'policy-check schema --help'\n"));
+                "policy-check: what stands behind 'schema' must be policy, waivers, settings or"
+                    + " report, not '1.0'; see 'policy-check schema --help'\n"));
   }
 }
