@@ -91,7 +91,9 @@ final class FolderWalk {
   private void take(Path entry) throws IOException {
     BasicFileAttributes attributes = attributes(entry);
     boolean folder = attributes.isDirectory();
-    if (!folder && !InputFile.mayHavePolicies(entry.getFileName().toString())) {
+    String name = entry.getFileName().toString();
+    boolean document = attributes.isRegularFile() && InputFile.isDocument(name);
+    if (!folder && !document && !InputFile.mayHavePolicies(name)) {
       return;
     }
     if (attributes.isOther()) {
@@ -104,6 +106,8 @@ final class FolderWalk {
       leftOut.put(entry, LeftOut.HIDDEN);
     } else if (folder) {
       (Files.isSymbolicLink(entry) ? links : folders).add(entry);
+    } else if (document) {
+      leftOut.put(entry, LeftOut.DOCUMENT);
     } else if (OtherJson.isIn(entry)) {
       leftOut.put(entry, LeftOut.OTHER_JSON);
     } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.cohesion.json.Limits;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ record InputFile(String name, @Nullable Path path) {
 
   static final InputFile STANDARD_INPUT = new InputFile(PolicyFiles.STANDARD_INPUT, null);
 
+  private static final List<String> DOCUMENT_ENDINGS =
+      List.of(".doc", ".docx", ".odt", ".pdf", ".rtf");
+
+  /** How Word begins the name of the file that says that another one is open. */
+  private static final String OPEN_DOCUMENT = "~$";
+
   /** Whether the name says that there is one policy on each line. */
   boolean hasLines() {
     return hasLines(name);
@@ -32,6 +39,12 @@ record InputFile(String name, @Nullable Path path) {
   /** Whether the name of a file says that there may be policies in it. */
   static boolean mayHavePolicies(String name) {
     return hasEnding(name, ".json") || hasLines(name);
+  }
+
+  /** Whether the name of a file says that it is made by a word processor, or a PDF. */
+  static boolean isDocument(String name) {
+    return DOCUMENT_ENDINGS.stream().anyMatch(ending -> hasEnding(name, ending))
+        && !name.startsWith(OPEN_DOCUMENT);
   }
 
   /** Reads a file that holds one document, or as much of it as tells that it is too large. */

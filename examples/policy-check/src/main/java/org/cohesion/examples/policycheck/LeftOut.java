@@ -11,6 +11,9 @@ enum LeftOut {
   /** A document that says that it is something else than a policy, see {@link OtherJson}. */
   OTHER_JSON("otherJson"),
 
+  /** A file of a word processor, or a PDF: perhaps a policy, but nothing that can be read. */
+  DOCUMENT("document"),
+
   /** A file, or a folder with all that is in it, that the user or the settings exclude. */
   EXCLUDED("excluded");
 

@@ -91,9 +91,10 @@ final class PolicyFiles {
     if (walk.found().isEmpty() && complaints.unread().size() == before) {
       String others = SummaryLine.leftOut(count(walk.leftOut()), Locale.ENGLISH);
       String all = others.isEmpty() ? "" : "; left out: " + others;
-      complaints.accept("no policies (*.json, *.ndjson) in folder: " + folder + all);
+      complaints.accept("no policies as JSON (*.json, *.ndjson) in folder: " + folder + all);
       complaints.keep(
-          new Unread(folder.toString(), "there are no policies (*.json, *.ndjson) in it" + all));
+          new Unread(
+              folder.toString(), "there are no policies as JSON (*.json, *.ndjson) in it" + all));
     }
   }
 

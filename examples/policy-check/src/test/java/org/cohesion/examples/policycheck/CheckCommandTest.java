@@ -257,7 +257,11 @@ class CheckCommandTest {
     assertThat(Outcome.of("check", folder.toString()))
         .isEqualTo(
             new Outcome(
-                2, "", "policy-check: no policies (*.json, *.ndjson) in folder: " + folder + "\n"));
+                2,
+                "",
+                "policy-check: no policies as JSON (*.json, *.ndjson) in folder: "
+                    + folder
+                    + "\n"));
   }
 
   @Test

@@ -85,7 +85,9 @@ class InputTest {
             folder + "/policy.json");
     assertThat(json.at("/summary/leftOut").toString())
         .isEqualTo(
-            "{\"hidden\":1,\"notRegular\":" + (pipe ? 1 : 0) + ",\"otherJson\":4,\"excluded\":1}");
+            "{\"hidden\":1,\"notRegular\":"
+                + (pipe ? 1 : 0)
+                + ",\"otherJson\":4,\"document\":0,\"excluded\":1}");
     assertThat(json.get("unread")).isEmpty();
   }
 
@@ -153,7 +155,7 @@ class InputTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: no policies (*.json, *.ndjson) in folder: "
+                "policy-check: no policies as JSON (*.json, *.ndjson) in folder: "
                     + few
                     + "; left out: 1 excluded\n"));
   }

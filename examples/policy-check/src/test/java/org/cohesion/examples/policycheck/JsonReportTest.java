@@ -59,6 +59,7 @@ class JsonReportTest {
                   "hidden": 0,
                   "notRegular": 0,
                   "otherJson": 0,
+                  "document": 0,
                   "excluded": 0
                 },
                 "profiles": {

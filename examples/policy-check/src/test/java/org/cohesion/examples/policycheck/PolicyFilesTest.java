@@ -96,6 +96,46 @@ class PolicyFilesTest {
   }
 
   @Test
+  void countsWhatAWordProcessorMade() throws IOException {
+    Path policy = touch("a.json");
+    for (String name : new String[] {"a.docx", "B.DOC", "c/a.odt", "c/a.pdf", "c/a.rtf"}) {
+      touch(name);
+    }
+    touch("~$a.docx");
+    touch("notes.txt");
+    touch("page.md");
+    touch("page.html");
+    touch("docx");
+    touch("folder.docx/notes.txt");
+    touch("no.docx");
+    touch(".a.docx");
+
+    assertThat(find(folder.toString())).containsExactly(policy.toString());
+    assertThat(files.leftOut())
+        .isEqualTo(Map.of(LeftOut.DOCUMENT, 5, LeftOut.EXCLUDED, 1, LeftOut.HIDDEN, 1));
+  }
+
+  @Test
+  void saysWhatThereIsInAFolderWithoutJson() throws IOException {
+    touch("one/a.docx");
+    touch("two/a.docx");
+    touch("two/a.pdf");
+    String none = "policy-check: no policies as JSON (*.json, *.ndjson) in folder: ";
+
+    assertThat(Outcome.of("check", folder.resolve("one").toString()))
+        .isEqualTo(
+            new Outcome(
+                2, "", none + folder.resolve("one") + "; left out: 1 Word, PDF or similar file\n"));
+    assertThat(Outcome.of("check", folder.resolve("two").toString()).err())
+        .isEqualTo(none + folder.resolve("two") + "; left out: 2 Word, PDF or similar files\n");
+    touch("two/a.json");
+    assertThat(Outcome.of("check", folder.resolve("two").toString()).out())
+        .endsWith("; left out: 2 Word, PDF or similar files\n");
+    assertThat(Outcome.of("check", "--locale", "cy", folder.resolve("two").toString()).out())
+        .endsWith("; gadawyd allan: 2 ffeil Word, PDF neu debyg\n");
+  }
+
+  @Test
   void countsAFolderOnceHoweverOftenItIsNamed() throws IOException {
     touch(".git/x.json");
     touch("a.json");
@@ -168,17 +208,17 @@ class PolicyFilesTest {
             "policy-check: no such file or folder: a\\u0000b",
             "policy-check: cannot read \ufffd.json: no such file or folder that this locale has"
                 + " letters for; set LC_ALL=C.UTF-8",
-            "policy-check: no policies (*.json, *.ndjson) in folder: " + empty,
-            "policy-check: no policies (*.json, *.ndjson) in folder: "
+            "policy-check: no policies as JSON (*.json, *.ndjson) in folder: " + empty,
+            "policy-check: no policies as JSON (*.json, *.ndjson) in folder: "
                 + full
                 + "; left out: 1 hidden, 1 other JSON, 1 excluded");
     assertThat(complaints.unread())
         .contains(
             new Unread("x.json", "no such file or folder"),
-            new Unread(empty.toString(), "there are no policies (*.json, *.ndjson) in it"),
+            new Unread(empty.toString(), "there are no policies as JSON (*.json, *.ndjson) in it"),
             new Unread(
                 full.toString(),
-                "there are no policies (*.json, *.ndjson) in it; left out: 1 hidden, 1 other JSON,"
+                "there are no policies as JSON (*.json, *.ndjson) in it; left out: 1 hidden, 1 other JSON,"
                     + " 1 excluded"));
   }
 

@@ -87,7 +87,7 @@ class UnreadTest {
                 },
                 {
                   "path": "EMPTY",
-                  "reason": "there are no policies (*.json, *.ndjson) in it"
+                  "reason": "there are no policies as JSON (*.json, *.ndjson) in it"
                 },
                 {
                   "path": "DENIED",
