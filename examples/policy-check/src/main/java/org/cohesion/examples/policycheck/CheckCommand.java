@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
-      "With mistakes in the settings, the version before or the waivers, they are printed to"
-          + " standard",
-      "output and nothing else is checked: exit status 2.",
+      "If there are mistakes in the settings, the waivers or the version before, they are reported"
+          + " and no",
+      "policy is checked: exit status 2.",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable"
           + " input,",
@@ -49,56 +49,59 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = {
         "Files, folders, or - for standard input. A file *.ndjson has one policy on each line.",
-        "Of a folder every *.json and *.ndjson below is checked but hidden files and folders, pipes"
-            + " and devices, and documents that are plainly no policies, such as JSON Schemas,"
-            + " waivers, reports or package.json. What is left out is counted."
+        "In a folder, and in the folders inside it, every *.json and *.ndjson file is checked. Left"
+            + " out, and counted, are hidden files and folders, pipes and devices, Word and PDF"
+            + " files, and JSON that is plainly no policy, such as schemas, waivers, reports or"
+            + " package.json."
       })
   private List<String> paths = new ArrayList<>();
 
-  @Mixin private final InputOptions input = new InputOptions();
+  @Option(
+      names = "--level",
+      paramLabel = "info|warning|error",
+      description =
+          "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
+  private @Nullable Severity level;
 
-  @Mixin private final CheckOptions options = new CheckOptions();
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      description = "Ends with status 1 if anything this severe or worse is found. Default: error.")
+  private FailOn failOn = FailOn.ERROR;
 
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "How to print. Default: text.")
+      description = "How to print: text for people, json for programs. Default: text.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Where to print, - for standard output, the default. The file is replaced once the report"
-              + " is whole, and stays as it was if nothing could be checked.")
+          "The file to write the report to; - is standard output, the default. It is replaced once"
+              + " the report is complete, and stays as it was if nothing could be checked.")
   private @Nullable String output;
-
-  @Option(
-      names = "--level",
-      paramLabel = "info|warning|error",
-      description = "The least severity to print. Default: warning as text, info as JSON.")
-  private @Nullable Severity level;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|info|never",
-      description = "The least severity that gives exit status 1. Default: error.")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(
-      names = "--show-text",
-      description =
-          "Ends messages with what stands at their place. Policies name people: mind who reads it.")
-  private boolean showText;
 
   @Option(
       names = "--no-source",
       description =
-          "Does not show the lines that findings stand on. Only a terminal shows them, never a pipe"
-              + " or a file.")
+          "Leaves away the line of the policy below each finding, which a terminal shows, but never"
+              + " a pipe or a file.")
   private boolean noSource;
 
+  @Option(
+      names = "--show-text",
+      description =
+          "Ends each message with the text that it is about. Policies name people: mind who reads"
+              + " it.")
+  private boolean showText;
+
   @Mixin private final LocaleOption language = new LocaleOption();
+
+  @Mixin private final CheckOptions options = new CheckOptions();
+
+  @Mixin private final InputOptions input = new InputOptions();
 
   private final Shell shell;
   private final Complaints complaints;

@@ -18,8 +18,8 @@ final class CheckOptions {
       paramLabel = "FILE",
       converter = FileNameConverter.class,
       description =
-          "The version before, to compare the policy with: a file, or - for standard input. Only"
-              + " with one policy.")
+          "The version before, to compare the policy with: a file, or - for standard input. Only for"
+              + " a single policy.")
   private @Nullable String before;
 
   @Option(
@@ -27,9 +27,9 @@ final class CheckOptions {
       paramLabel = "FILE",
       converter = FileNameConverter.class,
       description =
-          "Findings to live with, as JSON (see 'schema waivers'), beside those of the settings."
-              + " They are marked, and do not count for --fail-on. A waiver that has ended, or that"
-              + " no policy needs, is a finding.")
+          "Findings that the school decided to live with, as JSON ('schema waivers' describes it);"
+              + " adds to those of the settings. They are marked, and do not count for --fail-on. A"
+              + " waiver that has ended, or that no policy needs, is reported.")
   private @Nullable String waivers;
 
   /** What policies are held to, and how they are read. */

@@ -53,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--show-text",
       description =
-          "Shows the words that changed, too. They may be about people: mind who gets to see them.")
+          "Shows the words that changed as well. Policies name people: mind who reads it.")
   private boolean showText;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the page about one kind of finding. */
 @Command(
     name = "explain",
+    sortOptions = false,
     description = "Explains a finding: what it means, why it matters, how to settle it.",
     footer = {"", "The page is in English; --locale is for its title."})
 final class ExplainCommand implements Callable<Integer> {

@@ -13,18 +13,19 @@ final class InputOptions {
       paramLabel = "GLOB",
       converter = ExcludeConverter.class,
       description = {
-        "Leaves out files and folders whose path below the folder that is named, or whose name,"
-            + " matches; as often as you like, beside those of the settings. * is anything but /,"
-            + " ** anything, ? one character, [ab] and {ab,cd} one of these. A file that is named"
-            + " is checked all the same."
+        "Leaves out what is called so in the folders that are named: a name, or a path from such a"
+            + " folder on. Can be given several times, and adds to the settings. * is anything but"
+            + " /, ** anything, ? one character, [ab] and {ab,cd} one of these. A file that is named"
+            + " itself is checked all the same."
       })
   private List<String> exclude = new ArrayList<>();
 
   @Option(
       names = "--ndjson",
       description =
-          "Every file, and standard input, has one policy on each line. Without it, those do that"
-              + " are called *.ndjson or have a second policy begin on a line of its own.")
+          "Reads one policy from each line of every file, and of standard input. Without it, this is"
+              + " done with files called *.ndjson, and wherever a second policy begins on a line of"
+              + " its own.")
   private boolean lines;
 
   /** Whether all files have one policy on each line. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** Prints the beginnings of a policy. */
 @Command(
     name = "new",
+    sortOptions = false,
     description = {
       "Prints a draft policy with every heading, to be filled in.",
       "Square brackets hold what to write there; 'check' finds those that are left."

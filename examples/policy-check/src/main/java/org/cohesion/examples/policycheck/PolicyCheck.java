@@ -28,6 +28,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footer = {
       "",
+      "To begin with:",
+      "  policy-check new --school \"Elm Road Primary\" > policy.json",
+      "  policy-check check policy.json",
+      "  policy-check explain review.overdue",
+      "",
       "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input,",
       PolicyCheck.CLOSED_PIPE_HELP
     })
@@ -43,7 +48,7 @@ public final class PolicyCheck implements Runnable {
   static final int CLOSED_PIPE = 141;
 
   static final String CLOSED_PIPE_HELP =
-      CLOSED_PIPE + " whoever read the output, such as 'head', wanted no more of it.";
+      CLOSED_PIPE + " the program that read the output, such as 'head', stopped reading.";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

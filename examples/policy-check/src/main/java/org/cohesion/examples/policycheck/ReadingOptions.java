@@ -9,7 +9,8 @@ final class ReadingOptions {
   @Option(
       names = "--accept-null",
       description =
-          "Takes null for a member that is not there. Classes generated from the schema write it.")
+          "Reads a member that is null as if it were not there. Classes generated from the schema"
+              + " write such members.")
   private boolean acceptNull;
 
   /** A builder for what reads the policies. */

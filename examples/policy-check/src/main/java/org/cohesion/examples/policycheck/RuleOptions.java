@@ -15,16 +15,16 @@ final class RuleOptions {
       names = "--profile",
       paramLabel = "draft|adopted",
       description =
-          "How far along the policies are, whatever they and the settings say. Default: what the"
-              + " settings say, or else draft for a policy whose control.status is draft, and"
-              + " adopted for any other.")
+          "Checks policies as drafts or as adopted ones, whatever they and the settings say. Default:"
+              + " as the settings say, or else as a draft if control.status is draft, and as adopted"
+              + " if not.")
   private @Nullable Profile profile;
 
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
       converter = DayConverter.class,
-      description = "The day to check for. Default: today.")
+      description = "Checks as if it were this day. Default: today.")
   private @Nullable LocalDate day;
 
   @Option(
@@ -32,9 +32,9 @@ final class RuleOptions {
       paramLabel = "FILE",
       converter = FileNameConverter.class,
       description =
-          "What a school or trust decided for all its policies, as JSON (see 'schema settings'):"
-              + " rules that are off, severities, term dates, profile, waivers, files"
-              + " to leave out. No such file is looked for unless it is named here.")
+          "What the school or trust decided for all its policies, as JSON ('schema settings'"
+              + " describes it): rules that are switched off, severities, term dates, profile,"
+              + " waivers, files to leave out. Settings that are not named here are not looked for.")
   private @Nullable String settings;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();

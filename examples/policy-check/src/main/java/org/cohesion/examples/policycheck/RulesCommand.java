@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists everything that can be found. */
-@Command(name = "rules", description = "Lists everything that can be found.")
+@Command(name = "rules", sortOptions = false, description = "Lists everything that can be found.")
 final class RulesCommand implements Callable<Integer> {
 
   /** How the list is printed. */

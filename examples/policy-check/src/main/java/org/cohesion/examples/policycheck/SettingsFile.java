@@ -109,9 +109,9 @@ final class SettingsFile {
       return settings.getExclude();
     } catch (PatternSyntaxException e) {
       complaints.accept(
-          "nothing was checked, since '"
+          "nothing was checked, since the settings exclude '"
               + e.getPattern()
-              + "', which the settings exclude, is no pattern: "
+              + "', which is no pattern: "
               + path);
       return null;
     }

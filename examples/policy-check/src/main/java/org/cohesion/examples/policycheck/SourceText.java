@@ -81,8 +81,14 @@ final class SourceText {
             text(at, to),
             from > start() && !isEndOfLine(from - 1),
             to < bytes.length && !isEndOfLine(to));
-    String text = found.before + found.after;
-    return text.isBlank() || text.indexOf('\0') >= 0 ? null : found;
+    return isText(found.before + found.after) ? found : null;
+  }
+
+  /** Whether there is anything to be read, and not the inside of a file that is no text. */
+  private static boolean isText(String line) {
+    boolean broken = line.indexOf('\ufffd') >= 0;
+    boolean controls = line.chars().anyMatch(c -> c < ' ' && c != '\t');
+    return !line.isBlank() && line.indexOf('\0') < 0 && !(broken && controls);
   }
 
   /** Goes to a place, or to the end of its line if that is shorter. */

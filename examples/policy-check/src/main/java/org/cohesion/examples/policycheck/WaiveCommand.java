@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "waive",
     description = {
-      "Adds to a file of waivers that the school lives with a finding for a time.",
-      "The waiver follows the finding, and is for the school of the policy alone."
+      "Records in a file of waivers that the school lives with a finding for a time.",
+      "The waiver stays with the finding wherever it moves, and holds for this school only."
     },
     sortOptions = false,
     footer = {
       "",
-      "The file is written anew; what else it says is kept.",
+      "The file is written anew; the waivers that it has already are kept.",
       "",
       "Exit status: 0 written, 2 nothing was written."
     })
@@ -56,7 +56,8 @@ final class WaiveCommand implements Callable<Integer> {
       paramLabel = "POINTER",
       converter = PointerConverter.class,
       description =
-          "Where the finding is, if the rule has several. Entries of lists go by their id.")
+          "Where the finding is, such as /review, if the rule has several. Entries of lists are named"
+              + " by their ids.")
   private @Nullable JsonPointer pointer;
 
   @Option(
@@ -86,7 +87,7 @@ final class WaiveCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "The last day on which it holds: YYYY-MM-DD, YYYY-MM or YYYY.")
+      description = "The last day of the waiver: YYYY-MM-DD, YYYY-MM or YYYY.")
   private PartialDate until = PartialDate.of(9999);
 
   @Option(
@@ -94,8 +95,8 @@ final class WaiveCommand implements Callable<Integer> {
       paramLabel = "FILE",
       converter = FileNameConverter.class,
       description =
-          "The file to add to; made if it is not there; - prints it. Default: the name of the"
-              + " policy with .waivers.json in place of .json.")
+          "The file to add to, which is made if it is not there; - prints it instead. Default:"
+              + " policy.waivers.json for policy.json.")
   private @Nullable String waivers;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
@@ -123,10 +124,7 @@ final class WaiveCommand implements Callable<Integer> {
       return PolicyCheck.FAILED;
     }
     if (decoded.getPolicy().isEmpty()) {
-      return refuse(
-          "there are mistakes in the form of "
-              + file
-              + ", which cannot be waived; 'check' shows them");
+      return refuse(file + " has mistakes that cannot be waived; 'policy-check check' shows them");
     }
     Policy policy = decoded.orThrow();
     List<Finding> meant = meant(policy, document, checkedWith, today);
@@ -149,11 +147,11 @@ final class WaiveCommand implements Callable<Integer> {
     if (!ids.contains(rule)) {
       boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
       return known || rule.startsWith("json.")
-          ? "only what a rule finds in a policy can be waived, which " + rule + " is not"
+          ? "only what a rule finds in a policy can be waived, and " + rule + " is no such rule"
           : NoSuch.rule(rule, ids);
     }
     if (pointer != null && fingerprint != null) {
-      return "name the finding by --pointer or by --fingerprint, not by both";
+      return "name the finding with --pointer or with --fingerprint, not with both";
     }
     if (ReadableText.isBlank(reason)) {
       return "the reason is blank; say why the school lives with the finding";
@@ -162,10 +160,10 @@ final class WaiveCommand implements Callable<Integer> {
       return "the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8";
     }
     if (until.isCertainlyBefore(today)) {
-      return "the waiver would have ended already, with " + until + "; name a day to come";
+      return until + " is past already; name a later day for --until";
     }
     if (waivers == null && file.equals(PolicyFiles.STANDARD_INPUT)) {
-      return "name the file of waivers by --waivers, since standard input has no name";
+      return "say with --waivers which file to add to, since standard input has no name";
     }
     return null;
   }
@@ -220,7 +218,7 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   private String severalMeant(int findings) {
-    return "the rule " + rule + " finds " + findings + " things; choose one by --fingerprint:";
+    return rule + " has " + findings + " findings; choose one of them with --fingerprint:";
   }
 
   private int write(WaiversDocument document, Decoded decoded, Finding finding, Waiver waiver) {

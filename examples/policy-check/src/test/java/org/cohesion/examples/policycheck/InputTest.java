@@ -67,7 +67,7 @@ class InputTest {
         .endsWith(
             "; left out: 1 hidden, "
                 + (pipe ? "1 not a regular file, " : "")
-                + "4 other JSON, 1 excluded");
+                + "4 other JSON files, 1 excluded");
     assertThat(outcome.status()).isEqualTo(1);
   }
 
@@ -97,7 +97,7 @@ class InputTest {
         .endsWith(
             "; gadawyd allan: 1 cudd, "
                 + (pipe ? "1 nad yw'n ffeil arferol, " : "")
-                + "4 JSON arall\n");
+                + "4 ffeil JSON arall\n");
   }
 
   @Test
@@ -178,7 +178,7 @@ class InputTest {
     assertThat(
             Outcome.of("check", "--settings", settings, "--exclude", "b*.json", folder.toString())
                 .out())
-        .contains("4 other JSON, 2 excluded\n");
+        .contains("4 other JSON files, 2 excluded\n");
   }
 
   @ParameterizedTest
@@ -205,9 +205,9 @@ class InputTest {
               new Outcome(
                   2,
                   "",
-                  "policy-check: nothing was checked, since '"
+                  "policy-check: nothing was checked, since the settings exclude '"
                       + glob
-                      + "', which the settings exclude, is no pattern: "
+                      + "', which is no pattern: "
                       + settings
                       + "\n"));
     }

@@ -211,14 +211,14 @@ class PolicyFilesTest {
             "policy-check: no policies as JSON (*.json, *.ndjson) in folder: " + empty,
             "policy-check: no policies as JSON (*.json, *.ndjson) in folder: "
                 + full
-                + "; left out: 1 hidden, 1 other JSON, 1 excluded");
+                + "; left out: 1 hidden, 1 other JSON file, 1 excluded");
     assertThat(complaints.unread())
         .contains(
             new Unread("x.json", "no such file or folder"),
             new Unread(empty.toString(), "there are no policies as JSON (*.json, *.ndjson) in it"),
             new Unread(
                 full.toString(),
-                "there are no policies as JSON (*.json, *.ndjson) in it; left out: 1 hidden, 1 other JSON,"
+                "there are no policies as JSON (*.json, *.ndjson) in it; left out: 1 hidden, 1 other JSON file,"
                     + " 1 excluded"));
   }
 

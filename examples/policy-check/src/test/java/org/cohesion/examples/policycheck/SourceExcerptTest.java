@@ -164,6 +164,8 @@ class SourceExcerptTest {
   void showsNothingOfWhatIsNoText() {
     assertThat(show("PK\u0003\u0004\u0014\0\0\0", at(1, 1, 1, 2), 80)).isEmpty();
     assertThat(show("PK\u0003\u0004\u0014\0\0\0", at(1, 8, 1, 8), 80)).isEmpty();
+    assertThat(show(SourceText.of(new byte[] {'P', (byte) 0x89, 3}), at(1, 2, 1, 2), 80)).isEmpty();
+    assertThat(show("P\u0003", at(1, 2, 1, 2), 80)).isNotEmpty();
     assertThat(show("", at(1, 1, 1, 1), 80)).isEmpty();
     assertThat(show("[\n  \t\n", at(2, 2, 2, 3), 80)).isEmpty();
     assertThat(show("[\n", at(2, 1, 2, 1), 80)).isEmpty();

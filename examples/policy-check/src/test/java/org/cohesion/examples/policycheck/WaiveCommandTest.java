@@ -133,8 +133,8 @@ class WaiveCommandTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "policy-check: the rule procedures.not-measurable finds 2 things; choose"
-                            + " one by --fingerprint:"),
+                        "policy-check: procedures.not-measurable has 2 findings; choose one of them"
+                            + " with --fingerprint:"),
             line -> assertThat(line).matches("  [0-9a-f]{16}  \\Q" + policy + "\\E:4:.*"),
             line -> assertThat(line).matches("  [0-9a-f]{16}  \\Q" + policy + "\\E:5:.*"));
     assertThat(waivers).doesNotExist();
@@ -153,14 +153,14 @@ class WaiveCommandTest {
       textBlock =
           """
           --rule|review.overdu|no such rule: review.overdu; did you mean review.overdue?
-          --rule|json.null|only what a rule finds in a policy can be waived, which json.null is not
-          --rule|rule.failed|only what a rule finds in a policy can be waived, which rule.failed is not
+          --rule|json.null|only what a rule finds in a policy can be waived, and json.null is no such rule
+          --rule|rule.failed|only what a rule finds in a policy can be waived, and rule.failed is no such rule
           --rule|review.overdue|no such finding: the rule review.overdue finds nothing in POLICY
           --pointer|/aims|no such finding: the rule control.title-missing finds nothing there in POLICY
           --fingerprint|0123456789abcdef|no such finding: the rule control.title-missing finds nothing there in POLICY
           --reason|\u00a0|the reason is blank; say why the school lives with the finding
           --reason|a\ufffdb|the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8
-          --until|2026-11-21|the waiver would have ended already, with 2026-11-21; name a day to come
+          --until|2026-11-21|2026-11-21 is past already; name a later day for --until
           --until|soon|--until must be a date such as 2027-07-31, 2027-07 or 2027, not 'soon'; see 'policy-check waive --help'
           --pointer|aims|--pointer must be a JSON Pointer such as /review, not 'aims'; see 'policy-check waive --help'
           """)
@@ -240,9 +240,9 @@ class WaiveCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: there are mistakes in the form of "
+                "policy-check: "
                     + policy
-                    + ", which cannot be waived; 'check' shows them\n"));
+                    + " has mistakes that cannot be waived; 'policy-check check' shows them\n"));
   }
 
   @Test
@@ -255,7 +255,7 @@ class WaiveCommandTest {
 
     assertThat(unnamed.err())
         .isEqualTo(
-            "policy-check: name the file of waivers by --waivers, since standard input has no"
+            "policy-check: say with --waivers which file to add to, since standard input has no"
                 + " name\n");
     assertThat(printed.status()).isZero();
     assertThat(WaiversJson.decodeText(printed.out()).orThrow()).hasSize(1);
