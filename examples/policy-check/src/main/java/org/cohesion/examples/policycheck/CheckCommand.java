@@ -26,12 +26,13 @@ import picocli.CommandLine.Spec;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar check-output.schema.json",
-      "If there are mistakes in the settings, the waivers or the version before, they are reported"
-          + " and no",
-      "policy is checked: exit status 2.",
+      "If there are mistakes in the settings, the waivers or the version before,",
+      "they are reported and no policy is checked: exit status 2.",
       "",
-      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage or unreadable"
-          + " input,",
+      "Exit status:",
+      "  0    nothing found that is as severe as --fail-on says",
+      "  1    something found that is",
+      "  2    wrong usage or unreadable input",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 final class CheckCommand implements Callable<Integer> {
@@ -48,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Files, folders, or - for standard input. A file *.ndjson has one policy on each line.",
-        "In a folder, and in the folders inside it, every *.json and *.ndjson file is checked. Left"
-            + " out, and counted, are hidden files and folders, pipes and devices, Word and PDF"
-            + " files, and JSON that is plainly no policy, such as schemas, waivers, reports or"
-            + " package.json."
+        "Files, folders, or - for standard input.",
+        "A file *.ndjson has one policy on each line.",
+        "Of folders, every *.json and *.ndjson file is checked, however deep inside. Left out, and"
+            + " counted, are hidden files and folders, pipes and devices, Word and PDF files, and"
+            + " JSON that is plainly no policy, such as schemas, waivers and reports."
       })
   private List<String> paths = new ArrayList<>();
 
@@ -86,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--no-source",
       description =
-          "Leaves away the line of the policy below each finding, which a terminal shows, but never"
-              + " a pipe or a file.")
+          "Hides the line of the policy below each finding. Only a terminal shows it, never a pipe or"
+              + " a file.")
   private boolean noSource;
 
   @Option(

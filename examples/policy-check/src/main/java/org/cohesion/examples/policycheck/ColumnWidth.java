@@ -46,7 +46,7 @@ final class ColumnWidth {
   /** The ends of ranges by their beginnings. */
   private static NavigableMap<Integer, Integer> ranges(String list) {
     NavigableMap<Integer, Integer> ranges = new TreeMap<>();
-    for (String range : list.split(" ")) {
+    for (String range : list.split(" ", -1)) {
       int dash = range.indexOf('-');
       String first = dash < 0 ? range : range.substring(0, dash);
       ranges.put(Integer.parseInt(first, 16), Integer.parseInt(range.substring(dash + 1), 16));

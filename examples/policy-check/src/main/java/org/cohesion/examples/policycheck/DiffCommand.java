@@ -21,9 +21,12 @@ import picocli.CommandLine.Spec;
       "",
       "What --format json prints is described by a JSON Schema in the jar:",
       "  unzip -p policy-check.jar diff-output.schema.json",
-      "If a document is no policy, what is wrong with it is printed as 'check' does.",
+      "If a document is no policy, what is wrong with it is printed as by 'check'.",
       "",
-      "Exit status: 0 no changes, 1 changes, 2 wrong usage, unreadable input or no policy,",
+      "Exit status:",
+      "  0    no changes",
+      "  1    changes",
+      "  2    wrong usage, unreadable input or no policy",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 final class DiffCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RULE-ID",
-      description = "What stands in brackets after a finding, such as review.missing.")
+      description = "The id of a rule, such as review.overdue; it ends every finding, in brackets.")
   private String id = "";
 
   @Mixin private final LocaleOption language = new LocaleOption();

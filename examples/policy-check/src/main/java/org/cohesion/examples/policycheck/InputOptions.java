@@ -13,9 +13,9 @@ final class InputOptions {
       paramLabel = "GLOB",
       converter = ExcludeConverter.class,
       description = {
-        "Leaves out what is called so in the folders that are named: a name, or a path from such a"
-            + " folder on. Can be given several times, and adds to the settings. * is anything but"
-            + " /, ** anything, ? one character, [ab] and {ab,cd} one of these. A file that is named"
+        "Leaves out files and folders by their names, or by their paths below the folder that was"
+            + " named. Can be given several times, and adds to the settings. * is anything but /,"
+            + " ** anything, ? one character, [ab] and {ab,cd} one of these. A file that is named"
             + " itself is checked all the same."
       })
   private List<String> exclude = new ArrayList<>();

@@ -34,7 +34,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--school",
       required = true,
       paramLabel = "NAME",
-      description = "the name of the school.")
+      description = "The name of the school.")
   private String school = "";
 
   @Option(

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       "  policy-check check policy.json",
       "  policy-check explain review.overdue",
       "",
-      "Exit status: 0 all well, 1 something was found, 2 wrong usage or unreadable input,",
+      "Exit status:",
+      "  0    all well",
+      "  1    something was found",
+      "  2    wrong usage or unreadable input",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 public final class PolicyCheck implements Runnable {
@@ -48,7 +51,7 @@ public final class PolicyCheck implements Runnable {
   static final int CLOSED_PIPE = 141;
 
   static final String CLOSED_PIPE_HELP =
-      CLOSED_PIPE + " the program that read the output, such as 'head', stopped reading.";
+      "  " + CLOSED_PIPE + "  the program that read the output, such as 'head', stopped reading";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -145,7 +148,7 @@ public final class PolicyCheck implements Runnable {
             SchemaCommand.Document.class, Choices.of(SchemaCommand.Document.values()))
         .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))
         .setExpandAtFiles(false)
-        .setUsageHelpWidth(100)
+        .setUsageHelpWidth(80)
         .setOut(shell.outWriter())
         .setErr(shell.errWriter())
         .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))

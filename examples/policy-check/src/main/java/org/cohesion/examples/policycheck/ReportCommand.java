@@ -30,11 +30,12 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "If a document is no policy, or there are mistakes in the settings or the waivers, what is"
-          + " wrong",
-      "is printed to standard output as 'check' does.",
+      "If a document is no policy, or there are mistakes in the settings or the",
+      "waivers, what is wrong is printed to standard output as by 'check'.",
       "",
-      "Exit status: 0 whatever the report says, 2 wrong usage, unreadable input or no report,",
+      "Exit status:",
+      "  0    whatever the report says",
+      "  2    wrong usage, unreadable input or no report",
       PolicyCheck.CLOSED_PIPE_HELP
     })
 final class ReportCommand implements Callable<Integer> {

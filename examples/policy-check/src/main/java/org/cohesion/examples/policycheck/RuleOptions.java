@@ -16,8 +16,7 @@ final class RuleOptions {
       paramLabel = "draft|adopted",
       description =
           "Checks policies as drafts or as adopted ones, whatever they and the settings say. Default:"
-              + " as the settings say, or else as a draft if control.status is draft, and as adopted"
-              + " if not.")
+              + " as the settings say, or else as drafts those whose status is draft.")
   private @Nullable Profile profile;
 
   @Option(

@@ -19,6 +19,7 @@ final class SourceText {
   /** By the lines on which they begin. */
   private final NavigableMap<Integer, byte[]> documents;
 
+  private int firstLine;
   private byte[] bytes = {};
   private int at;
   private int line;
@@ -98,10 +99,11 @@ final class SourceText {
       return false;
     }
     boolean behind = toLine < line || (toLine == line && toColumn < column);
-    if (bytes != document.getValue() || behind) {
+    if (firstLine != document.getKey() || behind) {
+      firstLine = document.getKey();
       bytes = document.getValue();
       at = start();
-      line = document.getKey();
+      line = firstLine;
       column = 1;
     }
     while (at < bytes.length && (line < toLine || (column < toColumn && !isEndOfLine(at)))) {

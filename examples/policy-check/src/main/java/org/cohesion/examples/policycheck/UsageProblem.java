@@ -37,7 +37,7 @@ final class UsageProblem {
     if (e.getCause() instanceof TypeConversionException wrong && argument != null) {
       return name(argument) + " " + wrong.getMessage();
     }
-    return e.getMessage();
+    return String.valueOf(e.getMessage());
   }
 
   private static String unmatched(String typed, CommandSpec command) {

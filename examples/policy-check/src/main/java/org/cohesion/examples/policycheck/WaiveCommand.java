@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "",
       "The file is written anew; the waivers that it has already are kept.",
       "",
-      "Exit status: 0 written, 2 nothing was written."
+      "Exit status:",
+      "  0    written",
+      "  2    nothing was written"
     })
 final class WaiveCommand implements Callable<Integer> {
 
@@ -95,8 +97,8 @@ final class WaiveCommand implements Callable<Integer> {
       paramLabel = "FILE",
       converter = FileNameConverter.class,
       description =
-          "The file to add to, which is made if it is not there; - prints it instead. Default:"
-              + " policy.waivers.json for policy.json.")
+          "The file to add to. Default for policy.json: policy.waivers.json. It is made if it is not"
+              + " there; - prints it instead.")
   private @Nullable String waivers;
 
   @Mixin private final RuleOptions rules = new RuleOptions();

@@ -391,7 +391,12 @@ class DiffCommandTest {
     assertThat(help.status()).isZero();
     assertThat(help.out())
         .startsWith("Usage: policy-check diff")
-        .contains("Exit status: 0 no changes, 1 changes, 2 ");
+        .contains(
+            """
+              0    no changes
+              1    changes
+              2    wrong usage, unreadable input or no policy
+            """);
   }
 
   @Test

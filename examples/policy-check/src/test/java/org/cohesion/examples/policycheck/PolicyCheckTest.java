@@ -31,12 +31,15 @@ class PolicyCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "report", "rules", "explain", "new", "schema"})
+  @ValueSource(strings = {"check", "report", "waive", "rules", "explain", "new", "diff", "schema"})
   void showsTheOptionsOfEachCommandOnRequest(String command) {
     Outcome help = Outcome.of(command, "--help");
 
     assertThat(help.status()).isZero();
     assertThat(help.out()).startsWith("Usage: policy-check " + command);
+    assertThat(help.outLines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    // Lines may be broken behind any full stop, that of "*.json" as well.
+    assertThat(help.out()).doesNotContainPattern("\\.\n +[a-z]");
     assertThat(help.err()).isEmpty();
   }
 
@@ -90,7 +93,7 @@ class PolicyCheckTest {
         "diff ../policies - | cannot read ../policies: it is a folder; name a file in it"
       })
   void saysInOneLineWhatWasTypedWrongly(String typed, String problem) {
-    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ");
+    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ", -1);
 
     assertThat(Outcome.of(arguments))
         .isEqualTo(

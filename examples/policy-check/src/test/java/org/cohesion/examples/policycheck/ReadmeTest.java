@@ -54,7 +54,7 @@ class ReadmeTest {
         Outcome.of(
             InputStream.nullInputStream(),
             terminal,
-            typed.replace(" examples/", " " + ROOT + "examples/").split(" "));
+            typed.replace(" examples/", " " + ROOT + "examples/").split(" ", -1));
 
     return new Outcome(outcome.status(), outcome.out().replace(ROOT, ""), outcome.err());
   }

@@ -33,7 +33,7 @@ class SchemaCommandTest {
   void saysInItsHelpWhatTheSchemaIsFor() {
     assertThat(Outcome.of("schema", "--help").out())
         .contains(
-            "Prints the JSON Schema of policies, of waivers, of settings or of reports, for editors and",
+            "Prints the JSON Schema of policies, of waivers, of settings or of reports, for",
             "[policy|waivers|settings|report]");
   }
 

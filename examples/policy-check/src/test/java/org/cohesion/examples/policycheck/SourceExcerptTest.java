@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cohesion.finding.SourcePosition;
@@ -106,12 +107,12 @@ class SourceExcerptTest {
       for (int width : new int[] {40, 41, 42, 43, 80}) {
         SourcePosition place = at(12_345, i + 1, 12_345, i + 4);
 
-        SourceExcerpt excerpt =
-            SourceExcerpt.of(place, SourceText.of(Map.of(12_345, bytes(line))), width);
+        List<String> shown =
+            show(SourceText.of(Map.of(12_345, bytes(line))), place, width).lines().toList();
 
-        assertThat(excerpt).isNotNull();
-        assertThat(width(excerpt.line())).isBetween(width - 12, width);
-        assertThat((excerpt.margin() + excerpt.mark()).length()).isLessThanOrEqualTo(width);
+        assertThat(shown).hasSize(2);
+        assertThat(width(shown.get(0))).isBetween(width - 12, width);
+        assertThat(shown.get(1)).hasSizeLessThanOrEqualTo(width);
       }
     }
   }

@@ -78,8 +78,10 @@ class TerminalTest {
   void showsTheLineAsItIsWithTheMarkInTheColourOfTheSeverity() {
     assertThat(check(MISSPELT, terminal(null), "-").out())
         .contains(
-            "\n  1 | {\"formatVersion\": \"1.0\", \"titel\": \"Policy\"}\n"
-                + "    |                          \u001b[1;31m^~~~~~~\u001b[0m\n");
+            """
+              1 | {"formatVersion": "1.0", "titel": "Policy"}
+                |                          \u001b[1;31m^~~~~~~\u001b[0m
+            """);
   }
 
   @Test
