@@ -18,7 +18,7 @@ export function jsonFiles(folder) {
   return readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.json'));
 }
 
-const schemaText = read('cohesion-json/src/main/resources/org/cohesion/json/policy-1.0.schema.json');
+const schemaText = read('cohesion-json/src/main/resources/org/cohesion/json/policy-1.0.editor.schema.json');
 
 export const schema = JSON.parse(schemaText);
 

@@ -47,8 +47,13 @@ final class Encoder {
     return document;
   }
 
-  /** A schema that is generated from the tables, from the jar. */
-  static String schema(String file) {
+  /**
+   * A schema that is generated from the tables, from the jar.
+   *
+   * @param kind of documents, such as {@code policy}
+   */
+  static String schema(String kind, SchemaUse use) {
+    String file = kind + (use == SchemaUse.EDITOR ? "-1.0.editor" : "-1.0") + ".schema.json";
     try (InputStream in = Encoder.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -185,13 +185,23 @@ public final class PolicyJson {
   }
 
   /**
-   * The JSON Schema of the format, for editors and for programs that check JSON without this
-   * library. It says the same as the decoder, but for what no schema can say, such as that an age
-   * range must not run backwards. The name in its {@code $id} is no address: nothing is fetched.
+   * The JSON Schema of the format, for programs that check JSON without this library or generate
+   * code. It says the same as the decoder, but for what no schema can say, such as that an age
+   * range must not run backwards. Editors do better with {@link SchemaUse#EDITOR}.
    *
-   * @return the schema, draft 2020-12, with titles and descriptions in English
+   * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema() {
-    return Encoder.schema("policy-1.0.schema.json");
+    return schema(SchemaUse.TOOL);
+  }
+
+  /**
+   * The JSON Schema of the format.
+   *
+   * @param use what it is wanted for
+   * @return the schema, draft 2020-12, with descriptions in English
+   */
+  public static String schema(SchemaUse use) {
+    return Encoder.schema("policy", use);
   }
 }

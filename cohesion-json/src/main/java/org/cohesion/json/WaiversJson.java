@@ -106,12 +106,21 @@ public final class WaiversJson {
   }
 
   /**
-   * The JSON Schema of these documents, for editors and other programs. The name in its {@code $id}
-   * is no address: nothing is fetched.
+   * The JSON Schema of these documents, for programs; see {@link PolicyJson#schema()}.
    *
-   * @return the schema, draft 2020-12, with titles and descriptions in English
+   * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema() {
-    return Encoder.schema("waivers-1.0.schema.json");
+    return schema(SchemaUse.TOOL);
+  }
+
+  /**
+   * The JSON Schema of these documents.
+   *
+   * @param use what it is wanted for
+   * @return the schema, draft 2020-12, with descriptions in English
+   */
+  public static String schema(SchemaUse use) {
+    return Encoder.schema("waivers", use);
   }
 }

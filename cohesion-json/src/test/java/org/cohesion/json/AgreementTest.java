@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ class AgreementTest {
   private static final int BETWEEN_REPORTS = 10_000;
 
   private static final Referee REFEREE = new Referee(PolicyJson.schema());
+  private static final Referee REFEREE_OF_EDITORS =
+      new Referee(PolicyJson.schema(SchemaUse.EDITOR));
+
+  /** The two schemas have the same parts, so that now and then is enough for the second. */
+  private static final int BETWEEN_DOCUMENTS_OF_EDITORS = 11;
 
   private final Map<Mutation, Integer> applied = new EnumMap<>(Mutation.class);
   private int accepted;
@@ -71,6 +77,7 @@ class AgreementTest {
   private void isAccepted(byte[] document) {
     assertThat(PolicyJson.decode(document).getFindings()).isEmpty();
     assertThat(REFEREE.objections(document)).isEmpty();
+    assertThat(REFEREE_OF_EDITORS.objections(document)).isEmpty();
   }
 
   @ParameterizedTest
@@ -132,11 +139,15 @@ class AgreementTest {
     List<Mutation> mutations = mutate(mutant, single ? 1 : random.nextInt(2, MOST_MUTATIONS + 1));
     byte[] document = write(mutant.root());
     List<Finding> findings = PolicyJson.decode(document).getFindings();
-    Set<JsonPointer> objections = REFEREE.objections(document);
     accepted += findings.isEmpty() ? 1 : 0;
-    return agrees(mutant.root(), findings, objections, single)
-        ? Stream.empty()
-        : Stream.of(number + " " + mutations + ": " + findings + " against " + objections);
+    Stream<Referee> referees =
+        number % BETWEEN_DOCUMENTS_OF_EDITORS == 0
+            ? Stream.of(REFEREE, REFEREE_OF_EDITORS)
+            : Stream.of(REFEREE);
+    return referees
+        .map(referee -> referee.objections(document))
+        .filter(objections -> !agrees(mutant.root(), findings, objections, single))
+        .map(objections -> number + " " + mutations + ": " + findings + " against " + objections);
   }
 
   private static boolean agrees(
@@ -148,7 +159,7 @@ class AgreementTest {
       List<Unsayable> reasons =
           Arrays.stream(Unsayable.values()).filter(u -> u.covers(finding, document)).toList();
       found.add(finding.getPointer());
-      if (reasons.isEmpty()) {
+      if (reasons.isEmpty() && !isOneMistakeWithOthers(finding, findings)) {
         sayable.add(finding.getPointer());
       }
       allRead &= reasons.stream().noneMatch(Unsayable::endsReading);
@@ -157,6 +168,19 @@ class AgreementTest {
         ? objections.containsAll(sayable) && (found.containsAll(objections) || !allRead)
         : (sayable.isEmpty() || !objections.isEmpty())
             && (objections.isEmpty() || !found.isEmpty());
+  }
+
+  /**
+   * To the schema for tools, an object with a misspelt member is not without one, so that there is
+   * one complaint about one mistake.
+   */
+  private static boolean isOneMistakeWithOthers(Finding missing, List<Finding> findings) {
+    Optional<JsonPointer> parent = Optional.of(missing.getPointer());
+    return missing.getArguments().get("member") instanceof List<?> choices
+        && choices.size() > 1
+        && findings.stream()
+            .filter(finding -> finding.getKind() == JsonFindingKinds.UNKNOWN_MEMBER)
+            .anyMatch(unknown -> unknown.getPointer().parent().equals(parent));
   }
 
   /** Half of the documents get nothing but mild mutations, so that enough are accepted. */

@@ -22,10 +22,24 @@ final class FieldReference {
       The last section describes them.
 
       This page and the JSON Schemas (`policy-check schema`, `PolicyJson.schema()`, `WaiversJson.schema()`, `SettingsJson.schema()`, `ReportJson.schema()`)
-      are generated from the tables that the decoder works from; CONTRIBUTING.md says how. What the schemas cannot say: no member may stand twice, an age
-      range must not run backwards, nor a term, which must be about where the law has it, a number is written as a plain whole number (`7`, not `7.0`), a
-      finding has both a start and an end, in this order, or neither, a reason, the name of a file, and the names of who approved a waiver and of
-      the school that it is for must not be of invisible characters alone, and text must not have half of a surrogate pair.
+      are generated from the tables that the decoder works from; CONTRIBUTING.md says how. Those for tools are read by every validator and generator of
+      code that [INTEROPERABILITY.md](INTEROPERABILITY.md) has tried. Those for editors (`policy-check schema --for editor`,
+      `PolicyJson.schema(SchemaUse.EDITOR)`) say the same, and explain each value and each mistake in words that only editors know.
+
+      What the schemas cannot say: no member may stand twice, an age range must not run backwards, nor a term, which must be about where the law has it,
+      the years of a school year follow each other (their last digits are compared: `2026/2037` passes), a number is written as a plain whole number (`7`,
+      not `7.0`), a finding has both a start and an end, in this order, or neither, a reason, the name of a file, and the names of who approved a waiver
+      and of the school that it is for must not be of invisible characters beyond U+FFFF alone, and text must not have half of a surrogate pair.
+
+      Dates compare as text, with as much of a day as they have themselves: `2026-08` is before 15 September 2026, `2026-09` and `2026` need not be. The
+      policies whose review was due before that day for certain, with [jq](https://jqlang.org):
+
+      ```
+      jq -r --arg day 2026-09-15 '.review.nextReview as $due
+        | select($due and $due < $day[:($due | length)]) | "\\(input_filename): \\($due)"' policies/*.json
+      ```
+
+      `strptime` is not for such dates: of `2026-09` it makes a day that nobody has written.
       """;
 
   private final Descriptions descriptions;

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,48 +20,36 @@ class FormatFilesTest {
   private static final boolean WRITE = Boolean.getBoolean("format.write");
   private static final Descriptions DESCRIPTIONS = new Descriptions();
 
-  /** What is generated. */
-  enum FormatFile {
-    POLICY_SCHEMA("src/main/resources/org/cohesion/json/policy-1.0.schema.json") {
-      @Override
-      String generated() {
-        return new SchemaWriter(DESCRIPTIONS)
-            .schema("policy", "Community cohesion policy", PolicyCodecs.POLICY);
-      }
-    },
-    WAIVERS_SCHEMA("src/main/resources/org/cohesion/json/waivers-1.0.schema.json") {
-      @Override
-      String generated() {
-        return new SchemaWriter(DESCRIPTIONS).schema("waivers", "Waivers", WaiverCodecs.WAIVERS);
-      }
-    },
-    SETTINGS_SCHEMA("src/main/resources/org/cohesion/json/settings-1.0.schema.json") {
-      @Override
-      String generated() {
-        return new SchemaWriter(DESCRIPTIONS)
-            .schema("settings", "Settings", SettingsCodecs.SETTINGS);
-      }
-    },
-    REPORT_SCHEMA("src/main/resources/org/cohesion/json/report-1.0.schema.json") {
-      @Override
-      String generated() {
-        return new SchemaWriter(DESCRIPTIONS).schema("report", "Report", ReportCodecs.REPORT);
-      }
-    },
-    FIELD_REFERENCE("FORMAT.md") {
-      @Override
-      String generated() {
-        return new FieldReference(DESCRIPTIONS).page();
-      }
-    };
+  /** What has a schema. */
+  enum Document {
+    POLICY("Community cohesion policy", PolicyCodecs.POLICY, PolicyJson::schema),
+    WAIVERS("Waivers", WaiverCodecs.WAIVERS, WaiversJson::schema),
+    SETTINGS("Settings", SettingsCodecs.SETTINGS, SettingsJson::schema),
+    REPORT("Report", ReportCodecs.REPORT, ReportJson::schema);
 
-    private final Path path;
+    private final String title;
+    private final ValueCodec<?> codec;
+    private final Function<SchemaUse, String> ofTheJar;
 
-    FormatFile(String path) {
-      this.path = Path.of(path);
+    Document(String title, ValueCodec<?> codec, Function<SchemaUse, String> ofTheJar) {
+      this.title = title;
+      this.codec = codec;
+      this.ofTheJar = ofTheJar;
     }
 
-    abstract String generated();
+    private String kind() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Path file(SchemaUse use) {
+      return Path.of(
+          "src/main/resources/org/cohesion/json",
+          kind() + (use == SchemaUse.EDITOR ? "-1.0.editor.schema.json" : "-1.0.schema.json"));
+    }
+
+    private String generated(SchemaUse use) {
+      return SchemaWriter.of(use, DESCRIPTIONS).schema(kind(), title, codec);
+    }
   }
 
   @Test
@@ -94,29 +84,47 @@ class FormatFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(FormatFile.class)
-  void theFileIsThatOfTheTables(FormatFile file) throws IOException {
-    String generated = file.generated();
+  @EnumSource(Document.class)
+  void theSchemasAreThoseOfTheTables(Document document) throws IOException {
+    for (SchemaUse use : SchemaUse.values()) {
+      isGenerated(document.file(use), document.generated(use));
+    }
+  }
+
+  @Test
+  void theFieldReferenceIsThatOfTheTables() throws IOException {
+    isGenerated(Path.of("FORMAT.md"), new FieldReference(DESCRIPTIONS).page());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Document.class)
+  void theSchemasOfTheJarAreThoseOfTheTables(Document document) {
+    assumeFalse(WRITE, "the files have been written after the jar was put together");
+
+    for (SchemaUse use : SchemaUse.values()) {
+      assertThat(document.ofTheJar.apply(use)).isEqualTo(document.generated(use));
+    }
+  }
+
+  @Test
+  void theSchemaIsThatForTools() {
+    assertThat(PolicyJson.schema()).isEqualTo(PolicyJson.schema(SchemaUse.TOOL));
+    assertThat(WaiversJson.schema()).isEqualTo(WaiversJson.schema(SchemaUse.TOOL));
+    assertThat(SettingsJson.schema()).isEqualTo(SettingsJson.schema(SchemaUse.TOOL));
+    assertThat(ReportJson.schema()).isEqualTo(ReportJson.schema(SchemaUse.TOOL));
+  }
+
+  private static void isGenerated(Path file, String generated) throws IOException {
     if (WRITE) {
-      Files.writeString(file.path, generated);
+      Files.writeString(file, generated);
     }
 
-    assertThat(file.path)
+    assertThat(file)
         .describedAs(
             "a generated file; write it again with: mvn -q test -pl cohesion-json -am"
                 + " -Dtest=FormatFilesTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dformat.write=true")
         .content()
         .isEqualTo(generated);
-  }
-
-  @Test
-  void theSchemasOfTheJarAreThoseOfTheTables() {
-    assumeFalse(WRITE, "the files have been written after the jar was put together");
-
-    assertThat(PolicyJson.schema()).isEqualTo(FormatFile.POLICY_SCHEMA.generated());
-    assertThat(WaiversJson.schema()).isEqualTo(FormatFile.WAIVERS_SCHEMA.generated());
-    assertThat(SettingsJson.schema()).isEqualTo(FormatFile.SETTINGS_SCHEMA.generated());
-    assertThat(ReportJson.schema()).isEqualTo(FormatFile.REPORT_SCHEMA.generated());
   }
 }

@@ -33,6 +33,17 @@ enum Unsayable {
     }
   },
 
+  /** Without a reference back, which not every engine has, the last digits are compared alone. */
+  SCHOOL_YEAR_OF_OTHER_DECADES(
+      JsonFindingKinds.BAD_VALUE, "{%s, \"control\": {\"academicYear\": \"2026/2037\"}}") {
+    @Override
+    boolean isMet(Finding finding, Object document) {
+      return isExpected(finding, ValueForm.ACADEMIC_YEAR)
+          && at(document, finding.getPointer().tokens()) instanceof String year
+          && year.matches(ValuePatterns.of(ValueForm.ACADEMIC_YEAR));
+    }
+  },
+
   /** To a schema 7.0 and 7 are one number; the decoder gives back what it was given, so 7 it is. */
   AGE_WRITTEN_ANOTHER_WAY(
       JsonFindingKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 7.0, \"to\": 11}}}") {

@@ -1,11 +1,15 @@
 package org.cohesion.json;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cohesion.text.NotBlankTextValidator;
 
 /**
- * The forms of texts as regular expressions that mean the same in Java and JavaScript. They accept
- * what the factories of the value types accept.
+ * The forms of texts as regular expressions that mean the same to every engine: without references
+ * back, looks ahead, {@code \s} and escapes that only some know. They accept what the factories of
+ * the value types accept, but for what {@link Unsayable} has.
  */
 final class ValuePatterns {
 
@@ -18,6 +22,17 @@ final class ValuePatterns {
   private static final String BY_4 = "(?:[2468][048]|[13579][26])";
   private static final String LEAP_DAY =
       "(?:[1-9][0-9](?:0[48]|" + BY_4 + ")|" + BY_4 + "00)-02-29";
+
+  private static final int LAST_OF_LATIN_1 = 0xFF;
+
+  /** Arabic Extended-B has invisible characters that the Unicode of JDK 17 has not yet. */
+  private static final int FIRST_OF_ARABIC_B = 0x870;
+
+  private static final int LAST_OF_ARABIC_B = 0x89F;
+
+  private static final String SOMETHING_TO_READ = somethingToRead();
+
+  private static final String LINE_BREAK = "[\\n\\r\\x85\u2028\u2029]";
 
   private ValuePatterns() {}
 
@@ -33,11 +48,36 @@ final class ValuePatterns {
       case JSON_POINTER -> whole("(?:/[^/~]*(?:~[01][^/~]*)*)*");
       case RULE_ID -> whole(WORDS + "(?:\\." + WORDS + ")+");
       case FINGERPRINT -> whole("[0-9a-f]{16}");
-      // Somewhere in the text; what the factory refuses besides is invisible.
-      case REASON, NAME, FILE_NAME, FILE_PATTERN -> "\\S";
+      case REASON, NAME, FILE_NAME, FILE_PATTERN -> SOMETHING_TO_READ;
       // How long it may be in all is said beside the expression.
       case EXTENSION_KEY -> whole(LABEL + "(?:\\." + LABEL + ")+");
       default -> throw new IllegalArgumentException("no text of the form " + form);
+    };
+  }
+
+  /** {@return how long a text of a form may be; empty if the expression says all} */
+  static OptionalInt longest(ValueForm form) {
+    return switch (form) {
+      case URN -> OptionalInt.of(6);
+      case UKPRN, LA_ESTAB -> OptionalInt.of(8);
+      case ACADEMIC_YEAR -> OptionalInt.of(9);
+      case DATE, DAY -> OptionalInt.of(10);
+      case FINGERPRINT -> OptionalInt.of(16);
+      case EXTENSION_KEY -> OptionalInt.of(253);
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /**
+   * {@return what no text of a form has, for engines whose {@code $} stands before a last line
+   * break as well; empty if the greatest length keeps that out}
+   */
+  static Optional<String> notAtTheEnd(ValueForm form) {
+    return switch (form) {
+      case DATE, RULE_ID, EXTENSION_KEY -> Optional.of(LINE_BREAK + "$");
+      // After a slash, a line break is as good as anything.
+      case JSON_POINTER -> Optional.of("^" + LINE_BREAK);
+      default -> Optional.empty();
     };
   }
 
@@ -53,19 +93,44 @@ final class ValuePatterns {
     return "[1-9][0-9]{3}-(?:%s-%s|%s)|%s".formatted(MONTH, UP_TO_28, FROM_29, LEAP_DAY);
   }
 
-  /** The second year repeats the digits of the first up to the one that grows; nines become 0. */
+  /**
+   * The last digits follow each other. That the others do, too, would need a reference back, or a
+   * list of all the decades.
+   */
   private static String academicYear() {
-    return "([1-9][0-9]{2})(?:%s)|([1-9][0-9])(?:%s)|([1-9])(?:%s)|%s"
-        .formatted(
-            growing(0, "", "(?:\\1)", ""),
-            growing(0, "9", "(?:\\2)", "0"),
-            growing(0, "99", "(?:\\3)", "00"),
-            growing(1, "999", "", "000"));
+    String decade = "[1-9][0-9]{2}";
+    return IntStream.range(0, 10)
+        .mapToObj(digit -> digit + "/" + decade + (digit + 1) % 10)
+        .collect(Collectors.joining("|", decade + "(?:", ")"));
   }
 
-  private static String growing(int from, String nines, String same, String zeros) {
-    return IntStream.range(from, 9)
-        .mapToObj(digit -> digit + nines + "/" + same + (digit + 1) + zeros)
-        .collect(Collectors.joining("|"));
+  /** Any character of the first plane that the decoder does not take for a blank. */
+  private static String somethingToRead() {
+    StringBuilder blanks = new StringBuilder("[^");
+    for (int character = 0; character <= Character.MAX_VALUE; character++) {
+      if (isBlank(character)) {
+        blanks.append(inClass(character));
+        if (isBlank(character + 1)) {
+          while (isBlank(character + 1)) {
+            character++;
+          }
+          blanks.append('-').append(inClass(character));
+        }
+      }
+    }
+    return blanks.append(']').toString();
+  }
+
+  private static boolean isBlank(int character) {
+    return character <= Character.MAX_VALUE
+        && (character < FIRST_OF_ARABIC_B || character > LAST_OF_ARABIC_B)
+        && NotBlankTextValidator.isBlank(Character.toString(character));
+  }
+
+  /** The engines have no escape in common for characters beyond Latin 1. */
+  private static String inClass(int character) {
+    return character <= LAST_OF_LATIN_1
+        ? "\\x%02x".formatted(character)
+        : Character.toString(character);
   }
 }

@@ -21,9 +21,15 @@ import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.text.NotBlankTextValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The expressions of the schema accept what the factories accept. */
 class ValuePatternsTest {
+
+  /** What {@code $} may stand before. */
+  private static final List<String> LINE_BREAKS =
+      List.of("\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029");
 
   private static final List<Integer> YEARS =
       List.of(0, 999, 1000, 1600, 1899, 1900, 1904, 2000, 2023, 2024, 2100, 9999, 10_000);
@@ -73,12 +79,19 @@ class ValuePatternsTest {
 
   @Test
   void schoolYearsAreTwoInARow() {
-    for (int difference : new int[] {-1, 0, 1, 2, 10, 11, 91, 100, 1000}) {
+    for (int difference : new int[] {-2, -1, 0, 1, 2, 3, 9, 12}) {
       agree(
           ValueForm.ACADEMIC_YEAR,
           IntStream.range(900, 10_001).mapToObj(year -> year + "/" + (year + difference)),
           accepts(AcademicYear::parse));
     }
+  }
+
+  @Test
+  void schoolYearsOfOtherDecadesAreNotToldApart() {
+    assertThat(Stream.of("2026/2037", "2026/1927", "2026/9997"))
+        .allMatch(year -> year.matches(ValuePatterns.of(ValueForm.ACADEMIC_YEAR)))
+        .noneMatch(accepts(AcademicYear::parse));
   }
 
   @Test
@@ -147,10 +160,68 @@ class ValuePatternsTest {
 
   @Test
   void reasonsHaveSomethingToRead() {
-    Pattern pattern = Pattern.compile(ValuePatterns.of(ValueForm.REASON));
+    Predicate<String> isRead = text -> !NotBlankTextValidator.isBlank(text);
 
-    assertThat(words(" \t\nx", 4))
-        .allMatch(text -> pattern.matcher(text).find() != NotBlankTextValidator.isBlank(text));
+    somewhere(words(" \t\nx\u00a0", 4), isRead);
+    somewhere(
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+            // Newer than the Unicode of JDK 17, to which they are nothing.
+            .filter(c -> c < 0x870 || c > 0x89F)
+            .mapToObj(Character::toString),
+        isRead);
+  }
+
+  @Test
+  void whatOtherJdksTakeForBlankIsRead() {
+    somewhere(Stream.of("\u0890", "\u0891"), text -> true);
+  }
+
+  @Test
+  void invisibleCharactersOfOtherPlanesAreNotToldApart() {
+    String tag = Character.toString(0xE0041);
+
+    assertThat(NotBlankTextValidator.isBlank(tag)).isTrue();
+    somewhere(Stream.of(tag, "x" + tag), text -> true);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ValueForm.class,
+      names = {"DATE", "RULE_ID", "EXTENSION_KEY"})
+  void aLastLineBreakIsKeptOutWhatever$Means(ValueForm form) {
+    Pattern kept = Pattern.compile(ValuePatterns.notAtTheEnd(form).orElseThrow());
+
+    assertThat(LINE_BREAKS).allMatch(end -> kept.matcher("2016" + end).find());
+    assertThat(Stream.of("2016", "2016-09", "a.b", "\nx", "")).noneMatch(kept.asPredicate());
+  }
+
+  @Test
+  void aPointerThatIsALineBreakIsKeptOutWhatever$Means() {
+    Pattern kept = Pattern.compile(ValuePatterns.notAtTheEnd(ValueForm.JSON_POINTER).orElseThrow());
+
+    assertThat(LINE_BREAKS).allMatch(end -> kept.matcher(end).find());
+    assertThat(Stream.of("", "/", "/\n", "/a\u2028")).noneMatch(kept.asPredicate());
+  }
+
+  @Test
+  void whateverHasAFormEndsAtItsLengthOrNotInALineBreak() {
+    for (ValueForm form : ValueForm.values()) {
+      boolean length = ValuePatterns.longest(form).isPresent();
+      boolean ending = ValuePatterns.notAtTheEnd(form).isPresent();
+
+      assertThat(length || ending)
+          .describedAs(form.name())
+          .isEqualTo(hasExpression(form) && ValuePatterns.of(form).endsWith("$"));
+    }
+  }
+
+  private static boolean hasExpression(ValueForm form) {
+    try {
+      return !ValuePatterns.of(form).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isDay(String text) {
@@ -160,11 +231,28 @@ class ValuePatternsTest {
   private static void agree(ValueForm form, Stream<String> texts, Predicate<String> factory) {
     Pattern pattern = Pattern.compile(ValuePatterns.of(form));
 
-    List<String> accepted = texts.filter(factory.or(pattern.asMatchPredicate())).toList();
+    com.google.re2j.Pattern re2 = re2(form);
+    List<String> accepted =
+        texts.filter(factory.or(pattern.asMatchPredicate()).or(re2::matches)).toList();
 
     assertThat(accepted)
         .filteredOn(text -> factory.test(text) != pattern.matcher(text).matches())
         .isEmpty();
+    assertThat(accepted).allMatch(re2::matches);
+  }
+
+  /** What an expression finds somewhere in a text, not what it says of the whole. */
+  private static void somewhere(Stream<String> texts, Predicate<String> expected) {
+    Pattern pattern = Pattern.compile(ValuePatterns.of(ValueForm.REASON));
+    com.google.re2j.Pattern re2 = re2(ValueForm.REASON);
+
+    assertThat(texts)
+        .allMatch(text -> pattern.matcher(text).find() == expected.test(text))
+        .allMatch(text -> re2.matcher(text).find() == expected.test(text));
+  }
+
+  private static com.google.re2j.Pattern re2(ValueForm form) {
+    return com.google.re2j.Pattern.compile(ValuePatterns.of(form));
   }
 
   private static Predicate<String> accepts(Consumer<String> factory) {

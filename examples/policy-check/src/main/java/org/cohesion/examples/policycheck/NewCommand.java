@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "The draft names its JSON Schema, which 'schema' prints:",
-      "  policy-check schema > policy-1.0.schema.json"
+      "The draft names its JSON Schema, which 'schema' prints for editors:",
+      "  policy-check schema --for editor > policy-1.0.schema.json"
     })
 final class NewCommand implements Callable<Integer> {
 

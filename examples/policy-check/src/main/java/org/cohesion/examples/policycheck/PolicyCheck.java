@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.cohesion.finding.Severity;
+import org.cohesion.json.SchemaUse;
 import org.cohesion.policy.Language;
 import org.cohesion.report.Profile;
 import picocli.CommandLine;
@@ -146,6 +147,7 @@ public final class PolicyCheck implements Runnable {
         .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
         .registerConverter(
             SchemaCommand.Document.class, Choices.of(SchemaCommand.Document.values()))
+        .registerConverter(SchemaUse.class, Choices.of(SchemaUse.values()))
         .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(80)

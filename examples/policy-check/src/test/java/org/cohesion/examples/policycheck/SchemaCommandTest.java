@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
+import org.cohesion.json.SchemaUse;
 import org.cohesion.json.SettingsJson;
 import org.cohesion.json.WaiversJson;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,35 @@ class SchemaCommandTest {
   }
 
   @Test
+  void printsTheSchemaForEditors() {
+    assertThat(Outcome.of("schema", "--for", "editor"))
+        .isEqualTo(new Outcome(0, PolicyJson.schema(SchemaUse.EDITOR), ""));
+    assertThat(Outcome.of("schema", "waivers", "--for", "editor"))
+        .isEqualTo(new Outcome(0, WaiversJson.schema(SchemaUse.EDITOR), ""));
+    assertThat(Outcome.of("schema", "--for", "editor", "settings"))
+        .isEqualTo(new Outcome(0, SettingsJson.schema(SchemaUse.EDITOR), ""));
+    assertThat(Outcome.of("schema", "report", "--for", "editor"))
+        .isEqualTo(new Outcome(0, ReportJson.schema(SchemaUse.EDITOR), ""));
+    assertThat(Outcome.of("schema", "--for", "tool")).isEqualTo(Outcome.of("schema"));
+  }
+
+  @Test
+  void saysWhatTheSchemaMayBeFor() {
+    assertThat(Outcome.of("schema", "--for", "me"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "policy-check: Invalid value for option '--for': must be tool or editor, not 'me';"
+                    + " see 'policy-check schema --help'\n"));
+  }
+
+  @Test
   void saysInItsHelpWhatTheSchemaIsFor() {
     assertThat(Outcome.of("schema", "--help").out())
         .contains(
-            "Prints the JSON Schema of policies, of waivers, of settings or of reports, for",
+            "Prints the JSON Schema of policies, of waivers, of settings or of reports.",
+            "--for=tool|editor",
             "[policy|waivers|settings|report]");
   }
 
