@@ -98,6 +98,18 @@ test('finds the schema beside the policy, by a setting, and by its id', async ()
   assert.deepEqual(await messages(policy(schema.$id), 'cohesion.json'), expected);
 });
 
+test('does not go back to the setting where a policy names a schema that is not there', async () => {
+  const policy = (uri) => `{"$schema": "${uri}", "formatVersion": "1.0", "titel": ""}`;
+  const messages = async (uri) => (await marks(policy(uri), 'policies/cohesion.json')).map(({ message }) => message);
+
+  const missing = await messages('./policy-1.0.schema.json');
+  const found = await messages('../policy-1.0.schema.json');
+
+  assert.equal(missing.length, 1);
+  assert.match(missing[0], /^Unable to load schema from '\/school\/policies\/policy-1\.0\.schema\.json'/);
+  assert.deepEqual(found, ['Property titel is not allowed.']);
+});
+
 test('marks nothing in a file that has no schema', async () => {
   assert.deepEqual(await marks('{"titel": ""}', 'cohesion.json'), []);
 });
