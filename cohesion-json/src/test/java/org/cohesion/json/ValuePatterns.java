@@ -109,16 +109,27 @@ final class ValuePatterns {
     StringBuilder blanks = new StringBuilder("[^");
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
       if (isBlank(character)) {
-        blanks.append(inClass(character));
-        if (isBlank(character + 1)) {
-          while (isBlank(character + 1)) {
-            character++;
-          }
-          blanks.append('-').append(inClass(character));
+        int first = character;
+        while (isBlank(character + 1)) {
+          character++;
+        }
+        if (character == first) {
+          blanks.append(inClass(first));
+        } else {
+          blanks.append(inClass(beginning(first))).append('-').append(inClass(character));
         }
       }
     }
     return blanks.append(']').toString();
+  }
+
+  /**
+   * One validator of Java drops the zeros at the end of an escape, so that a range that begins with
+   * one would have most letters. Nobody's character before it begins it as well.
+   */
+  private static int beginning(int first) {
+    boolean zero = first > LAST_OF_LATIN_1 && first % 16 == 0;
+    return zero && !Character.isDefined(first - 1) ? first - 1 : first;
   }
 
   private static boolean isBlank(int character) {

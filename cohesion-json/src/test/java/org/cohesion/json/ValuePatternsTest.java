@@ -168,8 +168,16 @@ class ValuePatternsTest {
             .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
             // Newer than the Unicode of JDK 17, to which they are nothing.
             .filter(c -> c < 0x870 || c > 0x89F)
+            .filter(Character::isDefined)
             .mapToObj(Character::toString),
         isRead);
+  }
+
+  @Test
+  void noRangeBeginsWithAnEscapeThatEndsInZero() {
+    assertThat(ValuePatterns.of(ValueForm.REASON))
+        .contains("\u05ff-\u0605", "\u1fff-\u200f")
+        .doesNotContain("\u0600-", "\u2000-", "\u2060-");
   }
 
   @Test
