@@ -243,7 +243,9 @@ public final class Finding implements JsonFormed {
   }
 
   /**
-   * Gives the message a date.
+   * Gives the message a date. It brings its preposition along where the message asks for it: {@code
+   * {approved on}} becomes "on 1 October 2010" or "in October 2010", where the argument is called
+   * {@code approved}.
    *
    * @param name the argument's name
    * @param date the date

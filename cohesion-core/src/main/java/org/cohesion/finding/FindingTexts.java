@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  *       are those of Unicode CLDR: {@code one} and {@code other} in English; {@code zero}, {@code
  *       one}, {@code two}, {@code few} (3), {@code many} (6) and {@code other} in Welsh. A form
  *       that is missing is written as {@code other}.
+ *   <li>{@code org.cohesion.date.on.day}: how a date that an argument {@code {approved on}} stands
+ *       for is written, with {@code {date}} for the date, if it is known to the day; {@code month}
+ *       and {@code year} are the other two. {@code on} comes with the library: "on 1 October 2010",
+ *       "in October 2010".
  *   <li>{@code org.cohesion.label.Frequency.annual}: the label of a constant, by the simple name of
  *       its enumeration and its name in JSON; where there is none, {@link
  *       org.cohesion.text.JsonNamed#getLabel() getLabel()} is used.

@@ -32,8 +32,9 @@ final class MessageFormatter {
   }
 
   /**
-   * Replaces each name in braces by its argument; the noun that a number brings along may stand
-   * after the name. A part in square brackets is left out unless all its arguments are there.
+   * Replaces each name in braces by its argument; the noun that a number brings along, or the
+   * preposition that a date does, may stand after the name. A part in square brackets is left out
+   * unless all its arguments are there.
    */
   String format(String message, Map<String, Object> arguments) {
     StringBuilder text = new StringBuilder(message.length() + 32);
@@ -70,9 +71,9 @@ final class MessageFormatter {
         Map.of("message", message, "excerpt", excerpt));
   }
 
-  private String render(Object value, String noun) {
+  private String render(Object value, String word) {
     if (value instanceof Integer number) {
-      return count(number, noun);
+      return count(number, word);
     }
     if (value instanceof JsonNamed constant) {
       return label(constant);
@@ -81,7 +82,7 @@ final class MessageFormatter {
       return choice(choices);
     }
     if (value instanceof PartialDate date) {
-      return date(date);
+      return date(date, word);
     }
     if (value instanceof SourcePosition place) {
       return entry("place")
@@ -140,6 +141,14 @@ final class MessageFormatter {
       case 6 -> "many";
       default -> "other";
     };
+  }
+
+  private String date(PartialDate date, String preposition) {
+    String precision =
+        date.getDay().isPresent() ? "day" : date.getMonth().isPresent() ? "month" : "year";
+    return entry("date." + preposition + "." + precision)
+        .orElse("{date}")
+        .replace("{date}", date(date));
   }
 
   private String date(PartialDate date) {

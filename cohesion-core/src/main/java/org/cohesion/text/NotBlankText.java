@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 public @interface NotBlankText {
 
   /** {@return the message of a violation} */
-  String message() default "must hold some text, or be left out";
+  String message() default "this text is blank; write it, or leave it out";
 
   /** {@return the validation groups the constraint belongs to} */
   Class<?>[] groups() default {};

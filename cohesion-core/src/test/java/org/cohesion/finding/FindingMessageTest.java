@@ -45,6 +45,36 @@ class FindingMessageTest {
     assertThat(finding("{days}").with("days", number).text(Locale.ENGLISH)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2010-10-01, on 1 October 2010, ar 1 Hydref 2010",
+    "2010-10, in October 2010, ym mis Hydref 2010",
+    "2010, in 2010, yn 2010"
+  })
+  void putsAPrepositionBeforeADateWhereTheMessageAsksForIt(
+      String date, String english, String welsh) {
+    Finding finding =
+        Finding.of(
+                FindingKind.info(
+                    "a.b",
+                    InMemory.texts(
+                        Map.of(
+                            "messages_en.properties", "org.cohesion.a.b = {ended on}, {ended}",
+                            "messages_cy.properties", "org.cohesion.a.b = {ended on}"))),
+                JsonPointer.ROOT)
+            .with("ended", PartialDate.parse(date));
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo(english + ", " + english.substring(3));
+    assertThat(finding.text(WELSH)).isEqualTo(welsh);
+  }
+
+  @Test
+  void leavesOutAPrepositionThatThereIsNot() {
+    Finding finding = finding("{ended under}").with("ended", PartialDate.parse("2010"));
+
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo("2010");
+  }
+
   @Test
   void countsWithTheNounsOfTheKindsOwnBundle() {
     FindingTexts texts =

@@ -96,7 +96,7 @@ class NotBlankTextValidatorTest {
   @Test
   void saysWhatWouldSettleIt() throws NoSuchMethodException {
     assertThat(NotBlankText.class.getMethod("message").getDefaultValue())
-        .isEqualTo("must hold some text, or be left out");
+        .isEqualTo("this text is blank; write it, or leave it out");
   }
 
   @Property

@@ -129,20 +129,20 @@ class CheckSettingsTest {
                 + " \"review.missing\"? [settings.unknown-rule]",
             "/rulesOff/2: there is no such rule; correct its id, or take it out"
                 + " [settings.unknown-rule]",
-            "/rulesOff/3: no rule looks for this, so it cannot be switched off or given another"
-                + " severity; take it out [settings.not-a-rule]",
-            "/rulesOff/4: the settings name this rule already; keep one of the two"
-                + " [settings.rule-repeated]",
-            "/severities/0/rule: the settings name this rule already; keep one of the two"
-                + " [settings.rule-repeated]",
-            "/severities/1/rule: no rule looks for this, so it cannot be switched off or given"
+            "/rulesOff/3: this is always looked for, so it cannot be switched off or given"
                 + " another severity; take it out [settings.not-a-rule]",
-            "/severities/3/rule: the settings name this rule already; keep one of the two"
+            "/rulesOff/4: this rule is in the settings already; keep one of the two"
                 + " [settings.rule-repeated]",
-            "/termDates/2: the autumn term of 2026/2027 has its dates already; state them once,"
+            "/severities/0/rule: this rule is in the settings already; keep one of the two"
+                + " [settings.rule-repeated]",
+            "/severities/1/rule: this is always looked for, so it cannot be switched off or"
+                + " given another severity; take it out [settings.not-a-rule]",
+            "/severities/3/rule: this rule is in the settings already; keep one of the two"
+                + " [settings.rule-repeated]",
+            "/termDates/2: the autumn term of 2026/2027 is here a second time; keep one,"
                 + " from its first day to its last [settings.term-repeated]",
-            "/termDates/3: this term begins before another one ends; correct the dates, so that no"
-                + " day is in two terms [settings.terms-overlap]");
+            "/termDates/3: this term overlaps another; correct the dates, so that no day is"
+                + " in two terms [settings.terms-overlap]");
     assertThat(lines(ALL)).isEmpty();
   }
 
@@ -159,12 +159,12 @@ class CheckSettingsTest {
         .containsExactly(
             "nid oes rheol o'r fath; cywirwch ei id, neu tynnwch hi allan; ai \"review.missing\""
                 + " oedd gennych mewn golwg?",
-            "nid oes rheol sy'n chwilio am hyn, felly ni ellir ei ddiffodd na newid ei"
-                + " ddifrifoldeb; tynnwch ef allan",
-            "mae'r gosodiadau'n enwi'r rheol hon eisoes; cadwch un o'r ddwy",
-            "mae gan y tymor hwn ddyddiadau eisoes (tymor yr hydref, 2026/2027); nodwch hwy"
-                + " unwaith, o'r diwrnod cyntaf i'r olaf",
-            "mae'r tymor hwn yn dechrau cyn i un arall orffen; cywirwch y dyddiadau, fel nad oes"
+            "chwilir am hyn bob amser, felly ni ellir ei ddiffodd na newid ei ddifrifoldeb;"
+                + " tynnwch ef allan",
+            "mae'r rheol hon yn y gosodiadau eisoes; cadwch un o'r ddwy",
+            "mae'r tymor hwn yma am yr eildro (tymor yr hydref, 2026/2027); cadwch un, o'r"
+                + " diwrnod cyntaf i'r olaf",
+            "mae'r tymor hwn yn gorgyffwrdd ag un arall; cywirwch y dyddiadau, fel nad oes"
                 + " diwrnod mewn dau dymor");
   }
 

@@ -51,8 +51,8 @@ class FindingLimitTest {
               assertThat(finding.getPointer()).isEqualTo(JsonPointer.ROOT);
               assertThat(finding.text(Locale.ENGLISH))
                   .isEqualTo(
-                      "the rule text.placeholder finds something in 7 more places, which are not"
-                          + " listed; settle those that are, then check again");
+                      "the rule text.placeholder found something in 7 more places, left out"
+                          + " here; settle those that are listed, then check again");
             });
     assertThat(report.rulesThat(RuleOutcome.FOUND)).contains(RULE);
   }

@@ -109,8 +109,8 @@ class OwnRulesTest {
     assertThat(failure.getSeverity()).isEqualTo(Severity.ERROR);
     assertThat(failure.text(Locale.ENGLISH))
         .isEqualTo(
-            "the rule acme.throwing broke off with a failure of its own, so that it may have missed"
-                + " something; tell whoever wrote it");
+            "the rule acme.throwing failed, so it may have missed something; tell whoever"
+                + " wrote it");
   }
 
   @Test

@@ -71,7 +71,7 @@ class OwnValidatorInBeanValidationTest {
         .anyMatch(message -> message.contains("review"));
     assertThat(violations(own))
         .extracting(ConstraintViolation::getMessage)
-        .noneMatch(message -> message.startsWith("nothing is said about the review"))
+        .noneMatch(message -> message.startsWith("nothing says how the policy is reviewed"))
         .filteredOn(message -> message.startsWith("the waiver for"))
         .hasSize(2);
     assertThat(violations(own)).hasSameSizeAs(own.validate(EMPTY).atLeast(Severity.INFO));

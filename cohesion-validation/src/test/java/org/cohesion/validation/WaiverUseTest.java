@@ -64,8 +64,8 @@ class WaiverUseTest {
     assertThat(afterTwo.get(0).getSeverity()).isEqualTo(Severity.INFO);
     assertThat(afterTwo.get(0).text(Locale.ENGLISH))
         .isEqualTo(
-            "the waiver for text.blank here is for no certain school, so it holds for every policy"
-                + " that is checked with it; name the school");
+            "the waiver for text.blank here names no school, so it holds for every policy"
+                + " that is checked with it; add \"school\"");
   }
 
   @Test
@@ -95,11 +95,11 @@ class WaiverUseTest {
     assertThat(use.findings(TODAY))
         .extracting(f -> f.text(Locale.ENGLISH))
         .containsExactly(
-            "the waiver for review.overdu here can cover nothing, since there is no such rule; did"
-                + " you mean review.overdue?; correct the id, or take the waiver out",
-            "the waiver here can cover nothing: mistakes in the form of a document cannot be"
-                + " waived, and json.unknown-member is one; settle it, and take the waiver out",
-            "the waiver for text.blank here held until 2025; settle what it covers, or decide"
+            "the waiver for review.overdu here covers nothing, since there is no such rule;"
+                + " correct the id, or take the waiver out; did you mean \"review.overdue\"?",
+            "the waiver here covers nothing, since json.unknown-member is about the form of"
+                + " a document and cannot be waived; settle it, and take the waiver out",
+            "the waiver for text.blank here ended in 2025; settle what it covers, or decide"
                 + " again");
   }
 
@@ -114,12 +114,12 @@ class WaiverUseTest {
     validator.validate(withProcedure("Ask the council."), TODAY);
     String different = use.findings(TODAY).get(0).text(Locale.ENGLISH);
 
-    assertThat(alike).matches(".* give the waiver a fingerprint: [0-9a-f]{16}");
+    assertThat(alike).matches(".* or add \"fingerprint\": \"[0-9a-f]{16}\"");
     assertThat(different)
         .isEqualTo(
-            "the waiver for procedures.not-measurable here goes by a position in a list, where"
-                + " something else may come to stand; check that what it covers is still what was"
-                + " meant, then name the entry by its id, or give the waiver a fingerprint");
+            "the waiver for procedures.not-measurable here goes by a position in a list, which"
+                + " changes when the list does; check what it covers, then name the entry by its"
+                + " id, or add \"fingerprint\"");
   }
 
   @Test

@@ -82,7 +82,7 @@ class WaiversTest {
     assertThat(expired.getSeverity()).isEqualTo(Severity.WARNING);
     assertThat(expired.text(Locale.ENGLISH))
         .isEqualTo(
-            "the waiver for review.next-missing here held until November 2026; settle what it"
+            "the waiver for review.next-missing here ended in November 2026; settle what it"
                 + " covers, or decide again");
   }
 
@@ -106,8 +106,7 @@ class WaiversTest {
     assertThat(unused.getSeverity()).isEqualTo(Severity.WARNING);
     assertThat(unused.text(Locale.ENGLISH))
         .isEqualTo(
-            "the waiver for strands.duplicate here covers nothing that is found; take it out, or"
-                + " correct it");
+            "the waiver for strands.duplicate here covers nothing; take it out, or correct it");
   }
 
   @Test
@@ -120,9 +119,8 @@ class WaiversTest {
     assertThat(unused.getPointer()).isEqualTo(JsonPointer.ROOT);
     assertThat(unused.text(Locale.ENGLISH))
         .isEqualTo(
-            "the waiver for review.next-missing here covers nothing that is found, since nothing"
-                + " has the fingerprint 0123456789abcdef, which changes with the words of an entry"
-                + " without an id; take it out, or correct it");
+            "the waiver for review.next-missing here covers nothing: no finding has the"
+                + " fingerprint 0123456789abcdef; take it out, or correct it");
   }
 
   @Test
@@ -135,9 +133,9 @@ class WaiversTest {
     assertThat(of("waiver.unknown-rule", report).getSeverity()).isEqualTo(Severity.WARNING);
     assertThat(texts("waiver.unknown-rule", report))
         .containsExactly(
-            "the waiver for review.mising here can cover nothing, since there is no such rule; did"
-                + " you mean review.missing?; correct the id, or take the waiver out",
-            "the waiver for xx.yyyyyyyyy here can cover nothing, since there is no such rule;"
+            "the waiver for review.mising here covers nothing, since there is no such rule;"
+                + " correct the id, or take the waiver out; did you mean \"review.missing\"?",
+            "the waiver for xx.yyyyyyyyy here covers nothing, since there is no such rule;"
                 + " correct the id, or take the waiver out");
   }
 
@@ -153,13 +151,12 @@ class WaiversTest {
     assertThat(ids(report)).doesNotContain("waiver.unused", "waiver.unknown-rule");
     assertThat(texts("waiver.structural", report))
         .containsExactly(
-            "the waiver here can cover nothing: mistakes in the form of a document cannot be"
-                + " waived, and json.unknown-member is one; settle it, and take the waiver out",
-            "the waiver here can cover nothing: what is found about rules, waivers and settings"
-                + " cannot be waived, and waiver.unused is such; settle it, and take the waiver"
-                + " out",
-            "the waiver here can cover nothing: what is found about rules, waivers and settings"
-                + " cannot be waived, and rule.failed is such; settle it, and take the waiver out");
+            "the waiver here covers nothing, since json.unknown-member is about the form of"
+                + " a document and cannot be waived; settle it, and take the waiver out",
+            "the waiver here covers nothing, since waiver.unused is about rules, waivers or"
+                + " settings and cannot be waived; settle it, and take the waiver out",
+            "the waiver here covers nothing, since rule.failed is about rules, waivers or"
+                + " settings and cannot be waived; settle it, and take the waiver out");
   }
 
   @Test
@@ -210,10 +207,11 @@ class WaiversTest {
     assertThat(byPosition.getPointer()).isEqualTo(JsonPointer.parse("/procedures/general/1"));
     assertThat(byPosition.text(Locale.ENGLISH))
         .isEqualTo(
-            "the waiver for procedures.not-measurable here goes by a position in a list, where"
-                + " something else may come to stand; check that what it covers is still what was"
-                + " meant, then name the entry by its id, or give the waiver a fingerprint: "
-                + at("/procedures/general/1", report).get(0).getFingerprint());
+            "the waiver for procedures.not-measurable here goes by a position in a list, which"
+                + " changes when the list does; check what it covers, then name the entry by its"
+                + " id, or add \"fingerprint\": \""
+                + at("/procedures/general/1", report).get(0).getFingerprint()
+                + "\"");
     assertThat(ids(validate(procedures(one), waiver)))
         .contains("waiver.unused")
         .doesNotContain("waiver.by-position");
@@ -237,8 +235,7 @@ class WaiversTest {
 
     assertThat(byPosition.text(Locale.ENGLISH))
         .endsWith(
-            "name the entry by its id, or give the waiver a fingerprint, one waiver for each of 2"
-                + " findings");
+            "name the entry by its id, or add \"fingerprint\", one waiver for each of 2 findings");
     assertThat(
             waived(
                 validate(

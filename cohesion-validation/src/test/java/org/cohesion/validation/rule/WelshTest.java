@@ -37,7 +37,7 @@ class WelshTest {
         .isEqualTo(
             "mae'r adolygiad nesaf "
                 + shown
-                + " ar ôl yr adolygiad diwethaf, 22 Tachwedd 2026, ond dywed y polisi y caiff ei"
+                + " ar ôl yr adolygiad diwethaf ar 22 Tachwedd 2026, ond dywed y polisi y caiff ei"
                 + " adolygu ddwywaith y flwyddyn; newidiwch y dyddiad neu'r amlder");
   }
 
@@ -47,12 +47,12 @@ class WelshTest {
 
     assertThat(before.with("last", RuleUnderTest.date("2026-12")).text(WELSH))
         .isEqualTo(
-            "mae'r adolygiad nesaf, 2026, cyn yr adolygiad diwethaf, Rhagfyr 2026;"
-                + " cywirwch un o'r dyddiadau");
+            "mae'r adolygiad nesaf i'w gynnal yn 2026, cyn yr adolygiad diwethaf ym mis"
+                + " Rhagfyr 2026; cywirwch un o'r dyddiadau");
     assertThat(before.with("approved", RuleUnderTest.date("2027-02-01")).text(WELSH))
         .isEqualTo(
-            "mae'r adolygiad nesaf, 2026, cyn y gymeradwyaeth, 1 Chwefror 2027;"
-                + " cywirwch un o'r dyddiadau");
+            "mae'r adolygiad nesaf i'w gynnal yn 2026, cyn y gymeradwyaeth ar 1 Chwefror"
+                + " 2027; cywirwch un o'r dyddiadau");
   }
 
   @Test
@@ -61,14 +61,15 @@ class WelshTest {
 
     assertThat(overdue.with("stated", RuleUnderTest.date("2025-09")).text(WELSH))
         .isEqualTo(
-            "mae dyddiad yr adolygiad wedi mynd heibio, sef Medi 2025; adolygwch y polisi, yna"
-                + " nodwch yr adolygiad diwethaf a'r nesaf");
+            "roedd yr adolygiad i'w gynnal ym mis Medi 2025; adolygwch y polisi, yna nodwch"
+                + " review.lastReview a review.nextReview");
     assertThat(overdue.with("due", RuleUnderTest.date("2025-09-30")).text(WELSH))
         .isEqualTo(
-            "mae dyddiad yr adolygiad wedi mynd heibio, sef 30 Medi 2025, yn ôl dyddiadau ac amlder"
-                + " y polisi; adolygwch y polisi, yna nodwch yr adolygiad diwethaf a'r nesaf");
+            "roedd yr adolygiad i'w gynnal ar 30 Medi 2025, yn ôl dyddiadau ac amlder y"
+                + " polisi; adolygwch y polisi, yna nodwch review.lastReview a review.nextReview");
     assertThat(finding("review.next-missing").text(WELSH))
-        .isEqualTo("nid yw'r polisi'n dweud pryd y caiff ei adolygu nesaf; nodwch y dyddiad");
+        .isEqualTo(
+            "nid yw'r polisi'n dweud pryd y caiff ei adolygu nesaf; ychwanegwch review.nextReview");
   }
 
   @Test
@@ -84,7 +85,9 @@ class WelshTest {
             finding("community.dimension-missing")
                 .with("dimension", CommunityScope.GLOBAL)
                 .text(WELSH))
-        .isEqualTo("mae un dimensiwn heb ei enwi: y gymuned fyd-eang; ychwanegwch ef");
+        .isEqualTo(
+            "mae un gymuned heb ei henwi: y gymuned fyd-eang; ychwanegwch hi at"
+                + " community.dimensions");
   }
 
   @Test

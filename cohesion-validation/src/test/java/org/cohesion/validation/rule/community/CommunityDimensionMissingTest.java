@@ -65,7 +65,8 @@ class CommunityDimensionMissingTest {
     others.remove(CommunityScope.UK);
 
     assertThat(RULE.says(policy(others)))
-        .containsExactly("the UK community is not among the dimensions named; add it");
+        .containsExactly(
+            "the policy does not name the UK community; add it to" + " community.dimensions");
   }
 
   private static Policy policy(Set<CommunityScope> scopes) {

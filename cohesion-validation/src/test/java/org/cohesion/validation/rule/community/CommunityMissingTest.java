@@ -42,7 +42,7 @@ class CommunityMissingTest {
   void saysWhichToName() {
     assertThat(RULE.says(Policy.builder().build()))
         .containsExactly(
-            "the policy does not say which communities it has in mind; name at least the school,"
-                + " the local, the UK and the global community");
+            "the policy does not say which communities it means; add at least the school,"
+                + " local, UK and global ones to community.dimensions");
   }
 }

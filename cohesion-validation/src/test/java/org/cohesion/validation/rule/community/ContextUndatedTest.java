@@ -118,8 +118,7 @@ class ContextUndatedTest {
   @Test
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(policy(figures())))
-        .containsExactly(
-            "the context gives figures and no date; state the day or the year that they are of");
+        .containsExactly("the context gives figures but no date; add context.asOf");
   }
 
   private static ContextBuilder figures() {

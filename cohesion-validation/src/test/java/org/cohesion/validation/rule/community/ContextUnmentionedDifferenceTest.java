@@ -118,8 +118,8 @@ class ContextUnmentionedDifferenceTest {
   void saysWhichIsLacking() {
     assertThat(RULE.says(context("Faith and ethnicity")))
         .containsExactly(
-            "nothing in the policy considers socio-economic background; say what it means for the"
-                + " school and its community");
+            "nothing in the policy considers socio-economic background; say what it means"
+                + " for the school, and mark it in context.considers");
   }
 
   private static Policy context(String paragraph) {

@@ -146,8 +146,8 @@ class DefinitionLimbMissingTest {
   void saysWhichLimbIsLacking() {
     assertThat(RULE.says(policy("A vision, diversity and friendship")))
         .containsExactly(
-            "the definition says nothing of similar life opportunities, one of the four limbs of"
-                + " the guidance; add it");
+            "the definition leaves out \"similar life opportunities\", one of the four limbs"
+                + " of the guidance; add it, or mark it in definition.limbs if it is there");
   }
 
   private static Set<PrincipleTheme> limbs() {

@@ -28,6 +28,7 @@ class DefinitionMissingTest {
   void asksForADefinition() {
     assertThat(RULE.says(Policy.builder().build()))
         .containsExactly(
-            "the policy does not say what it means by community cohesion; add a definition");
+            "the policy does not say what it means by community cohesion; add"
+                + " definition.statement");
   }
 }

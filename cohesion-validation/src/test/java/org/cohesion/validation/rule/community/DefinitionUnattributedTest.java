@@ -96,8 +96,8 @@ class DefinitionUnattributedTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(policy(STANDARD)))
         .containsExactly(
-            "the definition is worded like the one of the guidance of July 2007, but names no"
-                + " source; give it in the attribution");
+            "the definition is worded like that of the guidance of July 2007 but names no"
+                + " source; add definition.attribution");
   }
 
   private static DefinitionBuilder definition() {

@@ -79,8 +79,8 @@ class PrinciplesThemeMissingTest {
 
     assertThat(RULE.says(policy(others)))
         .containsExactly(
-            "no principle has the theme diversity appreciated and valued; add one, or mark the one"
-                + " that takes it up");
+            "no principle has the theme \"diversity appreciated and valued\"; add one, or"
+                + " give the principle about it this \"theme\"");
   }
 
   private static Policy policy(Set<PrincipleTheme> themes) {

@@ -49,8 +49,8 @@ class ControlApprovalInFutureTest {
   void givesTheDate() {
     assertThat(RULE.says(policy("2027-01-15")))
         .containsExactly(
-            "the approval, 15 January 2027, is still to come; correct the date, or leave it out"
-                + " until the policy is approved");
+            "the approval on 15 January 2027 is still to come; correct the date, or leave it"
+                + " out until then");
   }
 
   private static Policy policy(String approved) {

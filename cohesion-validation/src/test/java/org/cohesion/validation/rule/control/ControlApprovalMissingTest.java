@@ -57,6 +57,7 @@ class ControlApprovalMissingTest {
   @Test
   void asksForTheDate() {
     assertThat(RULE.says(UNAPPROVED))
-        .containsExactly("the policy does not say when it was approved; state the date once it is");
+        .containsExactly(
+            "the policy does not say when it was approved; add" + " control.approval.date");
   }
 }

@@ -54,8 +54,7 @@ class ControlApproverMissingTest {
   @Test
   void saysWhomToName() {
     assertThat(RULE.says(UNAPPROVED))
-        .containsExactly(
-            "the policy does not say who approved it; name the body, or the role, that did");
+        .containsExactly("the policy does not say who approved it; add control.approval.body");
   }
 
   private static Policy approvedBy(Party body) {

@@ -57,7 +57,8 @@ class ControlOwnerMissingTest {
   void saysWhomToName() {
     assertThat(RULE.says(NOBODYS))
         .containsExactly(
-            "nobody is named who wrote the policy or keeps it up to date; name an owner, by role");
+            "nobody is named who wrote the policy or keeps it up to date; add control.author"
+                + " or control.owner");
   }
 
   private static Policy policy(Control control) {

@@ -164,8 +164,7 @@ class ControlPersonWithoutRoleTest {
   @Test
   void asksForTheRoleAndDoesNotRepeatTheName() {
     assertThat(RULE.says(writtenBy(named("Robin Example"))))
-        .containsExactly(
-            "a person is named here without a role; add the role, which outlasts the person");
+        .containsExactly("a person is named here without a role; add \"role\"");
   }
 
   private static Party named(String name) {

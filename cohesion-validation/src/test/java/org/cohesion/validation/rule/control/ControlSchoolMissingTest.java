@@ -68,7 +68,7 @@ class ControlSchoolMissingTest {
   void saysWhatTellsWhoseItIs() {
     assertThat(RULE.says(NOBODYS))
         .containsExactly(
-            "nothing says whose policy this is; give the school's name, URN, UKPRN or LAESTAB"
-                + " number");
+            "nothing says whose policy this is; add school.name, school.urn, school.ukprn or"
+                + " school.laEstab");
   }
 }

@@ -144,24 +144,25 @@ class ControlStatusConflictTest {
   void saysWhatIsWrongWithADraft() {
     assertThat(RULE.says(RuleUnderTest.of(PolicyStatus.DRAFT, APPROVED)))
         .containsExactly(
-            "the status is draft, but the approval is dated 12 March 2026; change the status, or"
-                + " take the date out");
+            "the status is \"draft\", but the approval is dated 12 March 2026; change the"
+                + " status, or take the date out");
   }
 
   @Test
   void saysWhatIsWrongWithAnAdoptedPolicy() {
     assertThat(RULE.says(RuleUnderTest.of(PolicyStatus.ADOPTED, EMPTY)))
         .containsExactly(
-            "the status is adopted, but nothing says who approved the policy, or when; state it,"
-                + " or change the status");
+            "the status is \"adopted\", but nothing says who approved the policy or when;"
+                + " add control.approval.body and control.approval.date, or change the status");
   }
 
   @Test
   void saysWhatIsWrongWithAReview() {
     assertThat(RULE.says(underReview(ANNUAL.toBuilder().lastReview(date("2024-06")).build())))
         .containsExactly(
-            "the status is under review, but a whole review cycle has passed since June 2024;"
-                + " finish the review and record it, or change the status");
+            "the status is \"under review\", but a whole review cycle has passed since June"
+                + " 2024; finish the review and record it in review.lastReview, or change the"
+                + " status");
   }
 
   private static Policy underReview(ReviewSchedule review) {

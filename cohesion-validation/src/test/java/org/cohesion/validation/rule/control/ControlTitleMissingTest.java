@@ -42,6 +42,6 @@ class ControlTitleMissingTest {
 
   @Test
   void asksForATitle() {
-    assertThat(RULE.says(UNTITLED)).containsExactly("the policy has no title; give it one");
+    assertThat(RULE.says(UNTITLED)).containsExactly("the policy has no title; add \"title\"");
   }
 }

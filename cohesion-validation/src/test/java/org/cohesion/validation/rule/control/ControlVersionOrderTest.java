@@ -145,12 +145,12 @@ class ControlVersionOrderTest {
   void saysThatTheVersionIsNotTheNewest() {
     assertThat(RULE.says(history("1", "1@2024 2@2025")))
         .containsExactly(
-            "the version stated is not that of the newest entry in the history, which has 2"
-                + " entries; add what is missing, or correct the version");
+            "the version is not that of the newest entry in the history, which has 2"
+                + " entries; add an entry for it, or correct the version");
     assertThat(RULE.says(history("2", "1@2024")))
         .containsExactly(
-            "the version stated is not that of the newest entry in the history, which has 1 entry;"
-                + " add what is missing, or correct the version");
+            "the version is not that of the newest entry in the history, which has 1 entry;"
+                + " add an entry for it, or correct the version");
   }
 
   /** Entries with these dates, and versions all alike; a hyphen is an entry without a date. */

@@ -93,8 +93,9 @@ class ControlYearApprovalGapTest {
   void givesTheDateOfTheApproval() {
     assertThat(RULE.says(policyFor2018("2016-09")))
         .containsExactly(
-            "the approval, September 2016, does not belong to the school year stated, and no"
-                + " review since is recorded; correct the year, or state the last review");
+            "the policy was approved in September 2016, outside the school year stated, and"
+                + " no review since is recorded; correct the year, or put the last review in"
+                + " review.lastReview");
   }
 
   private static Policy policyFor2018(String approved) {

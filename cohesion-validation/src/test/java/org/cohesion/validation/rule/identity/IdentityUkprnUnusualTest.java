@@ -48,8 +48,8 @@ class IdentityUkprnUnusualTest {
   void saysWhereToLook() {
     assertThat(RULE.says(policy(school("01012345"))))
         .containsExactly(
-            "the UKPRNs that we know of begin with 10, and this one does not; look it up in the UK"
-                + " Register of Learning Providers");
+            "this UKPRN does not begin with 10, as those that we know of do; look it up in"
+                + " the UK Register of Learning Providers");
   }
 
   private static School school(String ukprn) {

@@ -79,9 +79,7 @@ class IdentityUrnAndLaestabMissingTest {
   @Test
   void saysWhatToGive() {
     assertThat(RULE.says(policy(NAMED)))
-        .containsExactly(
-            "the school is named, but has neither a URN nor an LAESTAB number; give one of them, so"
-                + " that the school can be looked up");
+        .containsExactly("the school has a name but no number; add \"urn\" or \"laEstab\"");
   }
 
   private static Policy policy(School school) {

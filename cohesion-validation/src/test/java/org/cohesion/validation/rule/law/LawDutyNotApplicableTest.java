@@ -216,13 +216,13 @@ class LawDutyNotApplicableTest {
     assertThat(RULE.says(LawPolicies.of(EstablishmentType.FREE_SCHOOL, saying(CLAIM))))
         .containsExactly(
             "the policy claims the statutory duty to promote community cohesion, which is"
-                + " understood not to reach a school of this kind (free school); say what else"
-                + " binds the school, or that it acts of its own will");
+                + " understood not to bind a school of this kind (free school); say what else"
+                + " binds the school, or that it acts of its own accord");
     assertThat(RULE.says(LawPolicies.of(Nation.WALES, saying(CLAIM))))
         .containsExactly(
             "the policy claims the statutory duty to promote community cohesion, which is"
-                + " understood not to reach schools in Wales; say what else binds the school, or"
-                + " that it acts of its own will");
+                + " understood not to bind schools in Wales; say what else binds the school, or"
+                + " that it acts of its own accord");
   }
 
   private static List<String> at(@Nullable String severity, String pointer) {

@@ -134,8 +134,8 @@ class LawDutyUnsupportedTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(saying(CLAIM)))
         .containsExactly(
-            "the policy says that there is a duty to promote community cohesion and cites nothing"
-                + " for it; cite what binds the school");
+            "the policy says there is a duty to promote community cohesion but cites nothing"
+                + " for it; add what binds the school to \"legalBasis\"");
   }
 
   private static Link link(LinkKind kind) {

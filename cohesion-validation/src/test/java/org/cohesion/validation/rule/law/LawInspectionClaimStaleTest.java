@@ -102,7 +102,7 @@ class LawInspectionClaimStaleTest {
   void saysSinceWhenItIsNotSo() {
     assertThat(RULE.says(saying(CLAIM)))
         .containsExactly(
-            "this says that inspectors judge community cohesion, which they have had no duty to do"
-                + " since January 2012; leave it out, or say when it was so");
+            "inspectors have not had to judge community cohesion since January 2012; take"
+                + " this out, or say when it was so");
   }
 }

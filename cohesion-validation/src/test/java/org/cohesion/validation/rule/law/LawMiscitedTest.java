@@ -174,15 +174,15 @@ class LawMiscitedTest {
   void saysWhichYearTheRegisterHas() {
     assertThat(RULE.says(citing("Education and Inspections Act 2007")))
         .containsExactly(
-            "this citation does not hold: there is no Education and Inspections Act of the year"
-                + " given, and the register has the Education and Inspections Act 2006; correct it");
+            "this citation is wrong: there is no Education and Inspections Act of that year;"
+                + " cite the Education and Inspections Act 2006 if that is meant");
   }
 
   @Test
   void saysWhereTheDutyStands() {
     assertThat(RULE.says(citing("Education Act 2002", "section 21(4)")))
         .containsExactly(
-            "this citation does not hold: the duty stands in the Education Act 2002, section"
-                + " 21(5)(b); correct it");
+            "this citation is wrong: the duty is in the Education Act 2002, section"
+                + " 21(5)(b); cite that");
   }
 }

@@ -136,16 +136,16 @@ class LawProtectedCharacteristicsIncompleteTest {
   void saysWhatIsLacking() {
     assertThat(RULE.says(saying(SHORT)))
         .containsExactly(
-            "this list of the protected characteristics lacks 6 of them, age first; add what is"
-                + " lacking, or say that the list gives examples");
+            "this list of the protected characteristics leaves out 6 of them, starting with"
+                + " \"age\"; add what is missing, or say that the list gives examples");
     assertThat(
             RULE.says(
                 saying(
                     "For pupils, the protected characteristics are disability, gender reassignment,"
                         + " pregnancy and maternity, race, religion or belief and sex.")))
         .containsExactly(
-            "this list of the protected characteristics lacks sexual orientation; add what is"
-                + " lacking, or say that the list gives examples");
+            "this list of the protected characteristics leaves out \"sexual orientation\";"
+                + " add what is missing, or say that the list gives examples");
   }
 
   private static String[] withItems(String introduction) {

@@ -81,8 +81,8 @@ class LawRegisterOutdatedTest {
     assertThat(RULE.findings(CITING, LATER))
         .extracting(f -> f.text(Locale.ENGLISH))
         .containsExactly(
-            "what the rules know of the law was last checked on 22 November 2026; make sure"
-                + " yourself that it still holds, or use a newer legal register");
+            "what the rules know of the law was last checked on 22 November 2026; check it"
+                + " yourself, or use a newer legal register");
   }
 
   private static List<Finding> found(LegalRegister law, LocalDate today) {

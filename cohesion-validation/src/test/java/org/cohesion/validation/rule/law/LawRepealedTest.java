@@ -282,8 +282,8 @@ class LawRepealedTest {
   void saysWhatEndedWhenAndWhatTookItsPlace() {
     assertThat(RULE.says(citing("Race Relations (Amendment) Act 2000")))
         .containsExactly(
-            "this cites the Race Relations (Amendment) Act 2000 as if it stood, but it did so until"
-                + " 1 October 2010 only; the Equality Act 2010 took its place; cite what stands"
-                + " now, or say that this is history");
+            "this cites the Race Relations (Amendment) Act 2000, repealed on 1 October 2010"
+                + " and replaced by the Equality Act 2010; cite what stands now, or say that this"
+                + " is history");
   }
 }

@@ -93,7 +93,7 @@ class LinksDeadHostTest {
   void saysHowToSettleIt() {
     assertThat(RULE.says(Links.policy("http://www.dcsf.gov.uk")))
         .containsExactly(
-            "the site at this address is closed; find out where its content went, or take the"
-                + " address out");
+            "the site at this address has closed; look for its content elsewhere, or take"
+                + " the address out");
   }
 }

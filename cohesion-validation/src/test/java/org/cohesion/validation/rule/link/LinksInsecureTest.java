@@ -73,7 +73,7 @@ class LinksInsecureTest {
   void saysHowToSettleIt() {
     assertThat(RULE.says(Links.policy("http://www.example.org")))
         .containsExactly(
-            "this address begins with http:, so what is read there can be changed on its way; write"
-                + " https: if the site answers to it");
+            "this address begins with http:, which is not secure; change it to https: if the"
+                + " site answers there");
   }
 }

@@ -65,11 +65,11 @@ class ProceduresDeadlineMissingTest {
   void givesTheNumber() {
     assertThat(RULE.says(policy(UNDATED)))
         .containsExactly(
-            "nothing says when or how often 1 procedure should be carried out; state a date or a"
-                + " frequency");
+            "nothing says when or how often 1 procedure should be done; add \"due\" or"
+                + " \"frequency\" where both are missing");
     assertThat(RULE.says(policy(UNDATED, DATED, UNDATED)))
         .containsExactly(
-            "nothing says when or how often 2 procedures should be carried out; state a date or a"
-                + " frequency");
+            "nothing says when or how often 2 procedures should be done; add \"due\" or"
+                + " \"frequency\" where both are missing");
   }
 }

@@ -60,6 +60,6 @@ class ProceduresDuplicateIdTest {
   @Test
   void saysHowToSettleIt() {
     assertThat(RULE.says(policy(CHOIR, CHOIR)))
-        .containsExactly("an earlier entry has this id already; give this one an id of its own");
+        .containsExactly("an earlier entry has the same id; give this one an id of its own");
   }
 }

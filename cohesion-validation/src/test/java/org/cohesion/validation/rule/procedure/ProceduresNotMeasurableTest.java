@@ -140,8 +140,8 @@ class ProceduresNotMeasurableTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(item("Engage with local groups")))
         .containsExactly(
-            "nothing tells whether this procedure was carried out; add a measure, a frequency or a"
-                + " date");
+            "nothing tells whether this procedure was carried out; add \"measure\", \"frequency\" or"
+                + " \"due\"");
   }
 
   private static Policy item(String statement) {

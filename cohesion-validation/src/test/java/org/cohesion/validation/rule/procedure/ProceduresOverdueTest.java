@@ -83,13 +83,13 @@ class ProceduresOverdueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-21,21 November 2026", "2026-10,October 2026", "2025,2025"})
+  @CsvSource({"2026-11-21,on 21 November 2026", "2026-10,in October 2026", "2025,in 2025"})
   void givesTheDate(String due, String words) {
     assertThat(RULE.says(policy(dueBy(due))))
         .containsExactly(
-            "the procedure was due by "
+            "the procedure was due "
                 + words
-                + " and is not marked as done; mark it, or state when it will be");
+                + " and is not marked as done; set its \"status\" to \"done\", or give a new date");
   }
 
   private static Procedure dueBy(String date) {

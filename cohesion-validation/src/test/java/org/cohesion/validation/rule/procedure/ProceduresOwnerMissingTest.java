@@ -57,8 +57,12 @@ class ProceduresOwnerMissingTest {
   @Test
   void givesTheNumber() {
     assertThat(RULE.says(policy(NOBODYS)))
-        .containsExactly("nobody is named to see to 1 procedure; name a role");
+        .containsExactly(
+            "nobody is named as responsible for 1 procedure; add \"owner\""
+                + " where it is missing");
     assertThat(RULE.says(policy(NOBODYS, OWNED, NOBODYS)))
-        .containsExactly("nobody is named to see to 2 procedures; name a role");
+        .containsExactly(
+            "nobody is named as responsible for 2 procedures; add \"owner\""
+                + " where it is missing");
   }
 }

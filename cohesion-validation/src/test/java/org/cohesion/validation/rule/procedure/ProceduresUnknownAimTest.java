@@ -88,6 +88,7 @@ class ProceduresUnknownAimTest {
   void saysHowToSettleIt() {
     assertThat(RULE.says(policy(procedure().addSupports("thrive").build())))
         .containsExactly(
-            "no aim of the policy has this id; correct it, or give the aim that is meant this id");
+            "no aim of the policy has this id; correct it, or give it to the aim that is"
+                + " meant");
   }
 }

@@ -68,7 +68,7 @@ class MonitoringActorMissingTest {
   @Test
   void saysWhomToName() {
     assertThat(RULE.says(policy(NOBODYS)))
-        .containsExactly("nobody is named to do this; name a role, such as the headteacher");
+        .containsExactly("nobody is named to do this; add \"actor\"");
   }
 
   private static Policy policy(MonitoringActivity... activities) {

@@ -40,8 +40,6 @@ class MonitoringMissingTest {
   @Test
   void saysWhatToState() {
     assertThat(RULE.says(Policy.builder().build()))
-        .containsExactly(
-            "nothing says how the policy is monitored; state what is watched, by whom and how"
-                + " often");
+        .containsExactly("nothing says how the policy is monitored; add monitoring.activities");
   }
 }

@@ -101,16 +101,16 @@ class ReviewBeforeApprovalTest {
   void givesBothDatesWhenTheReviewIsBeforeTheApproval() {
     assertThat(RULE.says(policy("2024-03", "2025-06-15")))
         .containsExactly(
-            "the next review, March 2024, is before the approval, 15 June 2025; correct one of the"
-                + " dates");
+            "the next review is due in March 2024, before the approval on 15 June 2025;"
+                + " correct one of the dates");
   }
 
   @Test
   void givesBothDatesWhenTheReviewIsBeforeTheLastOne() {
     assertThat(RULE.says(RuleUnderTest.with(review("2024", "2025-06"))))
         .containsExactly(
-            "the next review, 2024, is before the last review, June 2025; correct one of the"
-                + " dates");
+            "the next review is due in 2024, before the last review in June 2025; correct"
+                + " one of the dates");
   }
 
   private static ReviewSchedule review(String next, String last) {

@@ -68,6 +68,7 @@ class ReviewFrequencyMissingTest {
   @Test
   void saysWhatToState() {
     assertThat(RULE.says(WITHOUT_FREQUENCY))
-        .containsExactly("the policy does not say how often it is reviewed; state the frequency");
+        .containsExactly(
+            "the policy does not say how often it is reviewed; add" + " review.frequency");
   }
 }

@@ -129,10 +129,10 @@ class ReviewIntervalMismatchTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the next review is 1 to 12 months after the last review, 2016, but the policy says it"
-                + " is reviewed every two years; change the date or the frequency");
+            "the next review is 1 to 12 months after the last review in 2016, but the policy"
+                + " says it is reviewed every two years; change the date or the frequency");
     assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
-        .startsWith("mae'r adolygiad nesaf 1 i 12 mis ar ôl yr adolygiad diwethaf, 2016, ond");
+        .startsWith("mae'r adolygiad nesaf 1 i 12 mis ar ôl yr adolygiad diwethaf yn 2016, ond");
   }
 
   @ParameterizedTest
@@ -207,8 +207,8 @@ class ReviewIntervalMismatchTest {
   void saysHowFarTheReviewIsFromTheApproval() {
     assertThat(RULE.says(annual("2016-09", "2019-09")))
         .containsExactly(
-            "the next review is 36 months after the approval, September 2016, but the policy says"
-                + " it is reviewed every year; change the date or the frequency");
+            "the next review is 36 months after the approval in September 2016, but the"
+                + " policy says it is reviewed every year; change the date or the frequency");
   }
 
   @Test
@@ -221,8 +221,8 @@ class ReviewIntervalMismatchTest {
 
     assertThat(RULE.says(RuleUnderTest.with(review)))
         .containsExactly(
-            "the next review is 1 month after the last review, 2 January 2025, but the policy says"
-                + " it is reviewed every two years; change the date or the frequency");
+            "the next review is 1 month after the last review on 2 January 2025, but the"
+                + " policy says it is reviewed every two years; change the date or the frequency");
   }
 
   private static org.cohesion.review.ReviewScheduleBuilder review(String next) {

@@ -53,7 +53,7 @@ class ReviewMissingTest {
   void saysWhatToAdd() {
     assertThat(RULE.says(WITHOUT_REVIEW))
         .containsExactly(
-            "the policy says nothing about its review; add who reviews it, how often, and when"
-                + " next");
+            "nothing says how the policy is reviewed; add review.reviewer, review.frequency"
+                + " and review.nextReview");
   }
 }

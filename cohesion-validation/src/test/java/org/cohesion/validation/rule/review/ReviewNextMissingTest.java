@@ -59,10 +59,11 @@ class ReviewNextMissingTest {
     assertThat(RULE.found(policy)).containsExactly("info at /review");
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the policy does not say when it is reviewed next; its dates and frequency make it"
-                + " April 2027 at the latest; state the date");
+            "the policy does not say when it is reviewed next; add review.nextReview (April"
+                + " 2027 at the latest, going by its dates and frequency)");
     assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
-        .contains("; yn ôl ei ddyddiadau a'i amlder, erbyn Ebrill 2027 fan bellaf; nodwch");
+        .contains(
+            "; ychwanegwch review.nextReview (Ebrill 2027 fan bellaf, yn ôl ei ddyddiadau a'i amlder)");
   }
 
   @Test
@@ -114,15 +115,16 @@ class ReviewNextMissingTest {
   @Test
   void asksForTheDate() {
     assertThat(RULE.says(WITHOUT_DATES))
-        .containsExactly("the policy does not say when it is reviewed next; state the date");
+        .containsExactly(
+            "the policy does not say when it is reviewed next; add" + " review.nextReview");
   }
 
   @Test
   void tellsTheDateThatCanBeWorkedOut() {
     assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2026-03-12")))
         .containsExactly(
-            "the policy does not say when it is reviewed next; its dates and frequency make it 12"
-                + " March 2027; state the date");
+            "the policy does not say when it is reviewed next; add review.nextReview (12"
+                + " March 2027, going by its dates and frequency)");
   }
 
   private static java.util.Map.Entry<String, Object> entry(String name, String date) {

@@ -106,7 +106,7 @@ class ReviewNotRecordedTest {
   void saysSinceWhen() {
     assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2016-09")))
         .containsExactly(
-            "a whole review cycle has passed since the approval, September 2016, and no review is"
-                + " recorded; state when the policy was last reviewed");
+            "a whole review cycle has passed since the approval in September 2016, and no"
+                + " review is recorded; add review.lastReview once the policy has been reviewed");
   }
 }

@@ -117,16 +117,16 @@ class ReviewOverdueTest {
   void saysWhichStatedDateIsPast() {
     assertThat(RULE.says(dueOn("2019-09")))
         .containsExactly(
-            "the review due September 2019 is past; review the policy, then state the last and the"
-                + " next review");
+            "the review was due in September 2019; review the policy, then set"
+                + " review.lastReview and review.nextReview");
   }
 
   @Test
   void saysWhichDayWasWorkedOut() {
     assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2010-01")))
         .containsExactly(
-            "the review due January 2011, going by the policy's dates and frequency, is past;"
-                + " review the policy, then state the last and the next review");
+            "the review was due in January 2011, going by the policy's dates and frequency;"
+                + " review the policy, then set review.lastReview and review.nextReview");
   }
 
   @ParameterizedTest
@@ -166,11 +166,10 @@ class ReviewOverdueTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the review due by April 2025 at the latest, going by the policy's dates and"
-                + " frequency, is past; review the policy, then state the last and the next"
-                + " review");
+            "the review was due by April 2025 at the latest, going by the policy's dates and"
+                + " frequency; review the policy, then set review.lastReview and review.nextReview");
     assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
-        .contains("sef Ebrill 2025 fan bellaf, yn ôl dyddiadau");
+        .contains("i'w gynnal erbyn Ebrill 2025 fan bellaf, yn ôl dyddiadau");
   }
 
   @Test

@@ -71,7 +71,6 @@ class ReviewReviewerMissingTest {
   @Test
   void saysWhomToName() {
     assertThat(RULE.says(WITHOUT_REVIEWER))
-        .containsExactly(
-            "nobody is named to review the policy; name a role, such as the governing body");
+        .containsExactly("nobody is named to review the policy; add review.reviewer");
   }
 }

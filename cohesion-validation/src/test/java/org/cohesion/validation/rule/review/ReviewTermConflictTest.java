@@ -171,8 +171,8 @@ class ReviewTermConflictTest {
   void givesTheDateAndTheTerm() {
     assertThat(RULE.says(policy(Term.AUTUMN, "2027-05-12")))
         .containsExactly(
-            "the next review, 12 May 2027, is outside the autumn term, in which the policy says it"
-                + " is reviewed; change the date or the term");
+            "the policy says it is reviewed in the autumn term, but the next review is due"
+                + " on 12 May 2027; change the date or the term");
   }
 
   private static Policy policy(Term term, String next) {

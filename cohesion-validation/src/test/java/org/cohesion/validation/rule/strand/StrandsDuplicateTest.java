@@ -62,7 +62,7 @@ class StrandsDuplicateTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the strand equity and excellence is here a second time; put its items into one"
-                + " entry");
+            "the strand \"equity and excellence\" is here a second time; put its items into"
+                + " one entry");
   }
 }

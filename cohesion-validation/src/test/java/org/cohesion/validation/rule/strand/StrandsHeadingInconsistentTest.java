@@ -102,7 +102,7 @@ class StrandsHeadingInconsistentTest {
   void namesTheStrand() {
     assertThat(RULE.says(policy("Fairness", "Excellence")))
         .containsExactly(
-            "the strand equity and excellence stands under another heading elsewhere in the"
+            "the strand \"equity and excellence\" has another heading elsewhere in the"
                 + " policy; use one wording");
   }
 

@@ -113,8 +113,8 @@ class StrandsHeadingUnusualTest {
   void namesTheStrand() {
     assertThat(RULE.says(policy(EQUITY_AND_EXCELLENCE, "Fairness")))
         .containsExactly(
-            "the guidance has another heading for the strand equity and excellence; take it over,"
-                + " unless the school prefers its own");
+            "the guidance has the heading \"equity and excellence\" for this strand; use"
+                + " that, unless the school prefers its own");
   }
 
   private static Policy policy(AimStrand strand, String heading) {

@@ -72,7 +72,7 @@ class StrandsMissingTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "neither aims nor procedures mention the strand teaching, learning and curriculum; add"
-                + " it to one of them");
+            "neither the aims nor the procedures have the strand \"teaching, learning and"
+                + " curriculum\"; add it to aims.strands or procedures.strands");
   }
 }

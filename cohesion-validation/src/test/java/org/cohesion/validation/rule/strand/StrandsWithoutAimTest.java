@@ -145,6 +145,7 @@ class StrandsWithoutAimTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the strand equity and excellence has procedures and no aim; say what they are for");
+            "the strand \"equity and excellence\" has procedures but no aim; add one to"
+                + " aims.strands");
   }
 }

@@ -136,7 +136,7 @@ class StrandsWithoutProcedureTest {
 
     assertThat(RULE.says(policy))
         .containsExactly(
-            "the strand equity and excellence has aims and no procedure; say what the school does"
-                + " about them");
+            "the strand \"equity and excellence\" has aims but no procedure; add one to"
+                + " procedures.strands");
   }
 }

@@ -65,7 +65,6 @@ class TextBlankTest {
   @Test
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(Policy.builder().title(" ").build()))
-        .containsExactly(
-            "this text has nothing in it that can be read; write it, or leave the member out");
+        .containsExactly("this text is blank; write it, or leave it out");
   }
 }

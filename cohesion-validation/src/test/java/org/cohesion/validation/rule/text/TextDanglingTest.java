@@ -573,8 +573,7 @@ class TextDanglingTest {
 
   @Test
   void saysWhatToDoAboutIt() {
-    assertThat(RULE.says(item("Links with")))
-        .containsExactly("this text stops halfway, and nothing follows; finish it");
+    assertThat(RULE.says(item("Links with"))).containsExactly("this text stops halfway; finish it");
   }
 
   /** The items of a list beside this test. */

@@ -94,10 +94,12 @@ class TextDeclaredCountMismatchTest {
     assertThat(RULE.arguments(policy)).containsExactly(entry("said", 3), entry("listed", 2));
     assertThat(RULE.says(policy))
         .containsExactly(
-            "this text says 3 items, but the list has 2 items; correct the number or the list");
+            "this text says there are 3 items, but the list has 2 items; correct the number"
+                + " or the list");
     assertThat(RULE.says(narrative("We work in three ways:", "- one")))
         .containsExactly(
-            "this text says 3 items, but the list has 1 item; correct the number or the list");
+            "this text says there are 3 items, but the list has 1 item; correct the number"
+                + " or the list");
   }
 
   @Test

@@ -130,8 +130,7 @@ class TextEditorialQueryTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(paragraph("(??)")))
         .containsExactly(
-            "a question or note to those who wrote the policy stands here; settle it, then take it"
-                + " out");
+            "a question or note to the authors was left in here; settle it, then take it out");
   }
 
   private static Policy paragraph(String text) {

@@ -321,9 +321,7 @@ class TextPlaceholderTest {
   @Test
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(paragraph("XXX")))
-        .containsExactly(
-            "something here still stands in for what the school has to say; fill it in, or take it"
-                + " out");
+        .containsExactly("this placeholder was never filled in; fill it in, or take it out");
   }
 
   private static Policy english(String text) {

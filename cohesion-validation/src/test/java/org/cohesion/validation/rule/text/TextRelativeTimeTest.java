@@ -143,8 +143,8 @@ class TextRelativeTimeTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(policy(NEW_DUTY)))
         .containsExactly(
-            "this text counts time from the day it was written, and the policy has no date; name"
-                + " the year");
+            "this counts time from when it was written, but the policy has no date; name the"
+                + " year");
   }
 
   private static Policy with(Control control) {

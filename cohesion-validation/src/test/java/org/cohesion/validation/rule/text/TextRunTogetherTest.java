@@ -131,8 +131,7 @@ class TextRunTogetherTest {
   @Test
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(paragraph("\u2022 one \u2022 two")))
-        .containsExactly(
-            "bullet marks inside this item show that it is several; give each an item of its own");
+        .containsExactly("several items run together in this one; give each an item of its own");
   }
 
   private static Policy in(Language language, String text) {

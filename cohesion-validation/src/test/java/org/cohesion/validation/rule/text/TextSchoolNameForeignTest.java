@@ -217,8 +217,8 @@ class TextSchoolNameForeignTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(of(OURS, "Oakfield School is committed to equality.")))
         .containsExactly(
-            "this speaks for a school that is not the one whose policy this is; put the right name,"
-                + " or add the other one to the aliases");
+            "this speaks for another school; correct the name, or add it to school.aliases"
+                + " if it is one of this school's");
   }
 
   private static Policy titled(String title) {

@@ -117,7 +117,8 @@ class TextTemplateVoiceTest {
   @Test
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(policy(ADVICE)))
-        .containsExactly("this text speaks of schools as guidance does; say what this school does");
+        .containsExactly(
+            "this speaks of schools in general, as guidance does; say what this" + " school does");
   }
 
   private static Policy policy(String... paragraphs) {

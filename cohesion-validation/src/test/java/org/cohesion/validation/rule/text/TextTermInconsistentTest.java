@@ -116,8 +116,8 @@ class TextTermInconsistentTest {
   void saysWhatToDoAboutIt() {
     assertThat(RULE.says(policy("Pupils, students and learners")))
         .containsExactly(
-            "the policy speaks of pupils, of students and of learners; use one word for the"
-                + " children of the school");
+            "the policy says pupils, students and learners; use one word for the children of"
+                + " the school");
   }
 
   private static Policy policy(String... paragraphs) {

@@ -210,8 +210,8 @@ class VersionUnchangedTest {
     assertThat(findings(FIRST, second(FIRST)))
         .extracting(f -> f.text(Locale.ENGLISH))
         .containsExactly(
-            "this is new, but the policy says what the version before says; bring it up to date, or"
-                + " record that the review found nothing to change");
+            "this is new, but the policy says what the version before says; bring it up to"
+                + " date, or say in review.outcome that nothing had to change");
   }
 
   private static List<String> found(Policy previous, Policy policy) {
