@@ -90,7 +90,7 @@ record CheckBasis(
       lines.add(
           settings.getProfile().isEmpty()
               ? line
-              : line.with("profile", settings.getProfile().get().getJsonName()));
+              : line.with("profile", settings.getProfile().get()));
     }
     return lines.stream().map(line -> PrintableText.of(line.text(locale))).toList();
   }

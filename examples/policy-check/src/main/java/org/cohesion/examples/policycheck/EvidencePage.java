@@ -2,8 +2,10 @@ package org.cohesion.examples.policycheck;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
@@ -13,7 +15,6 @@ import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.school.Party;
-import org.cohesion.school.Role;
 import org.cohesion.text.PrintableText;
 
 /** A report for people: a page that says what was checked, what was found, and by which rules. */
@@ -31,7 +32,7 @@ final class EvidencePage {
    * @param file the policy's file as the user typed it
    * @param digest the policy's seal
    * @param basis what the check rests on beside the policy
-   * @param locale the language of the findings
+   * @param locale the language of the page
    */
   EvidencePage(String file, String digest, CheckBasis basis, Locale locale) {
     this.file = file;
@@ -41,58 +42,63 @@ final class EvidencePage {
   }
 
   void write(ValidationReport report, PrintStream out) {
-    out.print("Check of a community cohesion policy\n\n");
+    out.print(word("title") + "\n\n");
     settings(report).forEach(line -> out.print(line + "\n"));
-    out.print("\nFindings\n\n");
+    out.print("\n" + word("findings") + "\n\n");
     findings(report, out);
-    out.print("\nRules: " + report.getRules().size() + "\n");
+    out.print("\n" + counted("rules", report.getRules().size()) + "\n");
     for (RuleOutcome outcome : RuleOutcome.values()) {
       List<String> rules = report.rulesThat(outcome);
       if (!rules.isEmpty()) {
-        out.print("\n" + outcome.getLabel() + ": " + rules.size() + "\n");
+        out.print("\n" + Sentences.label(outcome, locale) + ": " + rules.size() + "\n");
         out.print(wrapped(rules.stream().map(PrintableText::of).toList()));
       }
     }
-    List<String> changed = report.getRules().stream().flatMap(EvidencePage::changed).toList();
+    List<String> changed = report.getRules().stream().flatMap(this::changed).toList();
     if (!changed.isEmpty()) {
-      out.print("\nof another severity than usual: " + changed.size() + "\n");
+      out.print("\n" + counted("changed", changed.size()) + "\n");
       out.print(wrapped(changed));
     }
   }
 
-  private static Stream<String> changed(RuleCheck check) {
+  private Stream<String> changed(RuleCheck check) {
     return check.getUsualSeverity().stream()
         .map(
-            u ->
-                check.getRule()
-                    + " ("
-                    + check.getSeverity().getLabel()
-                    + ", not "
-                    + u.getLabel()
-                    + ")");
+            usual ->
+                Sentences.of("report.severity")
+                    .with("rule", check.getRule())
+                    .with("severity", check.getSeverity())
+                    .with("usual", usual)
+                    .text(locale));
   }
 
-  private Stream<String> settings(ValidationReport report) {
-    return Stream.of(
-            setting("file", file),
-            setting("SHA-256", digest),
-            setting("day", report.getToday().map(LocalDate::toString).orElse("none")),
-            setting("profile", report.getProfile().getLabel()),
-            setting("settings", basis.file() == null ? "none" : basis.file()),
-            setting("waivers", basis.waivers().isEmpty() ? "none" : waivers()),
-            setting("version before", basis.before() == null ? "not compared" : basis.before()),
-            setting("term dates", report.isOwnCalendar() ? "the school's own" : "the usual ones"),
-            setting("law checked until", report.getLawCheckedUntil().toString()),
-            setting("library", report.getLibraryVersion()))
-        .map(PrintableText::of);
+  private List<String> settings(ValidationReport report) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put(word("file"), file);
+    settings.put("SHA-256", digest);
+    settings.put(word("day"), report.getToday().map(LocalDate::toString).orElse(word("none")));
+    settings.put(word("profile"), Sentences.label(report.getProfile(), locale));
+    settings.put(word("settings"), basis.file() == null ? word("none") : basis.file());
+    settings.put(
+        word("waivers"),
+        basis.waivers().isEmpty() ? word("none") : String.join(", ", basis.waivers()));
+    settings.put(word("before"), basis.before() == null ? word("not-compared") : basis.before());
+    settings.put(word("terms"), word(report.isOwnCalendar() ? "own-terms" : "usual-terms"));
+    settings.put(word("law"), report.getLawCheckedUntil().toString());
+    settings.put(word("library"), report.getLibraryVersion());
+    int width = settings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return settings.entrySet().stream()
+        .map(s -> s.getKey() + " ".repeat(width + 2 - s.getKey().length()) + s.getValue())
+        .map(PrintableText::of)
+        .toList();
   }
 
-  private String waivers() {
-    return String.join(", ", basis.waivers());
+  private String word(String name) {
+    return Sentences.of("report." + name).text(locale);
   }
 
-  private static String setting(String name, String value) {
-    return String.format(Locale.ROOT, "%-18s %s", name, value);
+  private String counted(String name, int number) {
+    return Sentences.of("report." + name).with("number", number).text(locale);
   }
 
   private void findings(ValidationReport report, PrintStream out) {
@@ -108,12 +114,17 @@ final class EvidencePage {
     lines.end(tally);
   }
 
-  private static String decision(Waiver waiver) {
+  private String decision(Waiver waiver) {
     Party party = waiver.getApprovedBy();
     String who =
-        Stream.concat(party.getRole().map(Role::getLabel).stream(), party.getName().stream())
+        Stream.concat(
+                party.getRole().map(role -> Sentences.label(role, locale)).stream(),
+                party.getName().stream())
             .collect(Collectors.joining(", "));
-    return PrintableText.of("decided by " + who + ": " + waiver.getReason());
+    return Sentences.of("report.decided")
+        .with("who", who)
+        .with("reason", waiver.getReason())
+        .text(locale);
   }
 
   /** Words with commas between, in lines of a readable length. */

@@ -40,9 +40,10 @@ class SettingsOptionTest {
     Outcome plain = Outcome.of("check", "--as-of", DAY, SLIPS);
     Outcome set = Outcome.of("check", "--as-of", DAY, "--settings", EXAMPLE, SLIPS);
 
-    assertThat(plain.out()).contains(": warning: the review due").doesNotContain("settings ");
+    assertThat(plain.out()).contains(": warning: the review was due").doesNotContain("settings ");
     assertThat(set.out())
-        .contains(": error: the review due", "(waived until 30 November 2026) [review.overdue]");
+        .contains(
+            ": error: the review was due", "(waived until 30 November 2026) [review.overdue]");
     assertThat(set.outLines())
         .contains(
             "settings "
@@ -82,7 +83,7 @@ class SettingsOptionTest {
             "gosodiadau "
                 + usual
                 + ": diffoddwyd 0 rheol, newidiwyd difrifoldeb 1 rheol, 1 tymor â dyddiadau,"
-                + " proffil draft");
+                + " proffil \"drafft\"");
   }
 
   @Test
@@ -241,10 +242,10 @@ class SettingsOptionTest {
                 + ":1:39: error: there is no such rule; correct its id, or take it out; did you"
                 + " mean \"links.insecure\"? [settings.unknown-rule]\n"
                 + settings
-                + ":1:58: error: no rule looks for this, so it cannot be switched off or given"
+                + ":1:58: error: this is always looked for, so it cannot be switched off or given"
                 + " another severity; take it out [settings.not-a-rule]\n"
                 + settings
-                + ":2:45: error: no rule looks for this, so it cannot be switched off or given"
+                + ":2:45: error: this is always looked for, so it cannot be switched off or given"
                 + " another severity; take it out [settings.not-a-rule]\n");
     assertThat(check(settings, "--format", "json", policy).out())
         .contains("\"errors\": 3,")

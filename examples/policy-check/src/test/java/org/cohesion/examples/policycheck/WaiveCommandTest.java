@@ -55,7 +55,8 @@ class WaiveCommandTest {
             new Outcome(
                 0,
                 policy
-                    + ":1:1: error: the policy has no title; give it one (waived until March 2027)"
+                    + ":1:1: error: the policy has no title; add \"title\" (waived until March"
+                    + " 2027)"
                     + " [control.title-missing], in "
                     + waivers
                     + "\n",

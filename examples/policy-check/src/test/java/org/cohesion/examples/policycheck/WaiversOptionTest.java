@@ -30,12 +30,12 @@ class WaiversOptionTest {
     assertThat(outcome.outLines())
         .contains(
             SLIPS
-                + ":300:19: warning: the review due September 2026 is past; review the policy,"
-                + " then state the last and the next review (waived until 30 November 2026)"
+                + ":300:19: warning: the review was due in September 2026; review the policy, then"
+                + " set review.lastReview and review.nextReview (waived until 30 November 2026)"
                 + " [review.overdue]",
             SLIPS
-                + ":199:20: warning: the strand equity and excellence stands under another"
-                + " heading elsewhere in the policy; use one wording (waived until October 2027)"
+                + ":199:20: warning: the strand \"equity and excellence\" has another heading"
+                + " elsewhere in the policy; use one wording (waived until October 2027)"
                 + " [strands.heading-inconsistent]")
         .noneMatch(line -> line.contains(SLIPS_WAIVERS))
         .last()
@@ -89,8 +89,8 @@ class WaiversOptionTest {
             new Outcome(
                 0,
                 policy
-                    + ":1:35: error: this text has nothing in it that can be read; write it, or"
-                    + " leave the member out (waived until 22 November 2026) [text.blank]\n"
+                    + ":1:35: error: this text is blank; write it, or leave it out"
+                    + " (waived until 22 November 2026) [text.blank]\n"
                     + "1 file checked as draft: 1 waived\n",
                 ""));
     assertThat(Outcome.of("check", "--profile", "draft", policy).status()).isEqualTo(1);
@@ -113,7 +113,7 @@ class WaiversOptionTest {
                 assertThat(line)
                     .isEqualTo(
                         waivers
-                            + ":1:38: warning: the waiver for text.blank here held until 21"
+                            + ":1:38: warning: the waiver for text.blank here ended on 21"
                             + " November 2026; settle what it covers, or decide again"
                             + " [waiver.expired]"),
             line -> assertThat(line).isEqualTo("2 files checked as draft: 2 errors, 1 warning"));
@@ -132,8 +132,8 @@ class WaiversOptionTest {
             new Outcome(
                 0,
                 waivers
-                    + ":1:38: warning: the waiver for text.blank here covers nothing that is"
-                    + " found; take it out, or correct it [waiver.unused]\n"
+                    + ":1:38: warning: the waiver for text.blank here covers nothing; take it out,"
+                    + " or correct it [waiver.unused]\n"
                     + "2 files checked as draft: 1 warning\n",
                 ""));
     assertThat(Outcome.of(arguments(waivers, "--fail-on", "warning", one)).status()).isEqualTo(1);
@@ -167,9 +167,10 @@ class WaiversOptionTest {
     for (String checked : List.of(policy, file("broken.json", "{"))) {
       assertThat(check(waivers("review.overdu", "/review", "2027"), checked).out())
           .contains(
-              ":1:38: warning: the waiver for review.overdu here can cover nothing, since there is"
-                  + " no such rule; did you mean review.overdue?; correct the id, or take the"
-                  + " waiver out [waiver.unknown-rule]\n");
+              ":1:38: warning: the waiver for review.overdu here covers nothing, since there is"
+                  + " no such rule;"
+                  + " correct the id, or take the waiver out; did you mean \"review.overdue\"?"
+                  + " [waiver.unknown-rule]\n");
     }
   }
 
@@ -179,8 +180,9 @@ class WaiversOptionTest {
     String waivers = waivers("json.unknown-member", "/foo", "2027");
     String said =
         waivers
-            + ":1:38: warning: the waiver here can cover nothing: mistakes in the form of a"
-            + " document cannot be waived, and json.unknown-member is one; settle it, and take the"
+            + ":1:38: warning: the waiver here covers nothing, since"
+            + " json.unknown-member is about the form of a document and cannot be waived;"
+            + " settle it, and take the"
             + " waiver out [waiver.structural]";
 
     Outcome outcome = check(waivers, policy);
