@@ -14,7 +14,7 @@ final class MapperMessage {
 
   private static final String NEWER_VERSION =
       "this is of a newer version of the format, so what is new in it would be left out; use a"
-          + " newer version of the library, or %s.withNewerVersions to read the rest";
+          + " newer version of the library, or ";
 
   private MapperMessage() {}
 
@@ -29,7 +29,7 @@ final class MapperMessage {
         findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).toList();
     return errors.isEmpty()
         ? message(
-            String.format(Locale.ROOT, NEWER_VERSION, module.getSimpleName()),
+            NEWER_VERSION + module.getSimpleName() + ".withNewerVersions to read the rest",
             JsonFindingKinds.NEWER_VERSION,
             findings.size() - 1,
             "warning")

@@ -1,5 +1,6 @@
 package org.cohesion.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -68,7 +69,7 @@ class MapperLanguageTest {
     String three =
         three(new CohesionJacksonModule().withLanguage(WELSH)).writeValueAsString(REPORT);
 
-    assertThat(three).isEqualTo(new String(ReportJson.encode(REPORT, WELSH)));
+    assertThat(three).isEqualTo(new String(ReportJson.encode(REPORT, WELSH), UTF_8));
     assertThat(two(new CohesionJackson2Module().withLanguage(WELSH)).writeValueAsString(REPORT))
         .isEqualTo(three);
   }
