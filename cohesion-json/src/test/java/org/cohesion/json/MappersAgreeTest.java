@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Mappers of Jackson 2 and of Jackson 3 read and write the same, and refuse the same. */
@@ -170,7 +169,7 @@ class MappersAgreeTest {
     } catch (CohesionDatabindException e) {
       List<Object> refusal = new ArrayList<>();
       refusal.add(e.getOriginalMessage());
-      for (DatabindException.Reference step : e.getPath()) {
+      for (JacksonException.Reference step : e.getPath()) {
         refusal.add(Objects.requireNonNullElse(step.getPropertyName(), step.getIndex()));
         refusal.add(step.getDescription());
       }

@@ -62,10 +62,10 @@ class FindingInterpolatorTest {
   void otherMessagesAreInTheSameLanguage() {
     assertThat(
             messages(
-                CohesionValidation.factory(Locale.GERMAN), (InterpolatedTypes.Other) () -> null))
-        .containsExactly("darf nicht null sein");
-    assertThat(messages(CohesionValidation.factory(), (InterpolatedTypes.Other) () -> null))
-        .containsExactly("must not be null");
+                CohesionValidation.factory(Locale.GERMAN), (InterpolatedTypes.Other) () -> ""))
+        .containsExactly("darf nicht leer sein");
+    assertThat(messages(CohesionValidation.factory(), (InterpolatedTypes.Other) () -> ""))
+        .containsExactly("must not be empty");
   }
 
   @Test

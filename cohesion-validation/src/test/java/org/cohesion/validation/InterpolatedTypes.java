@@ -1,10 +1,9 @@
 package org.cohesion.validation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotEmpty;
 import org.cohesion.policy.Policy;
 import org.cohesion.text.NotBlankText;
-import org.jspecify.annotations.Nullable;
 
 /** What {@link FindingInterpolatorTest} validates; public, as in {@link VendorTypes}. */
 public interface InterpolatedTypes {
@@ -34,7 +33,7 @@ public interface InterpolatedTypes {
 
   /** Has a constraint of others. */
   interface Other {
-    @NotNull
-    @Nullable String getText();
+    @NotEmpty
+    String getText();
   }
 }
