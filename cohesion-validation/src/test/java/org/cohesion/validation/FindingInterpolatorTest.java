@@ -61,8 +61,7 @@ class FindingInterpolatorTest {
   @Test
   void otherMessagesAreInTheSameLanguage() {
     assertThat(
-            messages(
-                CohesionValidation.factory(Locale.GERMAN), (InterpolatedTypes.Other) () -> ""))
+            messages(CohesionValidation.factory(Locale.GERMAN), (InterpolatedTypes.Other) () -> ""))
         .containsExactly("darf nicht leer sein");
     assertThat(messages(CohesionValidation.factory(), (InterpolatedTypes.Other) () -> ""))
         .containsExactly("must not be empty");
