@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -14,6 +15,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -75,7 +77,13 @@ final class Decoder {
     } catch (DocumentReader.TooManyFindings e) {
       // The last finding says so.
     } catch (JacksonException e) {
-      reader.found().add(unreadable(reader, e, bytes));
+      PlacedFinding unreadable = unreadable(reader, e, bytes);
+      Optional<FileForm> file =
+          unreadable.isKind(JsonFindingKinds.SYNTAX) ? FileForm.of(bytes) : Optional.empty();
+      if (file.isPresent()) {
+        return notJson(source, file.get());
+      }
+      reader.found().add(unreadable);
     }
     return reader.found().isEmpty()
         ? new DecodedDocument<>(source, value, List.of(), reader.leftOut())
@@ -133,10 +141,22 @@ final class Decoder {
       return null;
     }
     T value = codec.read(reader);
-    if (reader.next() != null) {
+    readPastTheEnd(reader);
+    return value;
+  }
+
+  /** Whatever follows, JSON or not, is too much. */
+  private static void readPastTheEnd(DocumentReader reader) {
+    JsonToken next;
+    try {
+      next = reader.next();
+    } catch (JacksonException e) {
+      reader.trailingContent(reader.offsetOf(e.getLocation()));
+      return;
+    }
+    if (next != null) {
       reader.trailingContent();
     }
-    return value;
   }
 
   /** Sorts out what the findings mean for the value, and gives them their places. */
@@ -228,6 +248,10 @@ final class Decoder {
   }
 
   private <T> DecodedDocument<T> tooLarge(Source source) {
+    Optional<FileForm> file = FileForm.binary(source.bytes());
+    if (file.isPresent()) {
+      return notJson(source, file.get());
+    }
     Finding finding =
         Finding.of(JsonFindingKinds.TOO_LARGE, JsonPointer.ROOT)
             .with("limit", limits.documentBytes())
@@ -236,9 +260,27 @@ final class Decoder {
   }
 
   private static <T> DecodedDocument<T> notUtf8(Source source, int at) {
+    Optional<FileForm> file = FileForm.of(source.bytes());
+    if (file.isPresent()) {
+      return notJson(source, file.get());
+    }
     Finding finding =
         Finding.of(JsonFindingKinds.ENCODING, JsonPointer.ROOT)
             .withPosition(source.lines(new int[] {at}).between(at, at));
+    String encoding = Utf8.otherEncoding(source.bytes());
+    return new DecodedDocument<>(
+        source.unread(),
+        null,
+        List.of(encoding.isEmpty() ? finding : finding.with("encoding", encoding)),
+        LeftOut.NOTHING);
+  }
+
+  /** Whatever else is wrong with a file of another kind helps nobody. */
+  private static <T> DecodedDocument<T> notJson(Source source, FileForm file) {
+    Finding finding =
+        Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT)
+            .with("file", file)
+            .withPosition(source.lines(new int[] {0}).between(0, 0));
     return new DecodedDocument<>(source.unread(), null, List.of(finding), LeftOut.NOTHING);
   }
 

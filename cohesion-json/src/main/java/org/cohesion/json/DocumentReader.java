@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -22,6 +23,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * document costs neither.
  */
 final class DocumentReader {
+
+  private static final int MOST_ADVISED = 100;
 
   private final JsonParser parser;
   private final byte[] bytes;
@@ -193,23 +196,49 @@ final class DocumentReader {
 
   /** The current value is of the wrong type: reports and skips it, unless it counts as absent. */
   void wrongType(ValueForm expected) {
+    wrongType(expected, finding -> Mistake.aboutType(finding, advises() ? scalar() : ""));
+  }
+
+  /**
+   * The current value is of the wrong type: reports and skips it, unless it counts as absent.
+   *
+   * @param advice adds to the finding what to do about it
+   */
+  void wrongType(ValueForm expected, UnaryOperator<Finding> advice) {
     if (isAbsent()) {
       return;
     }
     ValueForm actual = formOf(parser.currentToken());
-    if (actual == ValueForm.NULL) {
-      atValue(Finding.of(JsonFindingKinds.NULL, pointer()));
-    } else {
-      atValue(
-          Finding.of(JsonFindingKinds.WRONG_TYPE, pointer())
-              .with("expected", expected)
-              .with("actual", actual));
-    }
+    Finding finding = Finding.of(JsonFindingKinds.WRONG_TYPE, pointer());
+    atValue(
+        actual == ValueForm.NULL
+            ? Finding.of(JsonFindingKinds.NULL, pointer())
+            : advice.apply(finding.with("expected", expected).with("actual", actual)));
+  }
+
+  /**
+   * What stands here as a number or a text, as far as it can be a slip of the pen; else nothing.
+   */
+  String scalar() {
+    JsonToken token = parser.currentToken();
+    boolean scalar =
+        token == JsonToken.VALUE_STRING
+            || token == JsonToken.VALUE_NUMBER_INT
+            || token == JsonToken.VALUE_NUMBER_FLOAT;
+    return scalar ? parser.getString() : "";
   }
 
   /** The current value is of the right type, but not of the right form: reports and skips it. */
   void badValue(ValueForm expected) {
-    atValue(Finding.of(JsonFindingKinds.BAD_VALUE, pointer()).with("expected", expected));
+    atValue(
+        Mistake.withNearest(
+            Finding.of(JsonFindingKinds.BAD_VALUE, pointer()).with("expected", expected),
+            advises() ? NearValues.of(expected, scalar()) : List.of()));
+  }
+
+  /** Whether it is worth finding out what was meant: after so many mistakes it is not any more. */
+  boolean advises() {
+    return found.size() < MOST_ADVISED;
   }
 
   /** Reports the current value, and leaves the reader at its last token. */
@@ -261,6 +290,13 @@ final class DocumentReader {
   void trailingContent() {
     Finding finding = Finding.of(JsonFindingKinds.TRAILING_CONTENT, JsonPointer.ROOT);
     add(new PlacedFinding(finding, tokenStart(), tokenEnd()));
+  }
+
+  /** What stands after the end of the document is no JSON either: reports where that begins. */
+  void trailingContent(int offset) {
+    SyntaxDiagnosis what = SyntaxDiagnosis.at(bytes, offset);
+    Finding finding = Finding.of(JsonFindingKinds.TRAILING_CONTENT, JsonPointer.ROOT);
+    add(new PlacedFinding(finding, what.start(), what.end()));
   }
 
   /** The byte offset of a place that the parser complains about. */

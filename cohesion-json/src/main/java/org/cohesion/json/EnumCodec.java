@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.cohesion.finding.Finding;
 import org.cohesion.text.JsonNamed;
-import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -26,6 +26,9 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
   private final Map<E, SerializableString> toWrite;
   private final List<String> names;
 
+  /** Made when a word is wrong; whichever of two threads is first, they make the same. */
+  private volatile @Nullable NearWords nearWords;
+
   EnumCodec(E[] constants) {
     type = constants[0].getDeclaringClass();
     toWrite = new EnumMap<>(type);
@@ -38,6 +41,10 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
 
   @Override
   public @Nullable E read(DocumentReader in) {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      in.wrongType(ValueForm.TEXT, finding -> Mistake.aboutVocabulary(finding, names));
+      return null;
+    }
     String text = in.readText(ValueForm.TEXT);
     if (text == null) {
       return null;
@@ -46,12 +53,19 @@ final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCodec<E> {
     if (constant == null) {
       Finding finding =
           Finding.of(JsonFindingKinds.UNKNOWN_VALUE, in.pointer()).with("known", names);
-      in.atValue(
-          NearestName.of(text, names)
-              .map(n -> finding.with("nearest", List.of(n)))
-              .orElse(finding));
+      in.atValue(in.advises() ? Mistake.withNearest(finding, nearWords().meantBy(text)) : finding);
     }
     return constant;
+  }
+
+  /** The words of the vocabulary that a text can mean. */
+  NearWords nearWords() {
+    NearWords words = nearWords;
+    if (words == null) {
+      words = NearWords.of(List.copyOf(toWrite.keySet()));
+      nearWords = words;
+    }
+    return words;
   }
 
   @Override

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 final class FormatVersion<T, B> extends Member<T, B> {
 
   static final String MEMBER = "formatVersion";
-  private static final String LOWEST = "1.0";
+  static final String LOWEST = "1.0";
   private static final int MAJOR = 1;
 
   FormatVersion() {

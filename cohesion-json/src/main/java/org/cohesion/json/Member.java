@@ -146,7 +146,7 @@ abstract class Member<T, B> {
     @Override
     boolean read(DocumentReader in, B builder) {
       if (in.token() != JsonToken.START_ARRAY) {
-        in.wrongType(ValueForm.LIST);
+        in.wrongType(ValueForm.LIST, f -> Mistake.aboutList(f, codec.valueType()));
         return false;
       }
       while (in.next() != JsonToken.END_ARRAY) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -124,7 +125,9 @@ final class ObjectCodec<T> implements ValueCodec<T> {
 
     @Nullable T read(DocumentReader in) {
       if (in.token() != JsonToken.START_OBJECT) {
-        in.wrongType(ValueForm.OBJECT);
+        in.wrongType(
+            ValueForm.OBJECT,
+            finding -> Mistake.aboutObject(finding, valueForm, names, in.scalar()));
         return null;
       }
       int start = in.tokenStart();
@@ -187,14 +190,19 @@ final class ObjectCodec<T> implements ValueCodec<T> {
     }
 
     private void missingMember(DocumentReader in, int start, List<String> choices) {
+      Finding finding =
+          Finding.of(JsonFindingKinds.MISSING_MEMBER, in.pointer()).with("member", choices);
       in.atObject(
-          Finding.of(JsonFindingKinds.MISSING_MEMBER, in.pointer()).with("member", choices), start);
+          in.pointer().equals(JsonPointer.ROOT) ? finding : finding.with("object", in.pointer()),
+          start);
     }
 
     private void unknownMember(DocumentReader in) {
-      Finding finding = Finding.of(JsonFindingKinds.UNKNOWN_MEMBER, in.pointer());
+      Finding finding =
+          Mistake.withMembers(
+              Finding.of(JsonFindingKinds.UNKNOWN_MEMBER, in.pointer()), "known", names);
       Optional<String> nearest = NearestName.of(in.memberName(), names);
-      in.atName(nearest.map(n -> finding.with("nearest", List.of(n))).orElse(finding));
+      in.atName(Mistake.withNearest(finding, nearest.stream().toList()));
     }
 
     private List<String> oneOfNames() {

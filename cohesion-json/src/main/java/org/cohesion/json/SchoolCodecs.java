@@ -20,10 +20,12 @@ import org.cohesion.school.SchoolBuilder;
 /** The tables of schools and of the people and bodies around them. */
 final class SchoolCodecs {
 
+  static final EnumCodec<Role> ROLE = new EnumCodec<>(Role.values());
+
   /** JSON form of {@link Party}. */
   static final ObjectCodec<Party> PARTY =
       ObjectCodec.of(Party.class, Party::builder, PartyBuilder::build)
-          .optional("role", new EnumCodec<>(Role.values()), Party::getRole, PartyBuilder::role)
+          .optional("role", ROLE, Party::getRole, PartyBuilder::role)
           .optional("name", TEXT, Party::getName, PartyBuilder::name)
           .oneOf("role", "name")
           .codec();

@@ -4,22 +4,34 @@ import org.cohesion.text.JsonNamed;
 
 /** Why a document is not JSON. */
 enum SyntaxProblem implements JsonNamed {
-  EMPTY("empty", "there is nothing in it"),
-  UNEXPECTED_END("unexpected-end", "it ends before it is complete"),
-  COMMENT("comment", "JSON has no comments"),
-  QUOTATION_MARK("quotation-mark", "texts stand in straight double quotation marks"),
-  TRAILING_COMMA("trailing-comma", "a comma has nothing after it"),
-  BRACKET("bracket", "this bracket closes what is not open, or closes it too early"),
+  EMPTY("empty", "there is nothing in the document"),
+  UNEXPECTED_END(
+      "unexpected-end",
+      "the document ends before it is complete; close what is still open with \", ] or }"),
+  COMMENT("comment", "there are no comments in JSON; take this one out"),
+  QUOTATION_MARK("quotation-mark", "put texts in straight double quotation marks, as in \"text\""),
+  TRAILING_COMMA("trailing-comma", "nothing follows this comma; take it out"),
+  BRACKET(
+      "bracket",
+      "this bracket closes nothing that is open, or closes it too early; look at the brackets before it"),
   CONTROL_CHARACTER(
       "control-character",
-      "inside a text, a line break is written \\n, a tab \\t, another control character as \\u and"
-          + " four digits"),
-  ESCAPE("escape", "there is no such escape; a backslash itself is written \\\\"),
-  SURROGATE("surrogate", "this is half of a surrogate pair without the other half"),
-  MISSING_COMMA("missing-comma", "a comma or a colon is missing before this"),
-  NUMBER("number", "JSON writes numbers as in 7, -7, 7.5 or 7e3"),
-  WORD("word", "JSON has no words but true, false and null; texts stand in quotation marks"),
-  OTHER("other", "this cannot stand here");
+      "a text cannot hold a line break or a tab as such; write \\n for a line break, \\t for a tab,"
+          + " and \\u and four digits for other control characters"),
+  ESCAPE(
+      "escape",
+      "a backslash begins an escape, and there is no such one; write \\\\ for the backslash itself"),
+  SURROGATE(
+      "surrogate",
+      "this is half of a character that takes two escapes; write the other half as well, or the character"),
+  MISSING_COMMA("missing-comma", "a comma or a colon is missing before this; add it"),
+  NUMBER(
+      "number",
+      "numbers are written as in 7, -7, 7.5 or 7e3; put dates and the like in quotation marks"),
+  WORD(
+      "word",
+      "put this in quotation marks, as all texts and names; only true, false and null stand without"),
+  OTHER("other", "this cannot stand here; take it out");
 
   private final String jsonName;
   private final String label;

@@ -108,6 +108,30 @@ final class Utf8 {
     return (backslashes & NOT_ASCII) != 0;
   }
 
+  /**
+   * {@return the encoding of a document that is not UTF-8, told from its byte order mark or from
+   * the zeros in its first two characters; empty if it cannot be told}
+   */
+  static String otherEncoding(byte[] bytes) {
+    if (bytes.length < 4) {
+      return "";
+    }
+    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+    boolean wide = (first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF);
+    boolean wideAscii =
+        (first == 0 && second > 0 && second < 0x80)
+            || (bytes[0] > 0 && bytes[1] == 0 && second == 0);
+    if (wide || wideAscii) {
+      return "UTF-32";
+    }
+    boolean marked = first == 0xFFFE || first == 0xFEFF;
+    boolean zeros =
+        (bytes[0] == 0 && bytes[2] == 0 && bytes[1] > 0)
+            || (bytes[1] == 0 && bytes[3] == 0 && bytes[0] > 0);
+    return marked || zeros ? "UTF-16" : "";
+  }
+
   /** {@return how many bytes at the start are a byte order mark: 3 or 0} */
   static int byteOrderMarkLength(byte[] bytes) {
     return isByteOrderMark(bytes, 0) ? BYTE_ORDER_MARK_LENGTH : 0;

@@ -88,7 +88,7 @@ class CohesionDatabindExceptionTest {
 
     assertThat(thrown)
         .hasMessageStartingWith(
-            "this is null, which says nothing; leave it out or give it a value [json.null]\n at ");
+            "this is null, which says nothing; give it a value or leave it out [json.null]\n at ");
     isAt(thrown, 2, 11);
     assertThat(path(thrown)).isEqualTo("/review/outcome");
   }
@@ -96,7 +96,8 @@ class CohesionDatabindExceptionTest {
   @Test
   void countsTheErrorsThatItDoesNotSay() {
     assertThat(thrown("{\"policy\":{\"title\":7,\"formatVersion\":\"1.0\"}}").getOriginalMessage())
-        .isEqualTo("this is a number, but must be text [json.wrong-type]");
+        .isEqualTo(
+            "this is a number, but must be text; put it in quotation marks [json.wrong-type]");
     assertThat(thrown("{\"policy\":{\"title\":7}}").getOriginalMessage())
         .isEqualTo(
             "a member is missing here; add \"formatVersion\" [json.missing-member], and 1 more error");
@@ -105,8 +106,8 @@ class CohesionDatabindExceptionTest {
     assertThat(Marked.lines(three.getFindings()))
         .containsExactly(
             "json.missing-member : a member is missing here; add \"formatVersion\"",
-            "json.wrong-type /title: this is a number, but must be text",
-            "json.wrong-type /language: this is a number, but must be text");
+            "json.wrong-type /title: this is a number, but must be text; put it in quotation marks",
+            "json.wrong-type /language: this is a number, but must be text, one of \"en\" or \"cy\"");
   }
 
   @Test
@@ -115,7 +116,8 @@ class CohesionDatabindExceptionTest {
         thrown("{\"policy\":{\"formatVersion\":\"1.7\",\"colour\":1,\n\"title\":7}}");
 
     assertThat(thrown.getOriginalMessage())
-        .isEqualTo("this is a number, but must be text [json.wrong-type]");
+        .isEqualTo(
+            "this is a number, but must be text; put it in quotation marks [json.wrong-type]");
     isAt(thrown, 2, 9);
     assertThat(thrown.getFindings())
         .extracting(Finding::getSeverity)
@@ -126,13 +128,11 @@ class CohesionDatabindExceptionTest {
   void thePathTellsElementsFromMembersThatAreNumbers() {
     CohesionDatabindException thrown =
         thrown(
-            "{\"policy\":{\"formatVersion\":\"1.0\",\"extensions\":{\"org.a\":"
-                + "[0,[{\"1\":{\"2\":2,\"2\":3}}]]}}}");
+            "{\"policy\":{\"formatVersion\":\"1.0\",\"extensions\":{\"org.a\":[0,[{\"1\":{\"2\":2,\"2\":3}}]]}}}");
 
     assertThat(thrown.getPathReference())
         .isEqualTo(
-            "org.cohesion.json.Vendor$Trust[\"policy\"]->[\"extensions\"]->[\"org.a\"]"
-                + "->[1]->[0]->[\"1\"]->[\"2\"]");
+            "org.cohesion.json.Vendor$Trust[\"policy\"]->[\"extensions\"]->[\"org.a\"]->[1]->[0]->[\"1\"]->[\"2\"]");
     assertThat(thrown.getPath())
         .extracting(Reference::getIndex)
         .containsExactly(-1, -1, -1, 1, 0, -1, -1);
@@ -235,7 +235,8 @@ class CohesionDatabindExceptionTest {
     assertThat(thrown.getLocation()).isEqualTo(TokenStreamLocation.NA);
     assertThat(path(thrown)).isEqualTo("/review/outcome");
     assertThat(thrown)
-        .hasMessageStartingWith("this is a number, but must be text [json.wrong-type]");
+        .hasMessageStartingWith(
+            "this is a number, but must be text; put it in quotation marks [json.wrong-type]");
   }
 
   @Test
@@ -260,18 +261,18 @@ class CohesionDatabindExceptionTest {
             CohesionDatabindException.class,
             () -> MAPPER.convertValue(Map.of("name", new byte[] {1}), School.class));
     assertThat(embedded.getOriginalMessage())
-        .isEqualTo("this is not JSON: this cannot stand here [json.syntax]");
+        .isEqualTo("this is not JSON: this cannot stand here; take it out [json.syntax]");
     assertThat(path(embedded)).isEqualTo("/name");
   }
 
   @Test
   void halfOfASurrogatePairIsReportedWhereItStands() {
     CohesionDatabindException inText = thrown("{\"review\":{\n\"outcome\":\"\ud83d\"}}");
-    assertThat(inText.getOriginalMessage()).contains("half of a surrogate pair");
+    assertThat(inText.getOriginalMessage()).contains("half of a character that takes two escapes");
     isAt(inText, 2, 11);
 
     CohesionDatabindException inName = thrown("{\"review\":{\n\"\ud83d\":1}}");
-    assertThat(inName.getOriginalMessage()).contains("half of a surrogate pair");
+    assertThat(inName.getOriginalMessage()).contains("half of a character that takes two escapes");
     isAt(inName, 2, 1);
   }
 
@@ -349,10 +350,7 @@ class CohesionDatabindExceptionTest {
     assertThat(thrown.processor()).isNotNull();
     assertThat(thrown.getMessage())
         .isEqualTo(
-            "this is a number, but must be an object [json.wrong-type]\n"
-                + " at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled);"
-                + " byte offset: #UNKNOWN] (through reference chain:"
-                + " org.cohesion.json.Vendor$Trust[\"review\"])");
+            "this is a number, but must be an object with \"heading\", \"statement\", \"frequency\", \"term\", \"reviewer\", \"lastReview\", \"nextReview\", \"outcome\", \"feedsInto\" or \"extensions\" [json.wrong-type]\n at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); byte offset: #UNKNOWN] (through reference chain: org.cohesion.json.Vendor$Trust[\"review\"])");
   }
 
   @Test
@@ -366,8 +364,7 @@ class CohesionDatabindExceptionTest {
             "{\"schools\":[{\"urn\":\"Zebediah\"}]}",
             "{\"schools\":[{\"Zebediah\":\"Zebediah\"}]}",
             "{\"schools\":[{\"ageRange\":{\"from\":11,\"to\":7}}]}",
-            "{\"findings\":[{\"rule\":\"Zebediah\",\"severity\":\"error\",\"pointer\":\"\","
-                + "\"message\":\"Zebediah\",\"fingerprint\":\"Zebediah\"}]}")) {
+            "{\"findings\":[{\"rule\":\"Zebediah\",\"severity\":\"error\",\"pointer\":\"\",\"message\":\"Zebediah\",\"fingerprint\":\"Zebediah\"}]}")) {
       CohesionDatabindException thrown = thrown(wrong);
       assertThat(thrown.getOriginalMessage()).doesNotContain("Zebediah", "cohesion", "Policy");
       String all = thrown.getOriginalMessage() + thrown.getLocation() + thrown.getPathReference();

@@ -19,7 +19,7 @@ class EncodingTest {
 
   private static final String DOCUMENT = "{\"formatVersion\": \"1.0\", \"title\": \"ŵ\"}";
   private static final String MESSAGE =
-      "json.encoding : this is not UTF-8; save the document as UTF-8";
+      "json.encoding : this is UTF-16, not UTF-8; save the document as UTF-8";
 
   @ParameterizedTest
   @ValueSource(

@@ -23,7 +23,7 @@ class FindingJsonTest {
 
   private static final JsonMapper MAPPER = CohesionJacksonModuleTest.mapper().build();
   private static final String BAD_FINDING =
-      "this is not a finding: its start and end both there and in this order [json.bad-value]";
+      "this is not a finding, since it must have a start and an end, in this order, or neither [json.bad-value]";
 
   static List<FindingKind> kinds() {
     return JsonFindingKinds.all();
@@ -147,11 +147,10 @@ class FindingJsonTest {
     }
     assertThat(thrown(sound.replace("review.overdue", "overdue")).getOriginalMessage())
         .isEqualTo(
-            "this is not the id of a rule, such as review.overdue: small letters, digits, hyphens,"
-                + " dots [json.bad-value]");
+            "this is not the id of a rule, such as \"review.overdue\": small letters, digits, hyphens, dots [json.bad-value]");
     assertThat(thrown(sound.replace("0123456789abcdef", "0123456789abcde")).getOriginalMessage())
         .isEqualTo(
-            "this is not a fingerprint: 16 hexadecimal digits, small letters [json.bad-value]");
+            "this is not a fingerprint, which has 16 hexadecimal digits in small letters [json.bad-value]");
     assertThat(thrown("{}").getOriginalMessage())
         .isEqualTo(
             "a member is missing here; add \"rule\" [json.missing-member], and 4 more errors");

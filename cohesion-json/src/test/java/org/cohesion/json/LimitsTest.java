@@ -93,7 +93,7 @@ class LimitsTest {
     Marked.policy("\"extensions\": {\"org.example\": [⟦\"" + text + "\"⟧, 7]}, \"title\": ⟦7⟧")
         .has(
             "json.too-long /extensions/org.example/0: " + TOO_LONG_TEXT,
-            "json.wrong-type /title: this is a number, but must be text");
+            "json.wrong-type /title: this is a number, but must be text; put it in quotation marks");
   }
 
   @Test
@@ -132,7 +132,7 @@ class LimitsTest {
                 + number
                 + "⟧, \"to\": 7}}")
         .has(
-            "json.wrong-type /title: this is a number, but must be text",
+            "json.wrong-type /title: this is a number, but must be text; put it in quotation marks",
             "json.too-long /school/ageRange/from: " + TOO_LONG_NUMBER);
   }
 
@@ -215,8 +215,7 @@ class LimitsTest {
     Finding last = decoded.getFindings().get(1_000);
     assertThat(Marked.lines(decoded.getFindings().subList(1_000, 1_001)))
         .containsExactly(
-            "json.too-many-findings : the document has more than 1000 findings; settle those before this"
-                + " first");
+            "json.too-many-findings : there are more than 1000 findings about this document; settle those before this one, and check it again");
     int column = members(1_000).length() + 3;
     assertThat(last.getPosition()).contains(new SourcePosition(2, column, 2, column + 3));
     assertThat(decoded.getPolicy()).isEmpty();

@@ -69,7 +69,7 @@ class LinesTest {
 
     assertThat(decoded).extracting(Decoded::getFirstLine).containsExactly(2, 3);
     assertThat(Marked.lines(decoded.get(0).getFindings()))
-        .containsExactly("json.syntax : this is not JSON: there is nothing in it");
+        .containsExactly("json.syntax : this is not JSON: there is nothing in the document");
     assertThat(decode("\n\uFEFF\n")).hasSize(1);
   }
 
@@ -105,7 +105,8 @@ class LinesTest {
 
     assertThat(decoded).extracting(Decoded::getFirstLine).containsExactly(1, 3, 4, 5);
     assertThat(Marked.lines(decoded.get(1).getFindings()))
-        .containsExactly("json.wrong-type /title: this is a number, but must be text");
+        .containsExactly(
+            "json.wrong-type /title: this is a number, but must be text; put it in quotation marks");
     assertThat(Marked.positions(decoded.get(1))).containsExactly(new SourcePosition(3, 35, 3, 36));
     assertThat(Marked.positions(decoded.get(2))).containsExactly(new SourcePosition(4, 2, 4, 2));
     assertThat(title(decoded.get(3))).isEqualTo("b");

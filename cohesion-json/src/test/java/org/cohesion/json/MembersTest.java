@@ -17,7 +17,9 @@ class MembersTest {
     Marked.policy("⟦\"titel\"⟧: \"x\", \"review\": {⟦\"frequence\"⟧: \"annual\"}")
         .has(
             "json.unknown-member /titel: " + UNKNOWN + "; did you mean \"title\"?",
-            "json.unknown-member /review/frequence: " + UNKNOWN + "; did you mean \"frequency\"?");
+            "json.unknown-member /review/frequence: "
+                + UNKNOWN
+                + "; what can stand here is \"heading\", \"statement\", \"frequency\", \"term\", \"reviewer\", \"lastReview\", \"nextReview\", \"outcome\", \"feedsInto\" or \"extensions\"; did you mean \"frequency\"?");
   }
 
   @Test
@@ -70,25 +72,26 @@ class MembersTest {
     Marked.policy("⟦\"colour\"⟧: {\"a\": 1, \"a\": \"\\ud800\"}, \"title\": ⟦7⟧")
         .has(
             "json.unknown-member /colour: " + UNKNOWN,
-            "json.wrong-type /title: this is a number, but must be text");
+            "json.wrong-type /title: this is a number, but must be text; put it in quotation marks");
   }
 
   @Test
   void aMissingMemberIsReportedAtTheObjectThatLacksIt() {
     Marked.policy(
-            "\"community\": {\"dimensions\": [\n ⟦{\"scope\": \"local\"}⟧,\n"
-                + " {\"scope\": \"uk\", \"name\": \"Britain\"}]},\n \"definition\": ⟦{}⟧")
+            "\"community\": {\"dimensions\": [\n ⟦{\"scope\": \"local\"}⟧,\n {\"scope\": \"uk\", \"name\": \"Britain\"}]},\n \"definition\": ⟦{}⟧")
         .has(
-            "json.missing-member /community/dimensions/0: " + MISSING + "\"name\"",
-            "json.missing-member /definition: " + MISSING + "\"statement\"");
+            "json.missing-member /community/dimensions/0: "
+                + MISSING
+                + "\"name\" in /community/dimensions/0",
+            "json.missing-member /definition: " + MISSING + "\"statement\" in /definition");
   }
 
   @Test
   void eachMissingMemberIsAFinding() {
     Marked.policy("\"school\": {\"ageRange\": ⟦⟦{ }⟧⟧}")
         .has(
-            "json.missing-member /school/ageRange: " + MISSING + "\"from\"",
-            "json.missing-member /school/ageRange: " + MISSING + "\"to\"");
+            "json.missing-member /school/ageRange: " + MISSING + "\"from\" in /school/ageRange",
+            "json.missing-member /school/ageRange: " + MISSING + "\"to\" in /school/ageRange");
   }
 
   @Test
@@ -100,31 +103,26 @@ class MembersTest {
   @Test
   void aPartyNeedsARoleOrAName() {
     Marked.policy(
-            "\"control\": {\"author\": ⟦{}⟧, \"owner\": {\"role\": \"staff\"},"
-                + " \"linkGovernor\": {\"name\": \"x\"}, \"history\": [⟦{\"change\": \"x\"}⟧,"
-                + " {\"version\": \"1\"}, {\"date\": \"2016\"}]}")
+            "\"control\": {\"author\": ⟦{}⟧, \"owner\": {\"role\": \"staff\"}, \"linkGovernor\": {\"name\": \"x\"}, \"history\": [⟦{\"change\": \"x\"}⟧, {\"version\": \"1\"}, {\"date\": \"2016\"}]}")
         .has(
-            "json.missing-member /control/author: " + MISSING + "\"role\" or \"name\"",
-            "json.missing-member /control/history/0: " + MISSING + "\"version\" or \"date\"");
+            "json.missing-member /control/author: "
+                + MISSING
+                + "\"role\" or \"name\" in /control/author",
+            "json.missing-member /control/history/0: "
+                + MISSING
+                + "\"version\" or \"date\" in /control/history/0");
   }
 
   @Test
   void aMemberThatIsThereButWrongIsNotMissing() {
     Marked.policy(
-            "\"control\": {\"author\": {\"role\": ⟦\"x\"⟧}, \"owner\": {\"name\": ⟦7⟧},"
-                + " \"history\": [{\"version\": ⟦1⟧}, {\"date\": ⟦\"x\"⟧, \"version\": \"1\"}]},"
-                + " \"definition\": {\"statement\": ⟦null⟧}")
+            "\"control\": {\"author\": {\"role\": ⟦\"x\"⟧}, \"owner\": {\"name\": ⟦7⟧}, \"history\": [{\"version\": ⟦1⟧}, {\"date\": ⟦\"x\"⟧, \"version\": \"1\"}]}, \"definition\": {\"statement\": ⟦null⟧}")
         .has(
-            "json.unknown-value /control/author/role: this value is not known here; it must be"
-                + " \"governing-body\", \"governors-committee\", \"link-governor\","
-                + " \"headteacher\", \"senior-leadership\", \"coordinator\", \"staff\","
-                + " \"pupils\", \"parents\", \"trust\", \"local-authority\" or \"other\"",
-            "json.wrong-type /control/owner/name: this is a number, but must be text",
-            "json.wrong-type /control/history/0/version: this is a number, but must be text",
-            "json.bad-value /control/history/1/date: this is not a date: YYYY, YYYY-MM or"
-                + " YYYY-MM-DD, of a day that exists",
-            "json.null /definition/statement: this is null, which says nothing; leave it out or"
-                + " give it a value");
+            "json.unknown-value /control/author/role: this value is not known here; write \"governing-body\", \"governors-committee\", \"link-governor\", \"headteacher\", \"senior-leadership\", \"coordinator\", \"staff\", \"pupils\", \"parents\", \"trust\", \"local-authority\" or \"other\"",
+            "json.wrong-type /control/owner/name: this is a number, but must be text; put it in quotation marks",
+            "json.wrong-type /control/history/0/version: this is a number, but must be text; put it in quotation marks",
+            "json.bad-value /control/history/1/date: this is not a date, such as \"2026-09-01\", \"2026-09\" or \"2026\", of a day that exists",
+            "json.null /definition/statement: this is null, which says nothing; give it a value or leave it out");
   }
 
   @Test
@@ -138,8 +136,7 @@ class MembersTest {
   @Test
   void eachDuplicateNamesItsOwnFirst() {
     Marked.policy(
-            "\n\"title\": \"x\",\n⟦\"title\"⟧: \"y\",\n\"reference\": \"x\",\n⟦\"formatVersion\"⟧:"
-                + " \"1.0\",\n⟦\"reference\"⟧: \"y\"")
+            "\n\"title\": \"x\",\n⟦\"title\"⟧: \"y\",\n\"reference\": \"x\",\n⟦\"formatVersion\"⟧: \"1.0\",\n⟦\"reference\"⟧: \"y\"")
         .has(
             "json.duplicate-member /title: " + duplicate(2, 1),
             "json.duplicate-member /formatVersion: " + duplicate(1, 2),
@@ -149,8 +146,7 @@ class MembersTest {
   @Test
   void duplicatesAreFoundInNestedObjectsToo() {
     Marked.policy(
-            "\"school\": {\n\"name\": \"x\", \"ageRange\": {\"from\": 4, ⟦\"from\"⟧: 5, \"to\":"
-                + " 11},\n⟦\"name\"⟧: \"y\", ⟦\"ageRange\"⟧: {\"from\": 4, \"from\": 5}}")
+            "\"school\": {\n\"name\": \"x\", \"ageRange\": {\"from\": 4, ⟦\"from\"⟧: 5, \"to\": 11},\n⟦\"name\"⟧: \"y\", ⟦\"ageRange\"⟧: {\"from\": 4, \"from\": 5}}")
         .has(
             "json.duplicate-member /school/ageRange/from: " + duplicate(2, 27),
             "json.duplicate-member /school/name: " + duplicate(2, 1),
@@ -160,8 +156,7 @@ class MembersTest {
   @Test
   void duplicatesAreFoundInExtensionsToo() {
     Marked.policy(
-            "\"extensions\": {\"org.a\": 1,\n⟦\"org.a\"⟧: 2, \"org.b\": {\"ŵ\": [{\"\": 1,"
-                + " ⟦\"\"⟧: 2}], ⟦\"\\u0175\"⟧: null}}")
+            "\"extensions\": {\"org.a\": 1,\n⟦\"org.a\"⟧: 2, \"org.b\": {\"ŵ\": [{\"\": 1, ⟦\"\"⟧: 2}], ⟦\"\\u0175\"⟧: null}}")
         .has(
             "json.duplicate-member /extensions/org.a: " + duplicate(1, 41),
             "json.duplicate-member /extensions/org.b/ŵ/0/: " + duplicate(2, 30),
@@ -173,8 +168,7 @@ class MembersTest {
     Marked.policy("\"title\": \"x\", ⟦\"title\"⟧: \"y\", \"reference\": ⟦nothing⟧")
         .has(
             "json.duplicate-member /title: " + duplicate(1, 26),
-            "json.syntax /reference: this is not JSON: JSON has no words but true, false and null;"
-                + " texts stand in quotation marks");
+            "json.syntax /reference: this is not JSON: put this in quotation marks, as all texts and names; only true, false and null stand without");
   }
 
   @Test
@@ -206,7 +200,7 @@ class MembersTest {
   }
 
   private static String duplicate(int line, int column) {
-    return "the object has a member of this name already, at line "
+    return "there is a member of this name already, at line "
         + line
         + ", column "
         + column

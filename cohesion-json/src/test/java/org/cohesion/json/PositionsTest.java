@@ -56,8 +56,7 @@ class PositionsTest {
                 + piece
                 + "colour"
                 + piece
-                + "\"⟧: 1,"
-                + " \"urn\": ⟦\""
+                + "\"⟧: 1, \"urn\": ⟦\""
                 + piece
                 + "\"⟧}")
         .has(
@@ -66,7 +65,7 @@ class PositionsTest {
             "json.unknown-member /school/"
                 + unescaped(piece + "colour" + piece)
                 + ": there is no such member here; rename it or take it out",
-            "json.bad-value /school/urn: this is not a URN: six digits, as text");
+            "json.bad-value /school/urn: this is not a URN, which has six digits, such as \"999999\"");
   }
 
   @ParameterizedTest
@@ -92,8 +91,7 @@ class PositionsTest {
                 + end)
         .has(
             "json.wrong-type /title" + TYPE,
-            "json.bad-value /school/ageRange: this is not an age range: \"from\" must not be above"
-                + " \"to\"");
+            "json.bad-value /school/ageRange: this is not an age range, since \"from\" is above \"to\"; exchange them");
   }
 
   @Test
@@ -101,7 +99,7 @@ class PositionsTest {
     Marked.of("\uFEFF{\"formatVersion\": \"1.0\", \"title\": ⟦7⟧, \"reference\": ⟦[\n7]⟧}")
         .has(
             "json.wrong-type /title" + TYPE,
-            "json.wrong-type /reference: this is a list, but must be text");
+            "json.wrong-type /reference: this is a list, but must be text; take away the square brackets, and leave one value");
     Marked.of("\uFEFF⟦7⟧").has("json.wrong-type : this is a number, but must be an object");
   }
 
@@ -109,8 +107,8 @@ class PositionsTest {
   void whiteSpaceAroundAValueIsNotPartOfIt() {
     Marked.of("{\"formatVersion\": \"1.0\", \"title\"\n :\t ⟦true⟧  ,\"reference\":⟦-7.5e3⟧\n}")
         .has(
-            "json.wrong-type /title: this is true or false, but must be text",
-            "json.wrong-type /reference: this is a number, but must be text");
+            "json.wrong-type /title: this is true or false, but must be text; put it in quotation marks",
+            "json.wrong-type /reference: this is a number, but must be text; put it in quotation marks");
   }
 
   @Test
@@ -118,7 +116,7 @@ class PositionsTest {
     String elements = "[\"" + "ŵ".repeat(5_000) + "\",\n" + "7, ".repeat(5_000) + "{\"x\": []}]";
     Marked.policy("\"title\": ⟦" + elements + "⟧, \"reference\": ⟦7⟧")
         .has(
-            "json.wrong-type /title: this is a list, but must be text",
+            "json.wrong-type /title: this is a list, but must be text; take away the square brackets, and leave one value",
             "json.wrong-type /reference" + TYPE);
   }
 

@@ -158,9 +158,7 @@ class SettingsJsonTest {
 
     assertThat(Marked.lines(found))
         .containsExactly(
-            "json.bad-value /termDates/0: this is not a term: \"to\" must not be before \"from\","
-                + " and both must lie within six weeks of September to December (autumn), January"
-                + " to March (spring) or April to August (summer)");
+            "json.bad-value /termDates/0: this is not a term: \"to\" must not be before \"from\", and both must lie within six weeks of September to December (autumn), January to March (spring) or April to August (summer)");
   }
 
   @Test
@@ -170,9 +168,8 @@ class SettingsJsonTest {
 
     assertThat(Marked.lines(SettingsJson.decodeText(document).getFindings()))
         .containsExactly(
-            "json.bad-value /waivers/0: this is not the name of a file: text that can be read",
-            "json.bad-value /exclude/0: this is not a pattern of names of files, such as"
-                + " archive/**");
+            "json.bad-value /waivers/0: this is not the name of a file in text that can be read",
+            "json.bad-value /exclude/0: this is not a pattern of names of files, such as \"archive/**\"");
   }
 
   @Test
@@ -197,8 +194,7 @@ class SettingsJsonTest {
   void findingsAboutASettingGetItsPlace() {
     Marked document =
         Marked.of(
-            "{\"formatVersion\":\"1.0\",\"rulesOff\":[\"a.b\",⟦\"c.d\"⟧],"
-                + "\"severities\":[{\"severity\":\"info\",\"rule\":⟦\"e.f\"⟧}]}");
+            "{\"formatVersion\":\"1.0\",\"rulesOff\":[\"a.b\",⟦\"c.d\"⟧],\"severities\":[{\"severity\":\"info\",\"rule\":⟦\"e.f\"⟧}]}");
 
     List<Finding> located =
         SettingsJson.decode(document.bytes())

@@ -11,23 +11,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxTest {
 
-  private static final String COMMA = "a comma has nothing after it";
-  private static final String MISSING = "a comma or a colon is missing before this";
-  private static final String COMMENT = "JSON has no comments";
-  private static final String QUOTE = "texts stand in straight double quotation marks";
+  private static final String COMMA = "nothing follows this comma; take it out";
+  private static final String MISSING = "a comma or a colon is missing before this; add it";
+  private static final String COMMENT = "there are no comments in JSON; take this one out";
+  private static final String QUOTE =
+      "put texts in straight double quotation marks, as in \"text\"";
   private static final String WORD =
-      "JSON has no words but true, false and null; texts stand in quotation marks";
-  private static final String NUMBER = "JSON writes numbers as in 7, -7, 7.5 or 7e3";
+      "put this in quotation marks, as all texts and names; only true, false and null stand without";
+  private static final String NUMBER =
+      "numbers are written as in 7, -7, 7.5 or 7e3; put dates and the like in quotation marks";
   private static final String BRACKET =
-      "this bracket closes what is not open, or closes it too early";
+      "this bracket closes nothing that is open, or closes it too early; look at the brackets before it";
   private static final String CONTROL =
-      "inside a text, a line break is written \\n, a tab \\t, another control character as \\u and"
-          + " four digits";
+      "a text cannot hold a line break or a tab as such; write \\n for a line break, \\t for a tab, and \\u and four digits for other control characters";
   private static final String ESCAPE =
-      "there is no such escape; a backslash itself is written \\\\";
-  private static final String SURROGATE = "this is half of a surrogate pair without the other half";
-  private static final String END = "it ends before it is complete";
-  private static final String OTHER = "this cannot stand here";
+      "a backslash begins an escape, and there is no such one; write \\\\ for the backslash itself";
+  private static final String SURROGATE =
+      "this is half of a character that takes two escapes; write the other half as well, or the character";
+  private static final String END =
+      "the document ends before it is complete; close what is still open with \", ] or }";
+  private static final String OTHER = "this cannot stand here; take it out";
 
   @Test
   void aCommaWithNothingAfterIt() {
@@ -98,7 +101,6 @@ class SyntaxTest {
     expect("\"school\": {\"name\": \"x\"⟦]⟧}", BRACKET);
     expect("\"title\": ⟦}⟧", BRACKET);
     expect("\"title\"⟦}⟧", BRACKET);
-    expect("\"title\": \"x\"}⟦}⟧", BRACKET);
     expect("\"extensions\": {\"org.a\": [1⟦}⟧}}", BRACKET);
   }
 
@@ -140,7 +142,6 @@ class SyntaxTest {
     expect("\"title\": \"x\"⟦\u00a0⟧}", OTHER);
     expect("\"title\": \"x\" ⟦😀⟧}", OTHER);
     expect("⟦漢⟧}", OTHER);
-    expect("\"title\": \"x\"}⟦\0⟧", OTHER);
   }
 
   @Test
@@ -159,7 +160,8 @@ class SyntaxTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n", "\r\n\t ", "\uFEFF", "\uFEFF \n"})
   void aDocumentWithNothingInIt(String document) {
-    Decoded decoded = Marked.of("⟦⟧" + document).has(syntax("", "there is nothing in it"));
+    Decoded decoded =
+        Marked.of("⟦⟧" + document).has(syntax("", "there is nothing in the document"));
 
     assertThat(decoded.isComplete()).isFalse();
   }
@@ -168,10 +170,9 @@ class SyntaxTest {
   void whatWasFoundBeforeIsStillReported() {
     Marked.policy("⟦\"titel\"⟧: \"x\", \"language\": ⟦7⟧, \"school\": {\"urn\": ⟦\"x\"⟧}⟦,⟧")
         .has(
-            "json.unknown-member /titel: there is no such member here; rename it or take it out;"
-                + " did you mean \"title\"?",
-            "json.wrong-type /language: this is a number, but must be text",
-            "json.bad-value /school/urn: this is not a URN: six digits, as text",
+            "json.unknown-member /titel: there is no such member here; rename it or take it out; did you mean \"title\"?",
+            "json.wrong-type /language: this is a number, but must be text, one of \"en\" or \"cy\"",
+            "json.bad-value /school/urn: this is not a URN, which has six digits, such as \"999999\"",
             syntax("/school", COMMA));
   }
 
@@ -193,9 +194,7 @@ class SyntaxTest {
   void aDocumentCutOffAnywhereIsReportedAndNothingIsThrown() {
     byte[] document =
         Marked.policy(
-                "\"title\": \"ŵ\\u0175😀\\n\", \"school\": {\"ageRange\": {\"from\": 4, \"to\":"
-                    + " 11}}, \"links\": [{\"title\": \"x\"}], \"extensions\": {\"org.example\":"
-                    + " [true, null, -1.5e3]}")
+                "\"title\": \"ŵ\\u0175😀\\n\", \"school\": {\"ageRange\": {\"from\": 4, \"to\": 11}}, \"links\": [{\"title\": \"x\"}], \"extensions\": {\"org.example\": [true, null, -1.5e3]}")
             .bytes();
     assertThat(PolicyJson.decode(document).getFindings()).isEmpty();
 
@@ -214,9 +213,7 @@ class SyntaxTest {
   void aDocumentWithAnyByteReplacedIsNeverThrownBack() {
     byte[] document =
         Marked.policy(
-                "\"title\": \"ŵ\\n\", \"outline\": [\"/aims\"], \"school\": {\"ageRange\":"
-                    + " {\"from\": 4, \"to\": 11}}, \"control\": {\"author\": {\"name\": \"x\"}},"
-                    + " \"extensions\": {\"org.a\": [true, 1.5]}")
+                "\"title\": \"ŵ\\n\", \"outline\": [\"/aims\"], \"school\": {\"ageRange\": {\"from\": 4, \"to\": 11}}, \"control\": {\"author\": {\"name\": \"x\"}}, \"extensions\": {\"org.a\": [true, 1.5]}")
             .bytes();
 
     for (int at = 0; at < document.length; at++) {

@@ -1,5 +1,6 @@
 package org.cohesion.json;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -8,11 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values of the wrong type or form: nothing is turned into anything else. */
 class ValuesTest {
 
+  private static final String ONE = "; take away the square brackets, and leave one value";
+  private static final String FREQUENCIES =
+      "\"weekly\", \"monthly\", \"half-termly\", \"termly\", \"twice-yearly\", \"annual\", \"every-two-years\", \"every-three-years\", \"every-four-years\", \"every-five-years\" or \"as-needed\"";
+
   private static final String NULL =
-      "this is null, which says nothing; leave it out or give it a value";
-  private static final String DATE = "a date: YYYY, YYYY-MM or YYYY-MM-DD, of a day that exists";
-  private static final String URN = "a URN: six digits, as text";
-  private static final String AGE = "an age: a whole number of years, 0 to 99";
+      "this is null, which says nothing; give it a value or leave it out";
+  private static final String DATE =
+      "a date, such as \"2026-09-01\", \"2026-09\" or \"2026\", of a day that exists";
+  private static final String URN = "a URN, which has six digits, such as \"999999\"";
+  private static final String AGE = "an age in whole years, 0 to 99";
 
   @ParameterizedTest
   @CsvSource(
@@ -31,8 +37,24 @@ class ValuesTest {
   void nothingBecomesText(String value, String actual) {
     Marked.policy("\"title\": ⟦" + value + "⟧, \"school\": {\"urn\": ⟦" + value + "⟧}")
         .has(
-            "json.wrong-type /title: this is " + actual + ", but must be text",
-            "json.wrong-type /school/urn: this is " + actual + ", but must be " + URN);
+            "json.wrong-type /title: this is " + actual + ", but must be text" + hint(actual),
+            "json.wrong-type /school/urn: this is "
+                + actual
+                + ", but must be "
+                + URN
+                + (actual.equals("true or false") ? "" : hint(actual)));
+  }
+
+  private static String nearest(@Nullable String meant) {
+    return meant == null ? "" : "; did you mean \"" + meant + "\"?";
+  }
+
+  private static String hint(String actual) {
+    return switch (actual) {
+      case "a list" -> ONE;
+      case "an object" -> "; write a text in quotation marks in place of the curly brackets";
+      default -> "; put it in quotation marks";
+    };
   }
 
   @ParameterizedTest
@@ -42,8 +64,16 @@ class ValuesTest {
   void nothingBecomesADateOrAVocabularysValue(String value, String actual) {
     Marked.policy("\"review\": {\"frequency\": ⟦" + value + "⟧, \"nextReview\": ⟦" + value + "⟧}")
         .has(
-            "json.wrong-type /review/frequency: this is " + actual + ", but must be text",
-            "json.wrong-type /review/nextReview: this is " + actual + ", but must be " + DATE);
+            "json.wrong-type /review/frequency: this is "
+                + actual
+                + ", but must be text, one of "
+                + FREQUENCIES
+                + (actual.equals("a number") ? "" : hint(actual)),
+            "json.wrong-type /review/nextReview: this is "
+                + actual
+                + ", but must be "
+                + DATE
+                + hint(actual));
   }
 
   @ParameterizedTest
@@ -52,7 +82,16 @@ class ValuesTest {
       value = {"\"7\"|text", "true|true or false", "[7]|a list", "{}|an object"})
   void nothingBecomesAnAge(String value, String actual) {
     Marked.policy("\"school\": {\"ageRange\": {\"from\": ⟦" + value + "⟧, \"to\": 11}}")
-        .has("json.wrong-type /school/ageRange/from: this is " + actual + ", but must be " + AGE);
+        .has(
+            "json.wrong-type /school/ageRange/from: this is "
+                + actual
+                + ", but must be "
+                + AGE
+                + switch (actual) {
+                  case "text" -> "; write it without quotation marks";
+                  case "a list" -> ONE;
+                  default -> "";
+                });
   }
 
   @ParameterizedTest
@@ -72,8 +111,7 @@ class ValuesTest {
   void anAgeRangeThatRunsBackwardsIsReportedAtTheObject() {
     Marked.policy("\"school\": {\"ageRange\": ⟦{\"from\": 8, \"to\": 7}⟧}")
         .has(
-            "json.bad-value /school/ageRange: this is not an age range: \"from\" must not be above"
-                + " \"to\"");
+            "json.bad-value /school/ageRange: this is not an age range, since \"from\" is above \"to\"; exchange them");
   }
 
   @ParameterizedTest
@@ -83,8 +121,24 @@ class ValuesTest {
   void nothingBecomesAnObject(String value, String actual) {
     Marked.policy("\"school\": ⟦" + value + "⟧, \"extensions\": ⟦" + value + "⟧")
         .has(
-            "json.wrong-type /school: this is " + actual + ", but must be an object",
-            "json.wrong-type /extensions: this is " + actual + ", but must be an object");
+            "json.wrong-type /school: this is "
+                + actual
+                + ", but must be an object"
+                + switch (actual) {
+                  case "text" ->
+                      "; write it in curly brackets, after the name of a member and a colon";
+                  case "a list" -> ONE;
+                  default -> "";
+                },
+            "json.wrong-type /extensions: this is "
+                + actual
+                + ", but must be an object"
+                + switch (actual) {
+                  case "text" ->
+                      "; write it in curly brackets, after the name of a member and a colon";
+                  case "a list" -> ONE;
+                  default -> "";
+                });
   }
 
   @ParameterizedTest
@@ -94,26 +148,36 @@ class ValuesTest {
   void aSingleValueIsNoList(String value, String actual) {
     Marked.policy("\"outline\": ⟦" + value + "⟧, \"links\": ⟦" + value + "⟧")
         .has(
-            "json.wrong-type /outline: this is " + actual + ", but must be a list",
-            "json.wrong-type /links: this is " + actual + ", but must be a list");
+            "json.wrong-type /outline: this is "
+                + actual
+                + ", but must be a list; "
+                + switch (actual) {
+                  case "a number" -> "put it in quotation marks, and that in square brackets";
+                  case "text" -> "put it in square brackets";
+                  default -> "write texts in square brackets, as in [\"…\", \"…\"]";
+                },
+            "json.wrong-type /links: this is "
+                + actual
+                + ", but must be a list; "
+                + (actual.equals("an object")
+                    ? "put it in square brackets"
+                    : "write objects in square brackets, as in [{…}, {…}]"));
   }
 
   @Test
   void elementsOfListsAreReportedByTheirPosition() {
     Marked.policy("\"links\": [⟦7⟧, {\"title\": \"x\"}, ⟦[]⟧, {\"title\": ⟦[ ]⟧}, ⟦null⟧]")
         .has(
-            "json.wrong-type /links/0: this is a number, but must be an object",
-            "json.wrong-type /links/2: this is a list, but must be an object",
-            "json.wrong-type /links/3/title: this is a list, but must be text",
+            "json.wrong-type /links/0: this is a number, but must be an object with \"title\", \"url\" or \"kind\"",
+            "json.wrong-type /links/2: this is a list, but must be an object with \"title\", \"url\" or \"kind\"; take away the square brackets, and leave one value",
+            "json.wrong-type /links/3/title: this is a list, but must be text; take away the square brackets, and leave one value",
             "json.null /links/4: " + NULL);
   }
 
   @Test
   void nullIsRefusedEverywhereButInAnExtension() {
     Marked.policy(
-            "\"title\": ⟦null⟧, \"language\": ⟦null⟧, \"outline\": [⟦null⟧], \"school\":"
-                + " {\"ageRange\": {\"from\": ⟦null⟧, \"to\": 7}}, \"review\": ⟦null⟧, \"links\":"
-                + " ⟦null⟧, \"extensions\": {\"org.example\": null}")
+            "\"title\": ⟦null⟧, \"language\": ⟦null⟧, \"outline\": [⟦null⟧], \"school\": {\"ageRange\": {\"from\": ⟦null⟧, \"to\": 7}}, \"review\": ⟦null⟧, \"links\": ⟦null⟧, \"extensions\": {\"org.example\": null}")
         .has(
             "json.null /title: " + NULL,
             "json.null /language: " + NULL,
@@ -131,57 +195,52 @@ class ValuesTest {
     Marked.policy(
             "\"language\": ⟦\"fr\"⟧, \"review\": {\"term\": ⟦\"Autum\"⟧, \"nextReview\": \"2016\"}")
         .has(
-            "json.unknown-value /language: this value is not known here; it must be \"en\" or"
-                + " \"cy\"",
-            "json.unknown-value /review/term: this value is not known here; it must be \"autumn\","
-                + " \"spring\" or \"summer\"; did you mean \"autumn\"?");
+            "json.unknown-value /language: this value is not known here; write \"en\" or \"cy\"",
+            "json.unknown-value /review/term: this value is not known here; write \"autumn\", \"spring\" or \"summer\"; did you mean \"autumn\"?");
   }
 
   @Test
   void aValueOfAVocabularyIsKnownInItsOwnSpellingOnly() {
     Marked.policy("\"review\": {\"term\": ⟦\"AUTUMN\"⟧}")
         .has(
-            "json.unknown-value /review/term: this value is not known here; it must be \"autumn\","
-                + " \"spring\" or \"summer\"; did you mean \"autumn\"?");
+            "json.unknown-value /review/term: this value is not known here; write \"autumn\", \"spring\" or \"summer\"; did you mean \"autumn\"?");
     Marked.policy("\"review\": {\"term\": ⟦\"\"⟧}")
         .has(
-            "json.unknown-value /review/term: this value is not known here; it must be \"autumn\","
-                + " \"spring\" or \"summer\"");
+            "json.unknown-value /review/term: this value is not known here; write \"autumn\", \"spring\" or \"summer\"");
   }
 
   @Test
   void anUnknownValueInAListIsReportedAtItsPosition() {
     Marked.policy("\"context\": {\"considers\": [\"faith\", ⟦\"fath\"⟧]}")
         .has(
-            "json.unknown-value /context/considers/1: this value is not known here; it must be"
-                + " \"faith\", \"ethnicity-and-culture\" or \"socio-economic\"; did you mean"
-                + " \"faith\"?");
+            "json.unknown-value /context/considers/1: this value is not known here; write \"faith\", \"ethnicity-and-culture\" or \"socio-economic\"; did you mean \"faith\"?");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "16",
-        "02016",
-        "2016-9",
-        "2016-00",
-        "2016-13",
-        "2016-9-1",
-        "2016-02-30",
-        "2015-02-29",
-        "2016-09-00",
-        "2016/09/01",
-        "01-09-2016",
-        "2016-09-01T00:00",
-        " 2016",
-        "0999",
-        "२०१६",
-        "September 2016"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|",
+        "'16'|",
+        "'02016'|",
+        "'2016-9'|2016-09",
+        "'2016-00'|",
+        "'2016-13'|",
+        "'2016-9-1'|2016-09-01",
+        "'2016-02-30'|",
+        "'2015-02-29'|",
+        "'2016-09-00'|",
+        "'2016/09/01'|2016-09-01",
+        "'01-09-2016'|2016-09-01",
+        "'2016-09-01T00:00'|2016-09-01",
+        "' 2016'|2016",
+        "'0999'|",
+        "'२०१६'|",
+        "'September 2016'|2016-09"
       })
-  void aDateIsADayAMonthOrAYearThatExists(String text) {
+  void aDateIsADayAMonthOrAYearThatExists(String text, @Nullable String meant) {
     Marked.policy("\"review\": {\"nextReview\": ⟦\"" + text + "\"⟧}")
-        .has("json.bad-value /review/nextReview: this is not " + DATE);
+        .has("json.bad-value /review/nextReview: this is not " + DATE + nearest(meant));
   }
 
   @ParameterizedTest
@@ -194,14 +253,14 @@ class ValuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "urn|12345|a URN: six digits, as text",
-        "urn|1234567|a URN: six digits, as text",
-        "urn|12345x|a URN: six digits, as text",
-        "ukprn|1234567|a UKPRN: eight digits, as text",
-        "ukprn|123456789|a UKPRN: eight digits, as text",
-        "laEstab|1234567|a LAESTAB number: NNN/NNNN",
-        "laEstab|123-4567|a LAESTAB number: NNN/NNNN",
-        "laEstab|123/456|a LAESTAB number: NNN/NNNN"
+        "urn|12345|a URN, which has six digits, such as \"999999\"",
+        "urn|1234567|a URN, which has six digits, such as \"999999\"",
+        "urn|12345x|a URN, which has six digits, such as \"999999\"",
+        "ukprn|1234567|a UKPRN, which has eight digits, such as \"99999999\"",
+        "ukprn|123456789|a UKPRN, which has eight digits, such as \"99999999\"",
+        "laEstab|1234567|a LAESTAB number, such as \"999/9999\"; did you mean \"123/4567\"?",
+        "laEstab|123-4567|a LAESTAB number, such as \"999/9999\"; did you mean \"123/4567\"?",
+        "laEstab|123/456|a LAESTAB number, such as \"999/9999\""
       })
   void numbersOfSchoolsHaveTheirForm(String member, String text, String expected) {
     Marked.policy("\"school\": {\"" + member + "\": ⟦\"" + text + "\"⟧}")
@@ -216,27 +275,39 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2018", "2018/2020", "2018/19", "2018-2019", "9999/10000", "2019/2018"})
-  void aSchoolYearIsTwoYearsInARow(String text) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'2018'|2018/2019\" or \"2017/2018",
+        "'2018/2020'|",
+        "'2018/19'|2018/2019",
+        "'2018-2019'|2018/2019",
+        "'9999/10000'|",
+        "'2019/2018'|"
+      })
+  void aSchoolYearIsTwoYearsInARow(String text, @Nullable String meant) {
     Marked.policy("\"control\": {\"academicYear\": ⟦\"" + text + "\"⟧}")
         .has(
-            "json.bad-value /control/academicYear: this is not a school year: two years in a row,"
-                + " YYYY/YYYY");
+            "json.bad-value /control/academicYear: this is not a school year, such as \"2026/2027\""
+                + nearest(meant));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims", "aims/0", "/a~2b", "/~", "#/aims"})
-  void theOutlineIsMadeOfJsonPointers(String text) {
+  @CsvSource(
+      delimiter = '|',
+      value = {"'aims'|/aims", "'aims/0'|", "'/a~2b'|", "'/~'|", "'#/aims'|/aims"})
+  void theOutlineIsMadeOfJsonPointers(String text, @Nullable String meant) {
     Marked.policy("\"outline\": [\"/aims\", ⟦\"" + text + "\"⟧]")
-        .has("json.bad-value /outline/1: this is not a JSON Pointer, such as /aims or /sections/0");
+        .has(
+            "json.bad-value /outline/1: this is not a JSON Pointer, such as \"/aims\" or \"/sections/0\""
+                + nearest(meant));
   }
 
   @Test
   void anExtensionsKeyIsAReversedDomainName() {
-    String expected = ": this is not a reversed domain name, such as com.example.mis";
+    String expected = ": this is not a reversed domain name, such as \"com.example.mis\"";
     Marked.policy(
-            "\"extensions\": {⟦\"mis\"⟧: 1, \"com.example\": 2, ⟦\"Com.Example\"⟧: {\"x y\": 3},"
-                + " ⟦\"\"⟧: 4}")
+            "\"extensions\": {⟦\"mis\"⟧: 1, \"com.example\": 2, ⟦\"Com.Example\"⟧: {\"x y\": 3}, ⟦\"\"⟧: 4}")
         .has(
             "json.bad-value /extensions/mis" + expected,
             "json.bad-value /extensions/Com.Example" + expected,
@@ -245,10 +316,9 @@ class ValuesTest {
 
   @Test
   void halfASurrogatePairMadeByAnEscapeIsNoText() {
-    String expected = ": this is not text: it has half of a surrogate pair";
+    String expected = ": this is not text, since it has half of a character that takes two escapes";
     Marked.policy(
-            "\"title\": ⟦\"x\\uD83Dy\"⟧, \"reference\": \"\\uD83D\\uDE00\", \"extensions\":"
-                + " {\"org.example\": [⟦\"\\ude00\"⟧, ⟦\"\\uDE00\\uD83D\"⟧, \"\\\\ud83d\"]}")
+            "\"title\": ⟦\"x\\uD83Dy\"⟧, \"reference\": \"\\uD83D\\uDE00\", \"extensions\": {\"org.example\": [⟦\"\\ude00\"⟧, ⟦\"\\uDE00\\uD83D\"⟧, \"\\\\ud83d\"]}")
         .has(
             "json.bad-value /title" + expected,
             "json.bad-value /extensions/org.example/0" + expected,
@@ -275,22 +345,18 @@ class ValuesTest {
             }
             """)
         .has(
-            "json.unknown-member /titel: there is no such member here; rename it or take it out;"
-                + " did you mean \"title\"?",
-            "json.unknown-value /language: this value is not known here; it must be \"en\" or"
-                + " \"cy\"",
-            "json.wrong-type /school/name: this is a list, but must be text",
-            "json.wrong-type /school/urn: this is a number, but must be " + URN,
-            "json.bad-value /school/ageRange: this is not an age range: \"from\" must not be above"
-                + " \"to\"",
+            "json.unknown-member /titel: there is no such member here; rename it or take it out; did you mean \"title\"?",
+            "json.unknown-value /language: this value is not known here; write \"en\" or \"cy\"; did you mean \"cy\"?",
+            "json.wrong-type /school/name: this is a list, but must be text; take away the square brackets, and leave one value",
+            "json.wrong-type /school/urn: this is a number, but must be "
+                + URN
+                + "; put it in quotation marks",
+            "json.bad-value /school/ageRange: this is not an age range, since \"from\" is above \"to\"; exchange them",
             "json.null /control: " + NULL,
-            "json.missing-member /community/dimensions/0: a member is missing here; add \"name\"",
-            "json.unknown-value /community/dimensions/0/scope: this value is not known here; it"
-                + " must be \"school\", \"networks\", \"local\", \"regional\", \"uk\", \"global\""
-                + " or \"other\"",
-            "json.missing-member /aims/general/0: a member is missing here; add \"statement\"",
-            "json.duplicate-member /aims/general: the object has a member of this name already, at"
-                + " line 12, column 12; keep one of the two",
+            "json.missing-member /community/dimensions/0: a member is missing here; add \"name\" in /community/dimensions/0",
+            "json.unknown-value /community/dimensions/0/scope: this value is not known here; write \"school\", \"networks\", \"local\", \"regional\", \"uk\", \"global\" or \"other\"; did you mean \"local\"?",
+            "json.missing-member /aims/general/0: a member is missing here; add \"statement\" in /aims/general/0",
+            "json.duplicate-member /aims/general: there is a member of this name already, at line 12, column 12; keep one of the two",
             "json.bad-value /review/nextReview: this is not " + DATE);
   }
 }

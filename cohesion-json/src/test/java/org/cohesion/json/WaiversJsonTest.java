@@ -138,9 +138,8 @@ class WaiversJsonTest {
         "json.bad-value /waivers/1/school/name");
     assertThat(Marked.lines(WaiversJson.decode(document.bytes()).getFindings()))
         .contains(
-            "json.missing-member /waivers/0: a member is missing here; add \"fingerprint\" or"
-                + " \"pointer\"",
-            "json.bad-value /waivers/1/school/name: this is not a name: text that can be read");
+            "json.missing-member /waivers/0: a member is missing here; add \"fingerprint\" or \"pointer\" in /waivers/0",
+            "json.bad-value /waivers/1/school/name: this is not a name in text that can be read");
   }
 
   @Test
@@ -154,8 +153,7 @@ class WaiversJsonTest {
     found(document, "json.bad-value /waivers/0");
     assertThat(Marked.lines(WaiversJson.decode(document.bytes()).getFindings()))
         .containsExactly(
-            "json.bad-value /waivers/0: this is not a waiver: the name of who approved it must be"
-                + " text that can be read");
+            "json.bad-value /waivers/0: this is not a waiver, since the name of who approved it is no text that can be read");
   }
 
   @Test
@@ -241,7 +239,7 @@ class WaiversJsonTest {
     found(document, "json.bad-value /waivers/0/reason");
     assertThat(Marked.lines(WaiversJson.decode(document.bytes()).getFindings()))
         .containsExactly(
-            "json.bad-value /waivers/0/reason: this is not a reason: text that can be read");
+            "json.bad-value /waivers/0/reason: this is not a reason in text that can be read");
   }
 
   @Test
@@ -256,8 +254,7 @@ class WaiversJsonTest {
 
     assertThat(Marked.lines(List.of(finding)))
         .containsExactly(
-            "json.bad-value /waivers/0/rule: this is not the id of a rule, such as review.overdue:"
-                + " small letters, digits, hyphens, dots");
+            "json.bad-value /waivers/0/rule: this is not the id of a rule, such as \"review.overdue\": small letters, digits, hyphens, dots");
   }
 
   @ParameterizedTest
@@ -302,8 +299,7 @@ class WaiversJsonTest {
   @Test
   void noMessageQuotesTheDocument() {
     String document =
-        "{\"formatVersion\":\"1.0\",\"Zebediah\":1,\"waivers\":[\"Zebediah\",{\"rule\":\"Zebediah\","
-            + "\"pointer\":\"Zebediah\",\"approvedBy\":{\"role\":\"Zebediah\"},\"until\":\"Zebediah\"}]}";
+        "{\"formatVersion\":\"1.0\",\"Zebediah\":1,\"waivers\":[\"Zebediah\",{\"rule\":\"Zebediah\",\"pointer\":\"Zebediah\",\"approvedBy\":{\"role\":\"Zebediah\"},\"until\":\"Zebediah\"}]}";
 
     DecodedDocument<List<Waiver>> decoded = WaiversJson.decodeText(document);
 

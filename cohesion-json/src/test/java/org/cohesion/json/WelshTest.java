@@ -24,51 +24,48 @@ class WelshTest {
   /** What is said of the document that fires each kind. */
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
-          Map.entry("json.syntax", "nid JSON yw hwn: mae'n gorffen cyn ei fod yn gyflawn"),
+          Map.entry(
+              "json.syntax",
+              "nid JSON yw hwn: mae'r ddogfen yn gorffen cyn ei bod yn gyflawn; caewch yr hyn sy'n agored o hyd â \", ] neu }"),
           Map.entry("json.encoding", "nid UTF-8 yw hwn; cadwch y ddogfen fel UTF-8"),
           Map.entry(
               "json.duplicate-member",
-              "mae gan y gwrthrych aelod o'r enw hwn eisoes (gweler llinell 1, colofn 2);"
-                  + " cadwch un o'r ddau"),
+              "mae aelod o'r enw hwn yma eisoes (gweler llinell 1, colofn 2); cadwch un o'r ddau"),
           Map.entry(
               "json.unknown-member",
-              "nid oes aelod o'r fath yma; ailenwch ef neu tynnwch ef allan;"
-                  + " ai \"title\" oedd gennych mewn golwg?"),
+              "nid oes aelod o'r fath yma; ailenwch ef neu tynnwch ef allan; ai \"title\" oedd gennych mewn golwg?"),
           Map.entry("json.missing-member", "mae aelod ar goll yma; ychwanegwch \"formatVersion\""),
-          Map.entry("json.wrong-type", "rhestr sydd yma, ond rhaid cael gwrthrych"),
+          Map.entry(
+              "json.wrong-type",
+              "rhestr sydd yma, ond rhaid cael gwrthrych; tynnwch y cromfachau sgwâr, a gadewch un gwerth"),
           Map.entry(
               "json.null",
-              "null sydd yma, ac nid yw'n dweud dim; hepgorwch ef neu rhowch werth iddo"),
+              "null sydd yma, ac nid yw'n dweud dim; rhowch werth iddo neu hepgorwch ef"),
           Map.entry(
               "json.unknown-value",
-              "nid yw'r gwerth hwn yn hysbys yma; rhaid cael \"en\" neu \"cy\";"
-                  + " ai \"en\" oedd gennych mewn golwg?"),
+              "nid yw'r gwerth hwn yn hysbys yma; ysgrifennwch \"en\" neu \"cy\"; ai \"en\" oedd gennych mewn golwg?"),
           Map.entry(
               "json.bad-value",
               "nid yw'r gwerth hwn yn ddilys; rhaid cael fersiwn o'r fformat, megis \"1.0\""),
           Map.entry(
-              "json.trailing-content",
-              "mae'r ddogfen wedi gorffen cyn hyn; tynnwch yr hyn sy'n dilyn"),
+              "json.trailing-content", "mae rhagor o destun ar ôl diwedd y ddogfen; tynnwch ef"),
           Map.entry(
               "json.unknown-version",
-              "ni ellir darllen y fersiwn hon o'r fformat; rhaid i'r ddogfen fod yn fersiwn 1.0"),
+              "ni ellir darllen y fersiwn hon o'r fformat yma; cadwch y ddogfen fel fersiwn 1.0, neu defnyddiwch fersiwn o'r llyfrgell sy'n ei darllen"),
           Map.entry(
               "json.too-deep",
-              "mae gwrthrychau a rhestrau wedi'u nythu dros 64 lefel o ddyfnder yma;"
-                  + " nythwch lai ohonynt"),
+              "mae gwrthrychau a rhestrau wedi'u nythu dros 64 lefel o ddyfnder yma; nythwch lai ohonynt"),
           Map.entry("json.too-long", "mae dros 262144 nod yma; byrhewch ef"),
           Map.entry("json.too-large", "mae dros 1048576 beit yn y ddogfen; byrhewch hi"),
           Map.entry(
               "json.too-many-values",
-              "erbyn y fan hon mae dros 16384 gwerth mewn rhestrau, estyniadau ac aelodau anhysbys;"
-                  + " tynnwch rai allan"),
+              "erbyn y fan hon mae dros 16384 gwerth mewn rhestrau, estyniadau ac aelodau anhysbys; tynnwch rai allan"),
           Map.entry(
               "json.too-many-findings",
-              "mae dros 1000 canfyddiad yn y ddogfen; datryswch y rhai cyn hwn yn gyntaf"),
+              "mae dros 1000 canfyddiad am y ddogfen hon; datryswch y rhai cyn hwn, a gwiriwch hi eto"),
           Map.entry(
               "json.newer-version",
-              "mae'r fersiwn hon o'r fformat yn fwy newydd na fersiwn 1.0, felly hepgorir yr hyn"
-                  + " sy'n newydd ynddi; defnyddiwch fersiwn fwy newydd o'r llyfrgell"));
+              "mae'r fersiwn hon o'r fformat yn fwy newydd na fersiwn 1.0, felly hepgorir yr hyn sy'n newydd ynddi; defnyddiwch fersiwn fwy newydd o'r llyfrgell"));
 
   static List<FindingKind> kinds() {
     return JsonFindingKinds.all();
@@ -128,12 +125,10 @@ class WelshTest {
   void backslashesStayAsTheyAreWritten() {
     assertThat(text(SyntaxProblem.CONTROL_CHARACTER))
         .isEqualTo(
-            "nid JSON yw hwn: y tu mewn i destun, ysgrifennir toriad llinell fel \\n, tab fel"
-                + " \\t, a nod rheoli arall fel \\u a phedwar digid");
+            "nid JSON yw hwn: ni all toriad llinell na thab sefyll mewn testun fel y mae; ysgrifennwch \\n am doriad llinell, \\t am dab, a \\u a phedwar digid am nodau rheoli eraill");
     assertThat(text(SyntaxProblem.ESCAPE))
         .isEqualTo(
-            "nid JSON yw hwn: nid oes dihangiad o'r fath; ysgrifennir ôl-slaes ei hun fel"
-                + " \\\\");
+            "nid JSON yw hwn: mae ôl-slaes yn dechrau dihangiad, ac nid oes un o'r fath; ysgrifennwch \\\\ am yr ôl-slaes ei hun");
   }
 
   @Test

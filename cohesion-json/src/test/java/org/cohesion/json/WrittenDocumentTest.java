@@ -287,7 +287,8 @@ class WrittenDocumentTest {
   @ValueSource(ints = {Year.MIN_VALUE, -1, 0, 999, 10_000, Year.MAX_VALUE})
   void reportsOfOtherDaysAreRefused(int year) {
     LocalDate day = Year.of(year).atDay(1);
-    String wrong = " could not be read again: this is not a day that exists: YYYY-MM-DD";
+    String wrong =
+        " could not be read again: this is not a day that exists, such as \"2026-09-01\"";
 
     refuses(() -> ReportJson.encode(REPORT.toBuilder().today(day).build()), " at /today" + wrong);
     refuses(
@@ -357,7 +358,7 @@ class WrittenDocumentTest {
 
     assertThatThrownBy(() -> mapper.writeValueAsString(Map.of("Ms Example", report)))
         .hasMessageStartingWith(
-            "What is written could not be read again: this is not a day that exists: YYYY-MM-DD");
+            "What is written could not be read again: this is not a day that exists, such as \"2026-09-01\"");
     assertThatThrownBy(() -> mapper.writeValueAsString(with(nested(100_000))))
         .isInstanceOf(JacksonException.class);
   }

@@ -51,7 +51,7 @@ class JacksonModuleTest {
           "start":{"line":3,"column":5},"end":{"line":3,"column":9},\
           "message":"the review is overdue","fingerprint":"0123456789abcdef"}]}""",
           "same again: true",
-          "this is not a URN: six digits, as text [json.bad-value]",
+          "this is not a URN, which has six digits, such as \"999999\" [json.bad-value]",
           "org.example.trust.Trust[\"members\"]->java.util.ArrayList[1]"
               + "->org.example.trust.Member[\"school\"]->[\"urn\"]",
           "6:14");
