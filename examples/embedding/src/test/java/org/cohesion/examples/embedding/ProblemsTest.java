@@ -83,9 +83,9 @@ class ProblemsTest {
                   "instance": "/submissions",
                   "findings": [
                     { "rule": "json.wrong-type", "severity": "error", "pointer": "/policy/title", "line": 5, "column": 14,
-                      "message": "this is a number, but must be text" },
+                      "message": "this is a number, but must be text; put it in quotation marks" },
                     { "rule": "json.bad-value", "severity": "error", "pointer": "/policy/school/urn", "line": 6, "column": 52,
-                      "message": "this is not a URN: six digits, as text" }
+                      "message": "this is not a URN, which has six digits, such as \\"999999\\"" }
                   ]
                 }"""));
   }

@@ -146,7 +146,7 @@ class CheckCommandTest {
                 binary
                     + ":1:1: error: this is not UTF-8; save the document as UTF-8 [json.encoding]\n"
                     + empty
-                    + ":1:1: error: this is not JSON: there is nothing in it [json.syntax]\n"
+                    + ":1:1: error: this is not JSON: there is nothing in the document [json.syntax]\n"
                     + "2 files checked: 2 errors\n",
                 ""));
   }
@@ -354,7 +354,7 @@ class CheckCommandTest {
     assertThat(Outcome.withInput(document, "check", "--show-text", "-").outLines())
         .first()
         .asString()
-        .endsWith("it must be \"en\" or \"cy\" (here: \"Zebediah\") [json.unknown-value]");
+        .endsWith("; write \"en\" or \"cy\" (here: \"Zebediah\") [json.unknown-value]");
     assertThat(Outcome.withInput(document, "check", "--show-text", "-").out())
         .contains("did you mean \"title\"? (here: \"titel\") [json.unknown-member]");
   }

@@ -45,7 +45,7 @@ class JsonReportTest {
                         "line": 1,
                         "column": 39
                       },
-                      "message": "this is a number, but must be text",
+                      "message": "this is a number, but must be text, one of \\"en\\" or \\"cy\\"",
                       "fingerprint": "0123456789abcdef"
                     }
                   ]

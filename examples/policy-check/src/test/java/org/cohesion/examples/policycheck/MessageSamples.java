@@ -255,6 +255,7 @@ final class MessageSamples {
             with("hidden", counts),
             with("notRegular", counts),
             with("otherJson", counts),
+            with("document", counts),
             with("excluded", counts)));
     all.put("check.before", List.of(with("file", "2025.json")));
     all.put(
@@ -307,6 +308,9 @@ final class MessageSamples {
                     "[]",
                     "{} {}",
                     "{\"title\": 'a'}",
+                    "%PDF-1.7",
+                    "{\"formatVersion\":\"1.0\",\"language\":7,\"context\":{\"colour\":1},"
+                        + "\"control\":{\"owner\":\"headteacher\"}}",
                     "{\"title\": \"a\",}",
                     "{\"formatVersion\":\"2.0\"}",
                     "{\"formatVersion\":\"1.9\",\"colour\":1}",
@@ -319,7 +323,8 @@ final class MessageSamples {
                     "{\"formatVersion\":\"1.0\",\"links\":[" + "{},".repeat(70_000) + "{}]}")
                 .map(lenient::decodeText),
             Stream.of(
-                lenient.decode("{\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1))),
+                lenient.decode("{\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)),
+                lenient.decode("{}".getBytes(StandardCharsets.UTF_16))),
             Stream.of(
                     nested,
                     "{\"formatVersion\":\"1.0\",\"title\":\"" + "a".repeat(200) + "\"}",

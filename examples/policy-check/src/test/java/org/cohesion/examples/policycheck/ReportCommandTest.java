@@ -149,7 +149,10 @@ class ReportCommandTest {
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.out())
         .startsWith(
-            waivers + ":1:1: error: this is a list, but must be an object [json.wrong-type]");
+            waivers
+                + ":1:1: error: this is a list, but must be an object with \"$schema\","
+                + " \"formatVersion\" or \"waivers\"; take away the square brackets, and leave one"
+                + " value [json.wrong-type]\n");
     assertThat(outcome.err()).contains("mistakes in the waivers");
   }
 

@@ -50,7 +50,7 @@ class SchemaCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: Invalid value for option '--for': must be tool or editor, not 'me';"
+                "policy-check: --for must be tool or editor, not 'me';"
                     + " see 'policy-check schema --help'\n"));
   }
 

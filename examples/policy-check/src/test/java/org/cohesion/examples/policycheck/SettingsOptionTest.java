@@ -216,10 +216,13 @@ class SettingsOptionTest {
             new Outcome(
                 2,
                 settings
-                    + ":1:26: error: there is no such member here; rename it or take it out; did"
-                    + " you mean \"rulesOff\"? [json.unknown-member]\n"
+                    + ":1:26: error: there is no such member here; rename it or take it out; what can"
+                    + " stand here is \"$schema\", \"formatVersion\", \"profile\", \"rulesOff\","
+                    + " \"severities\", \"termDates\", \"waivers\" or \"exclude\"; did you mean"
+                    + " \"rulesOff\"? [json.unknown-member]\n"
                     + settings
-                    + ":1:53: error: this is a number, but must be text [json.wrong-type]\n",
+                    + ":1:53: error: this is a number, but must be text, one of \"draft\" or \"adopted\""
+                    + " [json.wrong-type]\n",
                 complaint));
     assertThat(Outcome.of("report", "--settings", settings, policy).err()).isEqualTo(complaint);
     assertThat(Outcome.of("report", "--settings", settings, policy).status()).isEqualTo(2);

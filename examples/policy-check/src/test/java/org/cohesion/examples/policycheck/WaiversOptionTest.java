@@ -276,7 +276,10 @@ class WaiversOptionTest {
         .hasSize(6)
         .allMatch(line -> line.startsWith(waivers + ":2:1"))
         .contains(
-            waivers + ":2:18: error: this is a number, but must be an object [json.wrong-type]");
+            waivers
+                + ":2:18: error: this is a number, but must be an object with \"rule\","
+                + " \"fingerprint\", \"pointer\", \"school\", \"reason\", \"approvedBy\" or"
+                + " \"until\" [json.wrong-type]");
     assertThat(json.status()).isEqualTo(2);
     assertThat(json.out())
         .contains("\"errors\": 6,")
