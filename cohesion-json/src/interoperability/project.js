@@ -46,7 +46,7 @@ export function judgedDocuments() {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map(({ kind, document, ...rest }) => ({ kind: kind.toLowerCase(), document: JSON.parse(document), ...rest }));
+    .map(({ document, ...rest }) => ({ document: JSON.parse(document), ...rest }));
 }
 
 /** A new folder that nobody else uses. */

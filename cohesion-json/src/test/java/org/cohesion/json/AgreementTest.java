@@ -179,7 +179,7 @@ class AgreementTest {
     return missing.getArguments().get("member") instanceof List<?> choices
         && choices.size() > 1
         && findings.stream()
-            .filter(finding -> finding.getKind() == JsonFindingKinds.UNKNOWN_MEMBER)
+            .filter(finding -> finding.getKind().equals(JsonFindingKinds.UNKNOWN_MEMBER))
             .anyMatch(unknown -> unknown.getPointer().parent().equals(parent));
   }
 

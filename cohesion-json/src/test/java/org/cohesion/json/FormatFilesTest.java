@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The JSON Schema and the field reference are those of the tables. */
 class FormatFilesTest {
@@ -21,35 +21,27 @@ class FormatFilesTest {
   private static final Descriptions DESCRIPTIONS = new Descriptions();
 
   /** What has a schema. */
-  enum Document {
-    POLICY("Community cohesion policy", PolicyCodecs.POLICY, PolicyJson::schema),
-    WAIVERS("Waivers", WaiverCodecs.WAIVERS, WaiversJson::schema),
-    SETTINGS("Settings", SettingsCodecs.SETTINGS, SettingsJson::schema),
-    REPORT("Report", ReportCodecs.REPORT, ReportJson::schema);
-
-    private final String title;
-    private final ValueCodec<?> codec;
-    private final Function<SchemaUse, String> ofTheJar;
-
-    Document(String title, ValueCodec<?> codec, Function<SchemaUse, String> ofTheJar) {
-      this.title = title;
-      this.codec = codec;
-      this.ofTheJar = ofTheJar;
-    }
-
-    private String kind() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  record Document(
+      String kind, String title, ValueCodec<?> codec, Function<SchemaUse, String> ofTheJar) {
 
     private Path file(SchemaUse use) {
       return Path.of(
           "src/main/resources/org/cohesion/json",
-          kind() + (use == SchemaUse.EDITOR ? "-1.0.editor.schema.json" : "-1.0.schema.json"));
+          kind + (use == SchemaUse.EDITOR ? "-1.0.editor.schema.json" : "-1.0.schema.json"));
     }
 
     private String generated(SchemaUse use) {
-      return SchemaWriter.of(use, DESCRIPTIONS).schema(kind(), title, codec);
+      return SchemaWriter.of(use, DESCRIPTIONS).schema(kind, title, codec);
     }
+  }
+
+  static Stream<Document> documents() {
+    return Stream.of(
+        new Document(
+            "policy", "Community cohesion policy", PolicyCodecs.POLICY, PolicyJson::schema),
+        new Document("waivers", "Waivers", WaiverCodecs.WAIVERS, WaiversJson::schema),
+        new Document("settings", "Settings", SettingsCodecs.SETTINGS, SettingsJson::schema),
+        new Document("report", "Report", ReportCodecs.REPORT, ReportJson::schema));
   }
 
   @Test
@@ -84,7 +76,7 @@ class FormatFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Document.class)
+  @MethodSource("documents")
   void theSchemasAreThoseOfTheTables(Document document) throws IOException {
     for (SchemaUse use : SchemaUse.values()) {
       isGenerated(document.file(use), document.generated(use));
@@ -97,7 +89,7 @@ class FormatFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Document.class)
+  @MethodSource("documents")
   void theSchemasOfTheJarAreThoseOfTheTables(Document document) {
     assumeFalse(WRITE, "the files have been written after the jar was put together");
 

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +39,25 @@ class JudgedDocumentsTest {
   private static final Set<ValueForm> BETWEEN_MEMBERS =
       EnumSet.of(ValueForm.SCHOOL_TERM, ValueForm.WAIVER);
 
-  private enum Kind {
-    POLICY(
-        d -> PolicyJson.decode(d).getFindings(), "../examples/policies", "../../shared/policies"),
-    WAIVERS(d -> WaiversJson.decode(d).getFindings(), "../examples/waivers"),
-    SETTINGS(d -> SettingsJson.decode(d).getFindings(), "../examples/settings");
+  private static final Kind POLICY =
+      new Kind(
+          "policy",
+          document -> PolicyJson.decode(document).getFindings(),
+          List.of(Path.of("../examples/policies"), Path.of("../../shared/policies")));
 
-    private final Function<byte[], List<Finding>> decode;
-    private final List<Path> folders;
+  private static final Kind WAIVERS =
+      new Kind(
+          "waivers",
+          document -> WaiversJson.decode(document).getFindings(),
+          List.of(Path.of("../examples/waivers")));
 
-    Kind(Function<byte[], List<Finding>> decode, String... folders) {
-      this.decode = decode;
-      this.folders = Stream.of(folders).map(Path::of).toList();
-    }
+  private static final Kind SETTINGS =
+      new Kind(
+          "settings",
+          document -> SettingsJson.decode(document).getFindings(),
+          List.of(Path.of("../examples/settings")));
+
+  private record Kind(String name, Function<byte[], List<Finding>> decode, List<Path> folders) {
 
     private List<byte[]> examples() throws IOException {
       List<byte[]> examples = new ArrayList<>();
@@ -85,16 +91,16 @@ class JudgedDocumentsTest {
   @Test
   void whatTheDecoderSaysIsWrittenDown() throws IOException {
     Files.createDirectories(FILE.getParent());
-    Map<Kind, List<Object>> sound = new EnumMap<>(Kind.class);
+    Map<Kind, List<Object>> sound = new HashMap<>();
     try (OutputStream out = Files.newOutputStream(FILE)) {
-      for (Kind kind : Kind.values()) {
+      for (Kind kind : List.of(POLICY, WAIVERS, SETTINGS)) {
         for (byte[] example : kind.examples()) {
           write(kind, "example", example, out);
         }
         sound.put(kind, kind.sound());
       }
       for (int seed = 0; seed < MUTATED_DOCUMENTS; seed++) {
-        Kind kind = seed % 4 == 0 ? Kind.WAIVERS : seed % 4 == 1 ? Kind.SETTINGS : Kind.POLICY;
+        Kind kind = seed % 4 == 0 ? WAIVERS : seed % 4 == 1 ? SETTINGS : POLICY;
         write(
             kind, "mutation " + seed, mutation(Objects.requireNonNull(sound.get(kind)), seed), out);
       }
@@ -126,7 +132,7 @@ class JudgedDocumentsTest {
     Verdict verdict = verdict(kind.decode.apply(document), JsonTree.read(document));
     verdicts.merge(verdict, 1, Integer::sum);
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("kind", kind.name());
+    line.put("kind", kind.name);
     line.put("origin", origin);
     line.put("verdict", verdict.name());
     line.put("document", new String(document, UTF_8));

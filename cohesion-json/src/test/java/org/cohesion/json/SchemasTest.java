@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ class SchemasTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void referToTypesAndSayNothingBeside(String schema) {
-    Map<String, Object> types = object(read(schema).get("$defs"));
+    Map<String, Object> types = object(Objects.requireNonNull(read(schema).get("$defs")));
 
     each(
         schema,
@@ -107,7 +108,10 @@ class SchemasTest {
         schema,
         (path, words) -> {
           if (words.get("required") instanceof List<?> required) {
-            assertThat(object(words.get("properties")).keySet().containsAll(required))
+            assertThat(
+                    object(Objects.requireNonNull(words.get("properties")))
+                        .keySet()
+                        .containsAll(required))
                 .describedAs(path)
                 .isTrue();
           }

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cohesion.text.JsonNamed;
 
@@ -36,7 +37,7 @@ final class ToolSchema extends SchemaWriter {
             definitions.put(name, definition(name, type));
           }
         });
-    Map<String, Object> body = definition(whole, types.get(whole));
+    Map<String, Object> body = definition(whole, Objects.requireNonNull(types.get(whole)));
     body.put("$defs", definitions);
     return body;
   }
