@@ -133,7 +133,8 @@ class CohesionJackson2ModuleTest {
     assertThat(thrown.getLocation()).isEqualTo(JsonLocation.NA);
     assertThat(thrown.getPathReference()).endsWith("Vendor$Trust[\"review\"]->[\"outcome\"]");
     assertThat(thrown)
-        .hasMessageStartingWith("this is a number, but must be text [json.wrong-type]");
+        .hasMessageStartingWith(
+            "this is a number, but must be text; put it in quotation marks [json.wrong-type]");
   }
 
   @ParameterizedTest
@@ -189,7 +190,7 @@ class CohesionJackson2ModuleTest {
             () -> MAPPER.treeToValue(pojo(new Object()), School.class));
 
     assertThat(embedded.getOriginalMessage())
-        .isEqualTo("this is not JSON: this cannot stand here [json.syntax]");
+        .isEqualTo("this is not JSON: this cannot stand here; take it out [json.syntax]");
     assertThat(embedded.getPathReference()).isEqualTo("[\"name\"]");
   }
 

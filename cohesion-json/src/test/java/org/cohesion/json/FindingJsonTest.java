@@ -124,7 +124,7 @@ class FindingJsonTest {
     String wrong = "[json.bad-value]";
 
     assertThat(thrown(finding("{\"line\":" + number + ",\"column\":1}", "{}")))
-        .hasMessageStartingWith("this is not a line or column: a whole number, 1 to 2147483647")
+        .hasMessageStartingWith("this is not the number of a line or column, 1 to 2147483647")
         .hasMessageContaining(wrong)
         .hasMessageContaining("[\"start\"]->[\"line\"]");
     assertThat(thrown(finding("{\"line\":1,\"column\":" + number + "}", "{}")))

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines and columns, as editors count them. */
 class PositionsTest {
 
-  private static final String TYPE = ": this is a number, but must be text";
+  private static final String TYPE =
+      ": this is a number, but must be text; put it in quotation marks";
 
   @Test
   void countsAsEditorsDo() {

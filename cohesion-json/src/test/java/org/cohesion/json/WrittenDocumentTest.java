@@ -308,7 +308,7 @@ class WrittenDocumentTest {
     refuses(
         () -> ReportJson.encode(REPORT.toBuilder().addRules(check).build()),
         " at /rules/0/rule could not be read again: this is not the id of a rule, such as"
-            + " review.overdue: small letters, digits, hyphens, dots");
+            + " \"review.overdue\": small letters, digits, hyphens, dots");
   }
 
   @Test

@@ -116,7 +116,7 @@ class RuleCatalogueTest {
     String message = kind.message(Locale.ENGLISH);
 
     assertThat(message).isNotBlank().doesNotEndWith(".");
-    assertThat(message).matches("[a-z{].*");
+    assertThat(message).matches("[a-z{\\[].*");
     assertThat(message.chars().filter(c -> c == '[').count())
         .isEqualTo(message.chars().filter(c -> c == ']').count());
   }

@@ -127,7 +127,7 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void everyWelshMessageIsOneLineThatFollowsAColon(FindingKind kind) {
-    assertThat(kind.message(WELSH)).matches("[\\p{Ll}{].*[^. ]");
+    assertThat(kind.message(WELSH)).matches("[\\p{Ll}{\\[].*[^. ]");
   }
 
   @ParameterizedTest
