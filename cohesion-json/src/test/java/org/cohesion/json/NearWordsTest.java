@@ -1,0 +1,161 @@
+package org.cohesion.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cohesion.finding.Finding;
+import org.cohesion.report.Profile;
+import org.cohesion.review.Frequency;
+import org.cohesion.school.Role;
+import org.cohesion.text.JsonNamed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearWordsTest {
+
+  /** The vocabularies of policies, waivers, settings and reports, by name. */
+  static Stream<Map.Entry<String, List<? extends JsonNamed>>> vocabularies() {
+    return FormatTypes.ofAllDocuments().entrySet().stream()
+        .filter(type -> type.getValue() instanceof ValueType.Vocabulary)
+        .map(
+            type -> Map.entry(type.getKey(), ((ValueType.Vocabulary) type.getValue()).constants()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void eachConstantHasWordsThatMeanIt(Map.Entry<String, List<? extends JsonNamed>> vocabulary) {
+    NearWords near = NearWords.of(vocabulary.getValue());
+
+    for (JsonNamed constant : vocabulary.getValue()) {
+      String name = constant.getJsonName();
+      List<String> words = NearWords.synonyms(className(constant) + "." + name);
+
+      assertThat(words).as(name).isNotEmpty();
+      assertThat(words)
+          .allSatisfy(
+              word ->
+                  assertThat(near.meantBy(word))
+                      .as(word)
+                      .contains(name)
+                      .hasSizeLessThanOrEqualTo(2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void noWordIsOneOfTheFormatsOwn(Map.Entry<String, List<? extends JsonNamed>> vocabulary) {
+    List<String> names =
+        vocabulary.getValue().stream().map(c -> NearWords.plain(c.getJsonName())).toList();
+
+    for (JsonNamed constant : vocabulary.getValue()) {
+      assertThat(NearWords.synonyms(className(constant) + "." + constant.getJsonName()))
+          .allSatisfy(word -> assertThat(names).doesNotContain(NearWords.plain(word)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void namesAreKnownInEverySpelling(Map.Entry<String, List<? extends JsonNamed>> vocabulary) {
+    NearWords near = NearWords.of(vocabulary.getValue());
+
+    for (JsonNamed constant : vocabulary.getValue()) {
+      String name = constant.getJsonName();
+      assertThat(
+              Stream.of(
+                  name.toUpperCase(Locale.ROOT),
+                  name.replace('-', '_'),
+                  name.replace("-", ""),
+                  " " + name.replace('-', ' ') + " ",
+                  constant.getLabel()))
+          .allSatisfy(word -> assertThat(near.meantBy(word)).as(word).contains(name));
+    }
+  }
+
+  @Test
+  void everyMonthHasNamesInBothLanguages() {
+    assertThat(IntStream.rangeClosed(1, 12).mapToObj(Integer::toString))
+        .allSatisfy(
+            month ->
+                assertThat(NearWords.synonyms("month." + month))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(
+                        word ->
+                            assertThat(NearWords.months().meantBy(word)).containsExactly(month)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yearly, annual",
+    "Yearly., annual",
+    "every  year, annual",
+    "to be reviewed every two years, every-two-years",
+    "TERMLY, termly",
+    "anual, annual",
+    "anually, annual",
+    "six-monthly, twice-yearly",
+    "bob blwyddyn, annual"
+  })
+  void frequenciesAreFoundAsPeopleWriteThem(String written, String meant) {
+    assertThat(NearWords.of(List.of(Frequency.values())).meantBy(written)).containsExactly(meant);
+  }
+
+  @Test
+  void aWordThatCanMeanTwoThingsGetsBoth() {
+    assertThat(NearWords.of(List.of(Frequency.values())).meantBy("bi-annually"))
+        .containsExactly("twice-yearly", "every-two-years");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Head Teacher, headteacher",
+    "HT, headteacher",
+    "the governors, governing-body",
+    "Pennaeth, headteacher",
+    "LA, local-authority"
+  })
+  void rolesAreFoundAsPeopleWriteThem(String written, String meant) {
+    assertThat(NearWords.of(List.of(Role.values())).meantBy(written)).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "-", "blue", "not yearly", "heb ei gymeradwyo", "x", "Zebediah Quill"})
+  void whatIsNearNothingMeansNothing(String written) {
+    assertThat(NearWords.of(List.of(Frequency.values())).meantBy(written)).isEmpty();
+    assertThat(NearWords.of(List.of(Profile.values())).meantBy(written)).isEmpty();
+  }
+
+  @Test
+  void aLongTextIsNoAttemptAtAWord() {
+    NearWords near = NearWords.of(List.of(Frequency.values()));
+
+    assertThat(near.meantBy("yearly" + " ".repeat(58))).containsExactly("annual");
+    assertThat(near.meantBy("yearly" + " ".repeat(59))).isEmpty();
+  }
+
+  @Test
+  void aRoleAloneIsAPartyWithThatRole() {
+    assertThat(ownerAs("Head teacher")).endsWith("; did you mean {\"role\": \"headteacher\"}?");
+    assertThat(ownerAs("Zebediah Quill")).doesNotContain("did you mean", "Zebediah");
+  }
+
+  private static String ownerAs(String written) {
+    List<Finding> findings =
+        PolicyJson.decodeText(
+                "{\"formatVersion\":\"1.0\",\"control\":{\"owner\":\"" + written + "\"}}")
+            .getFindings();
+    assertThat(findings).hasSize(1);
+    return findings.get(0).text(Locale.ENGLISH);
+  }
+
+  private static String className(JsonNamed constant) {
+    return ((Enum<?>) constant).getDeclaringClass().getSimpleName();
+  }
+}
