@@ -37,7 +37,7 @@ final class Matching {
   private final List<Unsettled> unsettled = new ArrayList<>();
 
   /** Of lists that differ, what each became. */
-  private final Map<Part, Part> laterLists = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Part> laterLists = new IdentityHashMap<>();
 
   private Matching() {}
 

@@ -51,7 +51,7 @@ final class NearValues {
   private static final Pattern DAY_IN_WORDS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?");
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
-  private static final Pattern FILLERS = Pattern.compile("of|the|o|fis|y|on");
+  private static final Pattern FILLERS = Pattern.compile("(?:of|the|o|fis|y|on)?");
 
   private static final Pattern SCHOOL_YEAR_PREFIX =
       Pattern.compile(
@@ -181,7 +181,7 @@ final class NearValues {
     String year = null;
     String month = null;
     String day = null;
-    for (String word : typed.split("[\\s,./-]+")) {
+    for (String word : typed.split("[\\s,./-]+", -1)) {
       Matcher number = DAY_IN_WORDS.matcher(word);
       if (FOUR_DIGITS.matcher(word).matches() && year == null) {
         year = word;
@@ -253,11 +253,11 @@ final class NearValues {
     private NearPointer() {}
 
     static Optional<String> of(String typed) {
-      String path = typed.replaceFirst("^(?:#|\\$)?[./]*", "");
+      String path = typed.replaceFirst("^(?:#|\\$)?[./]*", "").replaceFirst("[./\\[\\]]+$", "");
       JsonPointer pointer = JsonPointer.ROOT;
       ValueType type = PolicyCodecs.POLICY.valueType();
       boolean inList = false;
-      for (String token : path.split("[./\\[\\]]+")) {
+      for (String token : path.split("[./\\[\\]]+", -1)) {
         String bare = token.replaceAll("^['\"]|['\"]$", "");
         if (inList) {
           if (!bare.matches("0|[1-9][0-9]{0,4}")) {

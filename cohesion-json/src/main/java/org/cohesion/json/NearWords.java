@@ -111,7 +111,7 @@ final class NearWords {
 
   /** What stands in the file for a constant. */
   static List<String> synonyms(String key) {
-    return Arrays.stream(Synonyms.ALL.getProperty(key, "").split(","))
+    return Arrays.stream(Synonyms.ALL.getProperty(key, "").split(",", -1))
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
@@ -191,7 +191,7 @@ final class NearWords {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : folded(text).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : folded(text).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

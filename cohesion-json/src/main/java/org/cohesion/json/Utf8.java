@@ -116,8 +116,8 @@ final class Utf8 {
     if (bytes.length < 4) {
       return "";
     }
-    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+    int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
     boolean wide = (first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF);
     boolean wideAscii =
         (first == 0 && second > 0 && second < 0x80)

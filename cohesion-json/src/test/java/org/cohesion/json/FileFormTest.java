@@ -173,6 +173,8 @@ class FileFormTest {
   private static String says(byte[] bytes) {
     List<Finding> findings = PolicyJson.decode(bytes).getFindings();
     assertThat(findings).hasSize(1);
-    return ((FileForm) findings.get(0).getArguments().get("file")).getLabel();
+    return findings.get(0).getArguments().get("file") instanceof FileForm form
+        ? form.getLabel()
+        : "nothing";
   }
 }

@@ -286,7 +286,7 @@ final class MessageSamples {
             + " report.file report.day report.profile report.settings report.waivers report.before"
             + " report.terms report.law report.library report.none report.not-compared"
             + " report.own-terms report.usual-terms report.findings";
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       all.put(word, List.of(with()));
     }
   }
