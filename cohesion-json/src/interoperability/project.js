@@ -2,8 +2,6 @@
 
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -49,9 +47,9 @@ export function judgedDocuments() {
     .map(({ document, ...rest }) => ({ document: JSON.parse(document), ...rest }));
 }
 
-/** A new folder that nobody else uses. */
+/** A new folder that nobody else uses, below target. */
 export function folder() {
-  return mkdtempSync(join(tmpdir(), 'interoperability-'));
+  return mkdtempSync(path('cohesion-json/target/interoperability-'));
 }
 
 /** Runs a program to its end, which must be a good one, and gives what it printed. */

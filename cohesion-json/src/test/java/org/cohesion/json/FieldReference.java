@@ -28,8 +28,9 @@ final class FieldReference {
 
       What the schemas cannot say: no member may stand twice, an age range must not run backwards, nor a term, which must be about where the law has it,
       the years of a school year follow each other (their last digits are compared: `2026/2037` passes), a number is written as a plain whole number (`7`,
-      not `7.0`), a finding has both a start and an end, in this order, or neither, a reason, the name of a file, and the names of who approved a waiver
-      and of the school that it is for must not be of invisible characters beyond U+FFFF alone, and text must not have half of a surrogate pair.
+      not `7.0`), a finding has both a start and an end, in this order, or neither, whoever approved a waiver has no blank name, a reason, the name of a
+      file, and the name of the school that a waiver is for must not be of invisible characters beyond U+FFFF alone, and text must not have half of a
+      surrogate pair. A document of a newer minor version, such as `1.1`, is read with a warning and is nothing that this schema knows.
 
       Dates compare as text, with as much of a day as they have themselves: `2026-08` is before 15 September 2026, `2026-09` and `2026` need not be. The
       policies whose review was due before that day for certain, with [jq](https://jqlang.org):

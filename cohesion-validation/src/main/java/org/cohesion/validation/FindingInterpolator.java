@@ -17,8 +17,12 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
  *
  * <pre>{@code
  * configuration.messageInterpolator(
- *     new FindingInterpolator(configuration.getDefaultMessageInterpolator(), () -> welsh));
+ *     new FindingInterpolator(new ParameterMessageInterpolator(), () -> welsh));
  * }</pre>
+ *
+ * <p>Hibernate Validator's {@code ParameterMessageInterpolator} does without an expression
+ * language. Where there is one, {@code configuration.getDefaultMessageInterpolator()} may take its
+ * place.
  *
  * <p>A program that answers many people says the language of the moment, such as {@code
  * LocaleContextHolder::getLocale} under Spring. Nothing in the sentence of a finding is taken for a

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
@@ -142,6 +143,23 @@ class ProblemsTest {
             .findFirst()
             .orElseThrow();
     assertThat(lines(faulty)).contains("58:7: error: " + blank.text(WELSH) + " [text.blank]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr, cy;q=0.5 | cy",
+        "zh-Hant, cy;q=0.9, en;q=0.8 | cy",
+        "ja, en;q=0.9, cy;q=0.8 | en",
+        "en-GB, cy | en",
+        "cy-GB | cy"
+      })
+  void sayItInTheFirstLanguageThatIsToBeHad(String asked, String given)
+      throws IOException, ServletException {
+    MockHttpServletResponse response = send(plain, "/submissions", BROKEN, asked);
+
+    assertThat(response.getHeader("Content-Language")).isEqualTo(given);
   }
 
   @Test

@@ -69,8 +69,6 @@ final class UsageProblem {
       return option.longestName();
     }
     boolean choices = argument.paramLabel().contains("|");
-    return choices
-        ? "what stands behind '" + argument.command().name() + "'"
-        : argument.paramLabel();
+    return choices ? "what comes after '" + argument.command().name() + "'" : argument.paramLabel();
   }
 }

@@ -70,7 +70,7 @@ class SchemaCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: what stands behind 'schema' must be policy, waivers, settings or"
+                "policy-check: what comes after 'schema' must be policy, waivers, settings or"
                     + " report, not '1.0'; see 'policy-check schema --help'\n"));
   }
 }

@@ -3,6 +3,7 @@ package org.cohesion.examples.embedding.web;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
@@ -252,7 +255,20 @@ public class CohesionProblemAdvice {
     return locale().getLanguage().equals(WELSH);
   }
 
+  /** The language that was chosen, or the first that the request would also take. */
   private static Locale locale() {
-    return LocaleContextHolder.getLocale();
+    Locale chosen = LocaleContextHolder.getLocale();
+    if (isSpoken(chosen)
+        || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now)) {
+      return chosen;
+    }
+    return Collections.list(now.getRequest().getLocales()).stream()
+        .filter(CohesionProblemAdvice::isSpoken)
+        .findFirst()
+        .orElse(Locale.ENGLISH);
+  }
+
+  private static boolean isSpoken(Locale locale) {
+    return Set.of(WELSH, Locale.ENGLISH.getLanguage()).contains(locale.getLanguage());
   }
 }
