@@ -43,18 +43,18 @@ test('says in plain words what is wrong', async () => {
 
   assert.deepEqual(said.sort(), [
     '4:3 Property titel is not allowed.',
-    '7:12 This is not a URN: six digits, as text.',
+    '7:12 This is not a URN, which has six digits, such as "999999".',
     '9:5 Missing property "to".',
-    '12:21 This is not a school year: two years in a row, YYYY/YYYY.',
+    '12:21 This is not a school year, such as "2026/2027".',
     '13:14 A member is missing here; add "role" or "name".',
     '14:15 Value is not accepted. Valid values: "draft", "adopted", "under-review", "superseded", "withdrawn".',
     '15:16 Incorrect type. Expected "string".',
-    '18:15 This is not a date: YYYY, YYYY-MM or YYYY-MM-DD, of a day that exists.',
+    '18:15 This is not a date, such as "2026-09-01", "2026-09" or "2026", of a day that exists.',
     '20:17 Incorrect type. Expected "array".',
     '23:17 Incorrect type. Expected "object".',
     '26:5 Duplicate object key',
     '28:5 Duplicate object key',
-    '31:5 This is not a reversed domain name, such as com.example.mis.',
+    '31:5 This is not a reversed domain name, such as "com.example.mis".',
   ].sort());
 });
 
