@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.cohesion.policy.Language;
 import org.cohesion.text.JsonNamed;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -33,6 +34,15 @@ final class Choices {
   /** The constants of one of the library's vocabularies by their names there. */
   static <T extends JsonNamed> ITypeConverter<T> ofVocabulary(T[] constants) {
     return of(constants, JsonNamed::getJsonName);
+  }
+
+  /** The languages of policies by their tags, with a region or without, such as cy-GB. */
+  static ITypeConverter<Language> ofLanguages() {
+    ITypeConverter<Language> byName = ofVocabulary(Language.values());
+    return typed -> {
+      String language = Locale.forLanguageTag(typed.replace('_', '-')).getLanguage();
+      return byName.convert(language.isEmpty() ? typed : language);
+    };
   }
 
   /** Lists words as in a sentence: {@code a, b or c}. */

@@ -142,7 +142,7 @@ public final class PolicyCheck implements Runnable {
     return commandLine
         .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))
         .registerConverter(Severity.class, Choices.ofVocabulary(Severity.values()))
-        .registerConverter(Language.class, Choices.ofVocabulary(Language.values()))
+        .registerConverter(Language.class, Choices.ofLanguages())
         .registerConverter(FailOn.class, Choices.of(FailOn.values()))
         .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
         .registerConverter(

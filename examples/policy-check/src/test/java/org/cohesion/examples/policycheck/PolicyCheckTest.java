@@ -20,6 +20,21 @@ class PolicyCheckTest {
 
   @TempDir private Path folder;
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cy", "CY", "cy-GB", "cy_GB"})
+  void takesALanguageWithARegion(String language) {
+    assertThat(Outcome.of("rules", "--locale", language))
+        .isEqualTo(Outcome.of("rules", "--locale", "cy"))
+        .isNotEqualTo(Outcome.of("rules"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "x", "cym_x y"})
+  void saysWhichLanguagesThereAre(String language) {
+    assertThat(Outcome.of("rules", "--locale", language).err())
+        .startsWith("policy-check: --locale must be en or cy, not '");
+  }
+
   @Test
   void showsItsCommandsOnRequest() {
     Outcome help = Outcome.of("--help");
