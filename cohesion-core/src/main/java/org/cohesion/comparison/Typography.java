@@ -83,7 +83,29 @@ final class Typography {
   }
 
   private static boolean isVisible(int c, int marks) {
-    return Character.getType(c) != Character.FORMAT && (marks < MOST_MARKS || !isMark(c));
+    return !isIgnorable(c) && (marks < MOST_MARKS || !isMark(c));
+  }
+
+  /**
+   * Whether a character shows nothing of its own: controls, and those that Unicode lets every font
+   * leave out (Default_Ignorable_Code_Point), such as the selectors of a variant.
+   */
+  private static boolean isIgnorable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT -> true;
+      case Character.CONTROL -> !Character.isWhitespace(c);
+      default ->
+          c == 0x34F
+              || (c >= 0x115F && c <= 0x1160)
+              || (c >= 0x17B4 && c <= 0x17B5)
+              || (c >= 0x180B && c <= 0x180F)
+              || c == 0x2065
+              || c == 0x3164
+              || (c >= 0xFE00 && c <= 0xFE0F)
+              || c == 0xFFA0
+              || (c >= 0xFFF0 && c <= 0xFFF8)
+              || (c >= 0xE0000 && c <= 0xE0FFF);
+    };
   }
 
   private static boolean isMark(int c) {

@@ -40,9 +40,40 @@ class TypographyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u00adb", "a\u200bb", "a\u200db", "\ufeffab", "a\u2060b"})
+  @ValueSource(
+      strings = {
+        "a\u00adb",
+        "a\u200bb",
+        "a\u200db",
+        "\ufeffab",
+        "a\u2060b",
+        "a\ufe0fb",
+        "a\ufe00b",
+        "a\u034fb",
+        "a\u3164b",
+        "a\u115fb",
+        "a\u1160b",
+        "a\u17b4b",
+        "a\u180bb",
+        "a\u180fb",
+        "a\u2065b",
+        "a\uffa0b",
+        "a\ufff0b",
+        "a\udb40\udd00b",
+        "a\u0001b",
+        "a\u007fb",
+        "a\u0085b"
+      })
   void seesNoInvisibleCharacters(String text) {
     assertThat(Typography.fold(text)).isEqualTo("ab");
+    assertThat(Typography.differSeen("ab", text)).isFalse();
+    assertThat(Typography.differUnseen("ab", text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x34E, 0x350, 0x1161, 0x17B6, 0x1810, 0x3165, 0xFDFF, 0xFE10, 0xFFA1})
+  void seesTheirNeighbours(int c) {
+    assertThat(Typography.fold("a" + Character.toString(c) + "b")).isNotEqualTo("ab");
   }
 
   @Test
