@@ -34,20 +34,27 @@ final class NearValues {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:t|[\\s,]+(?:at )?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?\\s?(?:am|pm)?"
-              + "\\s?(?:z|utc|gmt|bst|[+-]\\d{2}:?\\d{2})?$");
+          "(?:t|[\\s,]+(?:at )?)(?<hour>[01]?\\d|2[0-3])[:.][0-5]\\d"
+              + "(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?\\s?(?<half>am|pm)?"
+              + "\\s?(?<zone>z|utc|gmt|bst|[+-]\\d{2}(?::?\\d{2})?)?$");
+  private static final Pattern NO_OFFSET = Pattern.compile("z|utc|gmt|[+-]00(?::?00)?");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
               + "|dydd \\p{L}+)[.,]?\\s+");
   private static final Pattern YEAR_MONTH_DAY =
-      Pattern.compile("(\\d{4})\\s?[-/. ]\\s?(\\d{1,2})\\s?[-/. ]\\s?(\\d{1,2})");
+      Pattern.compile("(\\d{4})\\s?([-/. ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})");
   private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(\\d{1,2})\\s?[-/. ]\\s?(\\d{1,2})\\s?[-/. ]\\s?(\\d{4})");
+      Pattern.compile("(\\d{1,2})\\s?([-/. ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})");
   private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})\\s?[-/.]\\s?(\\d{1,2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern EIGHT_DIGITS_DAY_FIRST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+
+  /** Two years, or a month of a span of years; but no day. */
+  private static final Pattern YEAR_THEN_NUMBER =
+      Pattern.compile("(?<!\\d)\\d{4}[\\s,./-]+\\d{1,2}(?!\\d)");
+
   private static final Pattern DAY_IN_WORDS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?");
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
@@ -59,9 +66,20 @@ final class NearValues {
   private static final Pattern SCHOOL_YEAR =
       Pattern.compile("(\\d{4})(?:\\s?[-/.–_]\\s?|\\s?(?:to|i|hyd)\\s?|\\s?)(\\d{4}|\\d{2})");
 
+  /** Where a month could stand in place of the second year as well. */
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("(\\d{4})\\s?[-/.]?\\s?(\\d{4}|\\d{1,2})");
+
   private static final Pattern NUMBER_PREFIX =
       Pattern.compile(
           "^(?:urn|ukprn|la ?estab|dfe|dfes|estab)?(?: ?(?:no|number|code))?[:.#]?\\s*");
+  private static final Pattern SPACED_DIGITS = Pattern.compile("[0-9]+(?: [0-9]+)*");
+  private static final Pattern LA_ESTAB_DIGITS = Pattern.compile("[0-9]{3} ?[-/]? ?[0-9]{4}");
+
+  /** A date is no number, even if it has as many digits. */
+  private static final Pattern SPACED_DATE =
+      Pattern.compile("\\d{1,2} \\d{1,2} (?:\\d{4}|\\d{2})|\\d{4} \\d{1,2} \\d{1,2}");
+
   private static final Pattern AGES =
       Pattern.compile(
           "(?:ages?|aged|oed(?:ran)?)?:?\\s?(\\d{1,2})\\s?(?:-|–|—|/|to|i|hyd)\\s?(\\d{1,2})"
@@ -88,9 +106,9 @@ final class NearValues {
           case DATE -> date(typed);
           case DAY -> date(typed).stream().filter(date -> date.length() == 10).toList();
           case ACADEMIC_YEAR -> schoolYear(typed);
-          case URN -> number(typed, Urn::of);
-          case UKPRN -> number(typed, Ukprn::of);
-          case LA_ESTAB -> number(typed, LaEstab::parse);
+          case URN -> number(typed, SPACED_DIGITS, Urn::of);
+          case UKPRN -> number(typed, SPACED_DIGITS, Ukprn::of);
+          case LA_ESTAB -> number(typed, LA_ESTAB_DIGITS, LaEstab::parse);
           case JSON_POINTER -> NearPointer.of(text.strip()).map(List::of).orElse(List.of());
           case VERSION ->
               VERSION.matcher(typed).matches() ? List.of(FormatVersion.LOWEST) : List.of();
@@ -123,8 +141,10 @@ final class NearValues {
   }
 
   private static List<String> date(String typed) {
-    String day = WEEKDAY.matcher(TIME.matcher(typed).replaceFirst("")).replaceFirst("").strip();
-    boolean withTime = TIME.matcher(typed).find();
+    Matcher time = TIME.matcher(typed);
+    boolean withTime = time.find();
+    String dayAlone = withTime ? typed.substring(0, time.start()) : typed;
+    String day = WEEKDAY.matcher(dayAlone).replaceFirst("").strip();
     PartialDate date = inDigits(day);
     if (date == null) {
       date = inWords(day);
@@ -133,26 +153,37 @@ final class NearValues {
       return List.of();
     }
     // What programs make of midnight in summer time is late on the day before.
-    boolean evening = withTime && typed.matches(".*[t ]23:00(?::00(?:\\.0+)?)?z");
-    return evening
+    return withTime && isLastHour(time)
         ? List.of(date.toString(), PartialDate.of(date.earliest().plusDays(1)).toString())
         : List.of(date.toString());
+  }
+
+  /** Whether a time is in the hour before midnight, by the clock of Greenwich. */
+  private static boolean isLastHour(Matcher time) {
+    String zone = time.group("zone");
+    boolean afternoon = "pm".equals(time.group("half"));
+    return zone != null
+        && NO_OFFSET.matcher(zone).matches()
+        && Integer.parseInt(time.group("hour")) == (afternoon ? 11 : 23);
   }
 
   private static @Nullable PartialDate inDigits(String typed) {
     if (FOUR_DIGITS.matcher(typed).matches()) {
       return date(typed, null, null);
     }
+    if (isSchoolYear(typed)) {
+      return null;
+    }
     Matcher m = YEAR_MONTH_DAY.matcher(typed);
     if (m.matches()) {
-      return date(m.group(1), m.group(2), m.group(3));
+      return date(m.group(1), m.group(3), m.group(4));
     }
     m = DAY_MONTH_YEAR.matcher(typed);
     if (m.matches()) {
       // The day comes first here; what cannot be a month was not meant as one.
-      PartialDate dayFirst = date(m.group(3), m.group(2), m.group(1));
-      boolean monthFirst = Integer.parseInt(m.group(2)) > 12;
-      return monthFirst ? date(m.group(3), m.group(1), m.group(2)) : dayFirst;
+      PartialDate dayFirst = date(m.group(4), m.group(3), m.group(1));
+      boolean monthFirst = Integer.parseInt(m.group(3)) > 12;
+      return monthFirst ? date(m.group(4), m.group(1), m.group(3)) : dayFirst;
     }
     m = YEAR_MONTH.matcher(typed);
     if (m.matches()) {
@@ -172,12 +203,25 @@ final class NearValues {
         : null;
   }
 
+  /** Whether it is a year and the next one: "2011/12" is no December, and "20112012" no day. */
+  private static boolean isSchoolYear(String typed) {
+    Matcher m = TWO_YEARS.matcher(typed);
+    if (!m.matches()) {
+      return false;
+    }
+    int next = Integer.parseInt(m.group(1)) + 1;
+    return Integer.parseInt(m.group(2)) == (m.group(2).length() == 4 ? next : next % 100);
+  }
+
   private static boolean isLikely(@Nullable PartialDate date) {
     return date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
   }
 
   /** A month by its name, a year, and a day or none, in any order. */
   private static @Nullable PartialDate inWords(String typed) {
+    if (YEAR_THEN_NUMBER.matcher(typed).find()) {
+      return null;
+    }
     String year = null;
     String month = null;
     String day = null;
@@ -233,11 +277,11 @@ final class NearValues {
         : List.of();
   }
 
-  /** A number of a register, if its digits are all there, whatever stands between them. */
-  private static List<String> number(String typed, Function<String, Object> parse) {
+  /** A number of a register, if its digits are all there, and nothing else that says something. */
+  private static List<String> number(String typed, Pattern digits, Function<String, Object> parse) {
     String rest = NUMBER_PREFIX.matcher(typed).replaceFirst("");
     List<String> found = new ArrayList<>();
-    if (rest.matches("[0-9][0-9 ./\\\\-]*[0-9]")) {
+    if (digits.matcher(rest).matches() && !SPACED_DATE.matcher(rest).matches()) {
       try {
         found.add(parse.apply(rest.replaceAll("[^0-9]", "")).toString());
       } catch (IllegalArgumentException e) {

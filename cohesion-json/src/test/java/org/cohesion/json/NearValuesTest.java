@@ -52,18 +52,69 @@ class NearValuesTest {
         "18991231 |",
         "19000101 | 1900-01-01",
         "20991231 | 2099-12-31",
-        "21000101 |"
+        "21000101 |",
+        "2011/09 | 2011-09",
+        "2011/12 |",
+        "2009/10 |",
+        "2009/9 | 2009-09",
+        "2005/6 |",
+        "2005/06 |",
+        "2005/07 | 2005-07",
+        "2005 - 06 |",
+        "2099/00 |",
+        "20112012 |",
+        "20112013 | 2013-11-20",
+        "2011/12/13 | 2011-12-13",
+        "Sept 2026/27 |",
+        "May 2025-26 |",
+        "May 2025 26 |",
+        "2025/26 May |",
+        "Sep-10-2026 | 2026-09-10",
+        "2026-Sep-10 | 2026-09-10",
+        "1-5/2026 |",
+        "1/5-2026 |",
+        "2026-5/1 |",
+        "1 - 5 - 2026 | 2026-05-01",
+        "1. 5. 2026 | 2026-05-01",
+        "2026-08-31T24:00 |",
+        "2026-08-31T23:60 |"
       })
   void datesAreReadAsPeopleWriteThem(String written, String meant) {
     assertThat(NearValues.of(ValueForm.DATE, written)).isEqualTo(listOf(meant));
   }
 
   /** What programs make of midnight in summer time. */
-  @Test
-  void anHourBeforeMidnightMayBeTheDayAfter() {
-    assertThat(NearValues.of(ValueForm.DATE, "2026-08-31T23:00:00Z"))
-        .containsExactly("2026-08-31", "2026-09-01");
-    assertThat(NearValues.of(ValueForm.DATE, "2026-08-31T22:00:00Z")).containsExactly("2026-08-31");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-08-31T23:00:00Z",
+        "2026-08-31T23:00Z",
+        "2026-08-31T23:00:00.000+00:00",
+        "2026-08-31T23:00:00+0000",
+        "2026-08-31 23:00:00+00",
+        "2026-08-31T23:00:00-00:00",
+        "2026-08-31 23:00:00 UTC",
+        "31/08/2026 23.00 GMT",
+        "31 August 2026 11:00 pm GMT",
+        "2026-08-31T23:59:59Z",
+        "2026-08-31T23:59:59.999999999Z"
+      })
+  void anHourBeforeMidnightMayBeTheDayAfter(String written) {
+    assertThat(NearValues.of(ValueForm.DATE, written)).containsExactly("2026-08-31", "2026-09-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-08-31T22:59:59Z",
+        "2026-08-31T00:00:00Z",
+        "2026-08-31T23:00:00",
+        "2026-08-31T23:00:00+01:00",
+        "2026-08-31T23:00:00 BST",
+        "31 August 2026 11:00 GMT"
+      })
+  void anyOtherHourIsOfItsDay(String written) {
+    assertThat(NearValues.of(ValueForm.DATE, written)).containsExactly("2026-08-31");
   }
 
   @Test
@@ -109,11 +160,24 @@ class NearValuesTest {
         "URN | 99941 |",
         "URN | 9994170 |",
         "URN | none |",
+        "URN | 10/09/26 |",
+        "URN | 12-34-56 |",
+        "URN | 10 09 26 |",
+        "URN | 999.417 |",
+        "UKPRN | 10/09/2026 |",
+        "UKPRN | 2026-10-01 |",
+        "UKPRN | 2026 10 01 |",
+        "UKPRN | 10 09 2026 |",
+        "UKPRN | 10 99 94 17 | 10999417",
         "UKPRN | UKPRN 1099 9417 | 10999417",
         "LA_ESTAB | 9992417 | 999/2417",
         "LA_ESTAB | 999-2417 | 999/2417",
         "LA_ESTAB | 999 2417 | 999/2417",
+        "LA_ESTAB | 999 / 2417 | 999/2417",
         "LA_ESTAB | 99/2417 |",
+        "LA_ESTAB | 99-92417 |",
+        "LA_ESTAB | 1/09/2026 |",
+        "LA_ESTAB | 999--2417 |",
         "VERSION | 1 | 1.0",
         "VERSION | v1.0 | 1.0",
         "VERSION | 1.1 |",
@@ -122,6 +186,15 @@ class NearValuesTest {
         "JSON_POINTER | #/review | /review",
         "JSON_POINTER | Review | /review",
         "JSON_POINTER | aims/zebediah |",
+        "JSON_POINTER | [ |",
+        "JSON_POINTER | ] |",
+        "JSON_POINTER | . |",
+        "JSON_POINTER | # |",
+        "JSON_POINTER | $ |",
+        "JSON_POINTER | / |",
+        "JSON_POINTER | #/ |",
+        "JSON_POINTER | [] |",
+        "JSON_POINTER | '\"' |",
         "FINGERPRINT | 0123456789ABCDEF | 0123456789abcdef",
         "FINGERPRINT | 0123456789abcde |"
       })
