@@ -26,11 +26,15 @@ final class DocumentReader {
 
   private static final int MOST_ADVISED = 100;
 
+  /** Three elements are as good as many: nobody meant one value, or a pair. */
+  private static final int ELEMENTS_SEEN = 3;
+
   private final JsonParser parser;
   private final byte[] bytes;
   private final int base;
   private final Limits limits;
   private final boolean nullAsAbsent;
+  private List<Element> elements = List.of();
   private final boolean escapes;
   private final int valuesAllowed;
   private final List<PlacedFinding> found = new ArrayList<>();
@@ -196,7 +200,7 @@ final class DocumentReader {
 
   /** The current value is of the wrong type: reports and skips it, unless it counts as absent. */
   void wrongType(ValueForm expected) {
-    wrongType(expected, finding -> Mistake.aboutType(finding, advises() ? scalar() : ""));
+    wrongType(expected, finding -> Mistake.aboutType(finding, advises() ? scalar() : "", elements));
   }
 
   /**
@@ -209,11 +213,62 @@ final class DocumentReader {
       return;
     }
     ValueForm actual = formOf(parser.currentToken());
-    Finding finding = Finding.of(JsonFindingKinds.WRONG_TYPE, pointer());
-    atValue(
-        actual == ValueForm.NULL
-            ? Finding.of(JsonFindingKinds.NULL, pointer())
-            : advice.apply(finding.with("expected", expected).with("actual", actual)));
+    if (actual == ValueForm.NULL) {
+      atValue(Finding.of(JsonFindingKinds.NULL, pointer()));
+      return;
+    }
+    Finding finding =
+        Finding.of(JsonFindingKinds.WRONG_TYPE, pointer())
+            .with("expected", expected)
+            .with("actual", actual);
+    int start = tokenStart();
+    elements = actual == ValueForm.LIST ? skipElements() : List.of();
+    skipChildren();
+    add(new PlacedFinding(advice.apply(finding), start, tokenEnd()));
+  }
+
+  /** What is directly inside the list that was skipped last: all of it, if it is two at most. */
+  List<Element> elements() {
+    return elements;
+  }
+
+  /**
+   * An element of a list where no list should be.
+   *
+   * @param form what it is
+   * @param scalar the number, if it is one
+   * @param names the names of its members, if it is an object
+   */
+  record Element(ValueForm form, String scalar, List<String> names) {}
+
+  /** Skips the current list, and counts what is inside. */
+  private List<Element> skipElements() {
+    List<Element> seen = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      countValue();
+      ValueForm form = formOf(parser.currentToken());
+      if (seen.size() >= ELEMENTS_SEEN) {
+        skipChildren();
+      } else if (form == ValueForm.OBJECT) {
+        seen.add(new Element(form, "", skipMembers()));
+      } else {
+        seen.add(new Element(form, form == ValueForm.NUMBER ? scalar() : "", List.of()));
+        skipChildren();
+      }
+    }
+    return seen;
+  }
+
+  /** Skips the current object, and counts what is inside. */
+  private List<String> skipMembers() {
+    List<String> names = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      names.add(memberName());
+      parser.nextToken();
+      countValue();
+      skipChildren();
+    }
+    return names;
   }
 
   /**

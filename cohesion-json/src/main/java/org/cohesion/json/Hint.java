@@ -12,6 +12,8 @@ enum Hint implements JsonNamed {
   LIST_OF_TEXTS("list-of-texts", "write texts in square brackets, as in [\"…\", \"…\"]"),
   LIST_OF_OBJECTS("list-of-objects", "write objects in square brackets, as in [{…}, {…}]"),
   ONE("one", "take away the square brackets, and leave one value"),
+  LINE_EACH(
+      "line-each", "write each policy on a line of its own (*.ndjson), or in a file of its own"),
   TEXT("text", "write a text in quotation marks in place of the curly brackets"),
   MEMBERS("members", "write it in curly brackets, after the name of a member and a colon");
 

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
+import org.cohesion.json.DocumentReader.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to findings what would settle them. Nothing here is asked for while all is well. */
@@ -30,11 +31,14 @@ final class Mistake {
    *
    * @param finding says what was expected and what is there
    * @param scalar the number or the text that is there
+   * @param elements what is in the list that is there
    */
-  static Finding aboutType(Finding finding, String scalar) {
+  static Finding aboutType(Finding finding, String scalar, List<Element> elements) {
     ValueForm expected = form(finding, "expected");
     ValueForm actual = form(finding, "actual");
-    Finding advised = withHint(finding, hint(expected, actual));
+    boolean oneObject = elements.size() == 1 && elements.get(0).form() == ValueForm.OBJECT;
+    boolean several = expected == ValueForm.OBJECT && actual == ValueForm.LIST && !oneObject;
+    Finding advised = withHint(finding, several ? null : hint(expected, actual));
     return actual == ValueForm.NUMBER
         ? withNearest(advised, NearValues.of(expected, scalar))
         : advised;
@@ -50,17 +54,30 @@ final class Mistake {
   /**
    * Adds what to do about a value of the wrong type where an object should be.
    *
-   * @param form what the object is called
-   * @param names the names of its members
+   * @param expected the object that should be there
    * @param scalar the number or the text that is there
+   * @param elements what is in the list that is there
    */
-  static Finding aboutObject(Finding finding, ValueForm form, List<String> names, String scalar) {
+  static Finding aboutObject(
+      Finding finding, ObjectForm expected, String scalar, List<Element> elements) {
     ValueForm actual = form(finding, "actual");
-    Finding advised = withHint(withMembers(finding, "members", names), hint(form, actual));
+    Finding named =
+        expected.required().isEmpty()
+            ? withMembers(finding, "members", expected.names())
+            : withRequired(finding, expected.required());
+    if (actual == ValueForm.TEXT && expected.isOneText()) {
+      return named.with("example", "{\"" + expected.required().get(0) + "\": \"…\"}");
+    }
+    Finding advised =
+        withHint(
+            named,
+            actual == ValueForm.LIST
+                ? expected.inPlaceOf(elements)
+                : hint(expected.form(), actual));
     Optional<String> object = Optional.empty();
-    if (actual == ValueForm.TEXT && form == ValueForm.AGE_RANGE) {
-      object = NearValues.ageRange(scalar);
-    } else if (actual == ValueForm.TEXT && names.contains("role")) {
+    if (expected.form() == ValueForm.AGE_RANGE) {
+      object = NearValues.ageRange(actual == ValueForm.LIST ? pair(elements) : scalar);
+    } else if (actual == ValueForm.TEXT && expected.names().contains("role")) {
       List<String> roles = SchoolCodecs.ROLE.nearWords().meantBy(scalar);
       object = roles.stream().filter(role -> roles.size() == 1).findFirst().map(Mistake::role);
     }
@@ -82,6 +99,49 @@ final class Mistake {
           default -> objects ? Hint.LIST_OF_OBJECTS : Hint.LIST_OF_TEXTS;
         };
     return finding.with("hint", hint);
+  }
+
+  /**
+   * An object that should be where something else is.
+   *
+   * @param form what it is called
+   * @param names the names of its members
+   * @param required the names of those that must be there
+   * @param isOneText whether only one must be there, and that is a text
+   * @param isPolicy whether it is a whole policy
+   */
+  record ObjectForm(
+      ValueForm form,
+      List<String> names,
+      List<String> required,
+      boolean isOneText,
+      boolean isPolicy) {
+
+    /** {@return what to do about a list in place of the object} */
+    @Nullable Hint inPlaceOf(List<Element> elements) {
+      boolean objects = elements.stream().allMatch(e -> e.form() == ValueForm.OBJECT);
+      if (elements.size() == 1 && objects) {
+        return names.containsAll(elements.get(0).names()) ? Hint.ONE : null;
+      }
+      return isPolicy && objects && !elements.isEmpty() ? Hint.LINE_EACH : null;
+    }
+  }
+
+  /** Names of which each is needed, so that none can stand for the others. */
+  private static Finding withRequired(Finding finding, List<String> names) {
+    int last = names.size() - 1;
+    List<String> quoted = names.stream().map(name -> '"' + name + '"').toList();
+    return last == 0
+        ? finding.with("required", quoted.get(0))
+        : finding
+            .with("required", String.join(", ", quoted.subList(0, last)))
+            .with("last", quoted.get(last));
+  }
+
+  private static String pair(List<Element> elements) {
+    return elements.size() == 2 && elements.stream().allMatch(e -> e.form() == ValueForm.NUMBER)
+        ? elements.get(0).scalar() + "-" + elements.get(1).scalar()
+        : "";
   }
 
   private static String role(String name) {

@@ -1,6 +1,7 @@
 package org.cohesion.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.cohesion.extension.Extensions;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Policy;
 import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -127,7 +129,7 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       if (in.token() != JsonToken.START_OBJECT) {
         in.wrongType(
             ValueForm.OBJECT,
-            finding -> Mistake.aboutObject(finding, valueForm, names, in.scalar()));
+            finding -> Mistake.aboutObject(finding, expected(), in.scalar(), in.elements()));
         return null;
       }
       int start = in.tokenStart();
@@ -154,6 +156,20 @@ final class ObjectCodec<T> implements ValueCodec<T> {
       return complete(in, start, seen & ~absent) && isBuildable(seen & ~unread)
           ? build(in, start, builder, unread == 0)
           : null;
+    }
+
+    private Mistake.ObjectForm expected() {
+      List<Member<T, B>> needed = Arrays.stream(members).filter(Member::isRequired).toList();
+      boolean oneText =
+          needed.size() == 1
+              && needed.get(0).valueType() instanceof ValueType.Scalar scalar
+              && scalar.form() == ValueForm.TEXT;
+      return new Mistake.ObjectForm(
+          valueForm,
+          names,
+          needed.stream().map(Member::name).toList(),
+          oneText,
+          type == Policy.class);
     }
 
     private boolean complete(DocumentReader in, int start, long seen) {

@@ -101,7 +101,8 @@ class PositionsTest {
         .has(
             "json.wrong-type /title" + TYPE,
             "json.wrong-type /reference: this is a list, but must be text; take away the square brackets, and leave one value");
-    Marked.of("\uFEFF⟦7⟧").has("json.wrong-type : this is a number, but must be an object");
+    Marked.of("\uFEFF⟦7⟧")
+        .has("json.wrong-type : this is a number, but must be an object with \"formatVersion\"");
   }
 
   @Test

@@ -141,6 +141,55 @@ class ValuesTest {
                 });
   }
 
+  /** What must be there comes before what can be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"links\": [⟦\"x\"⟧]|/links/0|with \"title\"; write {\"title\": \"…\"}",
+        "\"legalBasis\": [⟦\"x\"⟧]|/legalBasis/0|with \"instrument\"; write {\"instrument\": \"…\"}",
+        "\"aims\": {\"general\": [⟦\"x\"⟧]}|/aims/general/0|with \"statement\"; write {\"statement\": \"…\"}",
+        "\"definition\": ⟦\"x\"⟧|/definition|with \"statement\"; write {\"statement\": \"…\"}",
+        "\"definition\": ⟦7⟧|/definition|with \"statement\"",
+        "\"community\": {\"dimensions\": [⟦\"x\"⟧]}|/community/dimensions/0|with \"scope\" and \"name\"; write it in curly brackets, after the name of a member and a colon",
+        "\"community\": {\"dimensions\": [⟦7⟧]}|/community/dimensions/0|with \"scope\" and \"name\"",
+        "\"school\": {\"ageRange\": ⟦7⟧}|/school/ageRange|with \"from\" and \"to\"",
+        "\"school\": {\"ageRange\": ⟦[4, 11]⟧}|/school/ageRange|with \"from\" and \"to\"; did you mean {\"from\": 4, \"to\": 11}?",
+        "\"school\": {\"ageRange\": ⟦[11, 4]⟧}|/school/ageRange|with \"from\" and \"to\"",
+        "\"school\": {\"ageRange\": ⟦[4, 11, 16]⟧}|/school/ageRange|with \"from\" and \"to\"",
+        "\"school\": {\"ageRange\": ⟦[4, \"11\"]⟧}|/school/ageRange|with \"from\" and \"to\"",
+        "\"school\": {\"ageRange\": ⟦[{\"from\": 4}]⟧}|/school/ageRange|with \"from\" and \"to\"; take away the square brackets, and leave one value",
+        "\"school\": {\"ageRange\": ⟦[{\"from\": 4}, {\"to\": 11}]⟧}|/school/ageRange|with \"from\" and \"to\"",
+        "\"aims\": ⟦[{\"statement\": [{}, {\"x\": 1}]}]⟧|/aims|with \"heading\", \"introduction\", \"general\" or \"strands\"",
+        "\"aims\": ⟦[{\"general\": []}]⟧|/aims|with \"heading\", \"introduction\", \"general\" or \"strands\"; take away the square brackets, and leave one value",
+        "\"aims\": ⟦[\"x\"]⟧|/aims|with \"heading\", \"introduction\", \"general\" or \"strands\""
+      })
+  void whoeverWritesNoObjectIsToldWhatMustBeInIt(String marked, String pointer, String advice) {
+    String actual = marked.contains("⟦[") ? "a list" : marked.contains("⟦7") ? "a number" : "text";
+    Marked.policy(marked)
+        .has(
+            "json.wrong-type "
+                + pointer
+                + ": this is "
+                + actual
+                + ", but must be an object "
+                + advice);
+  }
+
+  @Test
+  void aListOfPoliciesIsForLinesOrFiles() {
+    String policy = "{\"formatVersion\": \"1.0\", \"links\": [{\"title\": \"x\"}]}";
+    String expected =
+        "json.wrong-type : this is a list, but must be an object with \"formatVersion\"";
+    String lines = "; write each policy on a line of its own (*.ndjson), or in a file of its own";
+
+    Marked.of("⟦[" + policy + ", " + policy + "]⟧").has(expected + lines);
+    Marked.of("⟦[" + (policy + ", ").repeat(4) + policy + "]⟧").has(expected + lines);
+    Marked.of("⟦[" + policy + "]⟧").has(expected + ONE);
+    Marked.of("⟦[" + policy + ", 7]⟧").has(expected);
+    Marked.of("⟦[]⟧").has(expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -168,8 +217,8 @@ class ValuesTest {
   void elementsOfListsAreReportedByTheirPosition() {
     Marked.policy("\"links\": [⟦7⟧, {\"title\": \"x\"}, ⟦[]⟧, {\"title\": ⟦[ ]⟧}, ⟦null⟧]")
         .has(
-            "json.wrong-type /links/0: this is a number, but must be an object with \"title\", \"url\" or \"kind\"",
-            "json.wrong-type /links/2: this is a list, but must be an object with \"title\", \"url\" or \"kind\"; take away the square brackets, and leave one value",
+            "json.wrong-type /links/0: this is a number, but must be an object with \"title\"",
+            "json.wrong-type /links/2: this is a list, but must be an object with \"title\"",
             "json.wrong-type /links/3/title: this is a list, but must be text; take away the square brackets, and leave one value",
             "json.null /links/4: " + NULL);
   }

@@ -149,7 +149,7 @@ class VersionsTest {
             "json.trailing-content : there is more text after the end of the document; remove it");
     Marked.of("⟦[]⟧ ⟦[⟧]")
         .has(
-            "json.wrong-type : this is a list, but must be an object; take away the square brackets, and leave one value",
+            "json.wrong-type : this is a list, but must be an object with \"formatVersion\"",
             "json.trailing-content : there is more text after the end of the document; remove it");
   }
 

@@ -37,7 +37,7 @@ class WelshTest {
           Map.entry("json.missing-member", "mae aelod ar goll yma; ychwanegwch \"formatVersion\""),
           Map.entry(
               "json.wrong-type",
-              "rhestr sydd yma, ond rhaid cael gwrthrych; tynnwch y cromfachau sgwâr, a gadewch un gwerth"),
+              "rhestr sydd yma, ond rhaid cael gwrthrych gyda \"formatVersion\""),
           Map.entry(
               "json.null",
               "null sydd yma, ac nid yw'n dweud dim; rhowch werth iddo neu hepgorwch ef"),
