@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cohesion.text.JsonNamed;
 
 /**
@@ -29,6 +30,7 @@ enum FileForm implements JsonNamed {
   XML("xml", "an XML document"),
   YAML("yaml", "YAML"),
   MARKDOWN("markdown", "Markdown"),
+  CSV("csv", "a table (CSV)"),
   PLAIN_TEXT("plain-text", "plain text");
 
   /** Text is told by what it begins with. */
@@ -49,7 +51,16 @@ enum FileForm implements JsonNamed {
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
   private static final Pattern PROSE =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.,-]*[ \t]+\\S.*");
-  private static final Pattern LITERAL = Pattern.compile("(?:true|false|null)\\b.*");
+  private static final Pattern LITERAL = Pattern.compile("(?:true|false|null|NaN|-?Infinity)\\b.*");
+
+  /** JSON may be inside. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?:var|let|const|export|import|function)\\s.*|[\\w$.]+\\s*=.*");
+
+  /** A merge that was left half done begins with such a bracket too, and is no markup. */
+  private static final Pattern MARKUP = Pattern.compile("<(?:[\\p{L}_:]|!|\\?)");
+
+  private static final Pattern IN_QUOTES = Pattern.compile("\"[^\"]*\"");
 
   private final String jsonName;
   private final String label;
@@ -157,7 +168,12 @@ enum FileForm implements JsonNamed {
     if (beginning.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    return beginning.startsWith("<") ? Optional.of(markup(beginning)) : written(beginning, bytes);
+    if (beginning.startsWith("<")) {
+      return MARKUP.matcher(beginning).lookingAt()
+          ? Optional.of(markup(beginning))
+          : Optional.empty();
+    }
+    return written(beginning, bytes);
   }
 
   private static FileForm markup(String beginning) {
@@ -173,9 +189,13 @@ enum FileForm implements JsonNamed {
         lines.stream().limit(20).anyMatch(line -> line.startsWith("{") || line.startsWith("["))
             || endsLikeJson(bytes)
             || comment.test(lines.get(0))
-            || LITERAL.matcher(lines.get(0)).matches();
+            || LITERAL.matcher(lines.get(0)).matches()
+            || PROGRAM.matcher(lines.get(0)).matches();
     if (meantAsJson && !isMarkdown(lines)) {
       return Optional.empty();
+    }
+    if (lines.get(0).startsWith("%YAML")) {
+      return Optional.of(YAML);
     }
     List<String> yaml =
         lines.stream()
@@ -189,6 +209,9 @@ enum FileForm implements JsonNamed {
     }
     if (isMarkdown(lines)) {
       return Optional.of(MARKDOWN);
+    }
+    if (isTable(lines, ',') || isTable(lines, ';')) {
+      return Optional.of(CSV);
     }
     return PROSE.matcher(lines.get(0)).matches() ? Optional.of(PLAIN_TEXT) : Optional.empty();
   }
@@ -204,6 +227,34 @@ enum FileForm implements JsonNamed {
             .filter(line -> line.startsWith("{") || line.startsWith("["))
             .isPresent();
     return (underlined || marked) && !comments;
+  }
+
+  /** Sentences have commas too, but with spaces after them, and not as many on each line. */
+  private static boolean isTable(List<String> lines, char separator) {
+    long separators = separators(lines.get(0), separator, false);
+    if (separators < 2 || lines.get(0).matches(".*[{}].*")) {
+      return false;
+    }
+    boolean likeEachOther =
+        lines.size() > 1
+            && lines.stream()
+                .limit(5)
+                .allMatch(l -> separators(l, separator, false) == separators && !l.endsWith("."));
+    return likeEachOther || separators(lines.get(0), separator, true) == 0;
+  }
+
+  /** How many separators there are outside quotation marks, but for those inside numbers. */
+  private static long separators(String line, char separator, boolean beforeSpace) {
+    String bare = IN_QUOTES.matcher(line).replaceAll("x");
+    return IntStream.range(0, bare.length())
+        .filter(i -> bare.charAt(i) == separator)
+        .filter(i -> !isDigit(bare, i - 1) || !isDigit(bare, i + 1))
+        .filter(i -> !beforeSpace || (i + 1 < bare.length() && bare.charAt(i + 1) == ' '))
+        .count();
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at >= 0 && at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
   }
 
   private static boolean endsLikeJson(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.cohesion.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.cohesion.extension.ExtensionValue;
 
 /**
@@ -17,6 +18,10 @@ record SyntaxDiagnosis(SyntaxProblem problem, int start, int end) {
   /** The length of an escape that stands for half of a surrogate pair. */
   private static final int SURROGATE_LENGTH = 6;
 
+  /** What programs write for numbers that JSON does not have. */
+  private static final Set<String> NO_NUMBERS =
+      Set.of("NaN", "Infinity", "-Infinity", "+Infinity", "-NaN");
+
   /** A look at a document from the offset at which the parser gave up. */
   private static final class View {
 
@@ -30,7 +35,11 @@ record SyntaxDiagnosis(SyntaxProblem problem, int start, int end) {
 
     SyntaxDiagnosis diagnosis() {
       if (at >= bytes.length) {
-        return new SyntaxDiagnosis(SyntaxProblem.UNEXPECTED_END, bytes.length, bytes.length);
+        int end = lastVisible() + 1;
+        int start = startOfWord(end);
+        return !isInText() && NO_NUMBERS.contains(word(start, end))
+            ? new SyntaxDiagnosis(SyntaxProblem.NO_NUMBER, start, end)
+            : new SyntaxDiagnosis(SyntaxProblem.UNEXPECTED_END, bytes.length, bytes.length);
       }
       return isInText() ? inText() : outsideTexts();
     }
@@ -83,15 +92,15 @@ record SyntaxDiagnosis(SyntaxProblem problem, int start, int end) {
     }
 
     private SyntaxDiagnosis outsideTexts() {
-      int start = at;
-      while (start > 0 && isWordPart(bytes[start - 1])) {
-        start--;
-      }
+      int start = startOfWord(at);
       int end = at;
       while (end < bytes.length && isWordPart(bytes[end])) {
         end++;
       }
-      String word = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
+      String word = word(start, end);
+      if (NO_NUMBERS.contains(word)) {
+        return new SyntaxDiagnosis(SyntaxProblem.NO_NUMBER, start, end);
+      }
       if (word.isEmpty() || (isLiteral(word) && start < at)) {
         return here(problem(bytes[at]));
       }
@@ -100,6 +109,18 @@ record SyntaxDiagnosis(SyntaxProblem problem, int start, int end) {
       }
       return new SyntaxDiagnosis(
           isLikeNumber(word) ? SyntaxProblem.NUMBER : SyntaxProblem.WORD, start, end);
+    }
+
+    private int startOfWord(int end) {
+      int start = end;
+      while (start > 0 && isWordPart(bytes[start - 1])) {
+        start--;
+      }
+      return start;
+    }
+
+    private String word(int start, int end) {
+      return new String(bytes, start, end - start, StandardCharsets.US_ASCII);
     }
 
     private SyntaxDiagnosis here(SyntaxProblem problem) {

@@ -28,6 +28,9 @@ enum SyntaxProblem implements JsonNamed {
   NUMBER(
       "number",
       "numbers are written as in 7, -7, 7.5 or 7e3; put dates and the like in quotation marks"),
+  NO_NUMBER(
+      "no-number",
+      "there is no such number in JSON as NaN or Infinity; write a number, or leave it out"),
   WORD(
       "word",
       "put this in quotation marks, as all texts and names; only true, false and null stand without"),

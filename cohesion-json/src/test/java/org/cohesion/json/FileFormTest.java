@@ -67,7 +67,19 @@ class FileFormTest {
     "# Policy, Markdown",
     "title: Policy, YAML",
     "Our school serves a wide area, plain text",
-    "GIF89a, a picture"
+    "GIF89a, a picture",
+    "<policy>x</policy>, an XML document",
+    "<!-- x --><policy/>, an XML document",
+    "'%YAML 1.2\n---\ntitle: Policy', YAML",
+    "Constable Road school serves a wide area, plain text",
+    "'title,school,urn', a table (CSV)",
+    "'title;school;urn\nx;y;z', a table (CSV)",
+    "'title,school', nothing",
+    "'Title, School, Review\nPolicy, Willow, \"x, y\"', a table (CSV)",
+    "'Our school is small, rural, and friendly', plain text",
+    "'We serve villages, farms, and a town.\nWe meet staff, parents, and pupils.', plain text",
+    "'We serve villages, farms, and a town,\nand welcome all', plain text",
+    "'About 1,000,000 people live here', plain text"
   })
   void formsAreToldByTheirBeginning(String beginning, String named) {
     assertThat(says(beginning.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(named);
@@ -106,7 +118,17 @@ class FileFormTest {
         "'text'",
         "{\"title\": \"%PDF-\"",
         "PK",
-        "P"
+        "P",
+        "<<<<<<< HEAD\n{\"a\": 1}\n=======\n{}\n>>>>>>> other\n",
+        "<< x",
+        "<3 our school",
+        "<",
+        "var x = {\"a\": 1};",
+        "export default {\"a\": 1};",
+        "const policy = {};",
+        "policy = {};",
+        "NaN",
+        "-Infinity and more"
       })
   void whatMayHaveBeenMeantAsJsonIsNothingElse(String text) {
     assertThat(FileForm.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class SyntaxTest {
       "put texts in straight double quotation marks, as in \"text\"";
   private static final String WORD =
       "put this in quotation marks, as all texts and names; only true, false and null stand without";
+  private static final String NO_NUMBER =
+      "there is no such number in JSON as NaN or Infinity; write a number, or leave it out";
   private static final String NUMBER =
       "numbers are written as in 7, -7, 7.5 or 7e3; put dates and the like in quotation marks";
   private static final String BRACKET =
@@ -68,12 +71,25 @@ class SyntaxTest {
   }
 
   @Test
+  void whatIsNoNumberInJson() {
+    expect("\"title\": ⟦NaN⟧}", NO_NUMBER);
+    expect("\"title\": ⟦NaN⟧\n}", NO_NUMBER);
+    expect("\"title\": ⟦Infinity⟧}", NO_NUMBER);
+    expect("\"title\": ⟦-Infinity⟧}", NO_NUMBER);
+    expect("\"title\": ⟦NaN⟧", NO_NUMBER);
+    expect("\"title\": ⟦-Infinity⟧ \n", NO_NUMBER);
+    expect("\"title\": ⟦NaNs⟧}", WORD);
+    expect("\"title: NaN⟦⟧", END);
+    for (String document : List.of("NaN", "Infinity", "-Infinity", "-Infinity\n")) {
+      assertThat(PolicyJson.decodeText(document).getFindings())
+          .extracting(finding -> finding.text(Locale.ENGLISH))
+          .containsExactly("this is not JSON: " + NO_NUMBER);
+    }
+  }
+
+  @Test
   void words() {
     expect("⟦title⟧: \"x\"}", WORD);
-    expect("\"title\": ⟦NaN⟧}", WORD);
-    expect("\"title\": ⟦NaN⟧\n}", WORD);
-    expect("\"title\": ⟦Infinity⟧}", WORD);
-    expect("\"title\": ⟦-Infinity⟧}", WORD);
     expect("\"title\": ⟦undefined⟧}", WORD);
     expect("\"title\": ⟦True⟧}", WORD);
     expect("\"title\": ⟦truer⟧}", WORD);
