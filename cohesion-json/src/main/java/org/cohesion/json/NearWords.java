@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cohesion.text.JsonNamed;
 import org.cohesion.text.LowerCase;
@@ -38,8 +39,86 @@ final class NearWords {
 
   private static final int MOST_CHOICES = 2;
   private static final int MOST_WORDS = 6;
+
+  /** Words that turn what follows into something else. */
   private static final Set<String> DENIALS =
-      Set.of("no", "not", "non", "never", "un", "nid", "ddim", "heb", "nas");
+      Set.of(
+          "no",
+          "not",
+          "non",
+          "never",
+          "isnt",
+          "arent",
+          "wasnt",
+          "without",
+          "yet",
+          "will",
+          "former",
+          "formerly",
+          "ex",
+          "un",
+          "nid",
+          "ddim",
+          "heb",
+          "nas",
+          "cyn");
+
+  /** Beginnings that do the same. */
+  private static final List<String> DENYING = List.of("un", "in", "non", "dis", "mis", "de");
+
+  /** What was not meant by exactly such a number was not meant at all. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "fifteen",
+          "eighteen",
+          "twenty",
+          "half",
+          "once",
+          "twice",
+          "thrice",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "other",
+          "alternate",
+          "several",
+          "few",
+          "bi",
+          "semi",
+          "tri",
+          "dau",
+          "dwy",
+          "ddwy",
+          "tair",
+          "dair",
+          "pedwar",
+          "pedair",
+          "pump",
+          "pum",
+          "chwech",
+          "chwe",
+          "saith",
+          "wyth",
+          "naw",
+          "deg",
+          "hanner");
+
+  private static final Pattern NUMBER_FIRST = Pattern.compile("(?:bi|semi|tri).*|.*\\p{N}.*");
 
   /** By what is written, without case and separators, the names that it can mean. */
   private final Map<String, Set<String>> meanings = new LinkedHashMap<>();
@@ -135,12 +214,41 @@ final class NearWords {
     if (exactly != null) {
       return exactly.size() <= MOST_CHOICES ? List.copyOf(exactly) : List.of();
     }
-    List<String> misspelt = NearestName.of(text, names).map(List::of).orElse(List.of());
-    if (!misspelt.isEmpty()) {
-      return misspelt;
+    List<String> words = words(text);
+    if (isDenied(plain, words)) {
+      return List.of();
     }
-    List<String> among = among(words(text));
-    return among.isEmpty() ? misspeltSynonym(plain) : among;
+    List<String> among = among(words);
+    if (!among.isEmpty()
+        || words.stream().anyMatch(NUMBERS::contains)
+        || NUMBER_FIRST.matcher(plain).matches()) {
+      return among;
+    }
+    return NearestName.of(text, names)
+        .filter(name -> beginsAlike(plain, plain(name)))
+        .map(List::of)
+        .orElseGet(() -> misspeltSynonym(plain));
+  }
+
+  /** "Not approved", "unapproved" and "to be approved" are no ways to write "approved". */
+  private boolean isDenied(String plain, List<String> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i).equals("to")
+          && words.get(i + 1).equals("be")
+          && meanings.containsKey(words.get(i + 2))) {
+        return true;
+      }
+    }
+    return words.stream().anyMatch(DENIALS::contains)
+        || DENYING.stream()
+            .anyMatch(
+                prefix ->
+                    plain.startsWith(prefix)
+                        && meanings.containsKey(plain.substring(prefix.length())));
+  }
+
+  private static boolean beginsAlike(String plain, String candidate) {
+    return DENYING.stream().allMatch(p -> plain.startsWith(p) == candidate.startsWith(p));
   }
 
   /**
@@ -149,9 +257,6 @@ final class NearWords {
    */
   private List<String> among(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
-    if (words.stream().anyMatch(DENIALS::contains)) {
-      return List.of();
-    }
     int understood = 0;
     int i = 0;
     while (i < words.size()) {
@@ -166,11 +271,18 @@ final class NearWords {
           break;
         }
       }
+      if (taken == 1 && isNumber(words.get(i))) {
+        return List.of();
+      }
       i += taken;
     }
     boolean clear =
         found.size() <= MOST_CHOICES && 2 * understood >= String.join("", words).length();
     return clear ? List.copyOf(found) : List.of();
+  }
+
+  private static boolean isNumber(String word) {
+    return NUMBERS.contains(word) || word.chars().allMatch(Character::isDigit);
   }
 
   private List<String> misspeltSynonym(String plain) {
@@ -181,6 +293,7 @@ final class NearWords {
     List<String> synonyms =
         meanings.keySet().stream()
             .filter(w -> w.length() >= SHORTEST_MISSPELT && w.charAt(0) == plain.charAt(0))
+            .filter(w -> beginsAlike(plain, w) && !NUMBER_FIRST.matcher(w).matches())
             .toList();
     return NearestName.of(plain, synonyms)
         .map(meanings::get)

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.Severity;
+import org.cohesion.policy.PolicyStatus;
 import org.cohesion.report.Profile;
 import org.cohesion.review.Frequency;
+import org.cohesion.school.DutyBasis;
+import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Role;
+import org.cohesion.strand.ProcedureStatus;
 import org.cohesion.text.JsonNamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,85 @@ class NearWordsTest {
   void whatIsNearNothingMeansNothing(String written) {
     assertThat(NearWords.of(List.of(Frequency.values())).meantBy(written)).isEmpty();
     assertThat(NearWords.of(List.of(Profile.values())).meantBy(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "unadopted", "un-adopted", "to be approved", "to be adopted", "yet to be approved",
+        "will be adopted", "isn't approved", "formerly approved", "ineffective", "not withdrawn",
+        "unwithdrawn"
+      })
+  void theOppositeOfAStatusIsNoWayToWriteIt(String written) {
+    assertThat(NearWords.of(List.of(PolicyStatus.values())).meantBy(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Approved, adopted",
+    "not approved, draft",
+    "unapproved, draft",
+    "inactive, withdrawn",
+    "adoptd, adopted"
+  })
+  void aStatusIsFoundAsPeopleWriteIt(String written, String meant) {
+    assertThat(NearWords.of(List.of(PolicyStatus.values())).meantBy(written))
+        .containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unplanned", "not planned", "not in place", "misplaced", "undone"})
+  void theOppositeOfAProceduresStatusIsNoWayToWriteIt(String written) {
+    assertThat(NearWords.of(List.of(ProcedureStatus.values())).meantBy(written)).isEmpty();
+  }
+
+  @Test
+  void theOppositeOfOtherWordsIsNoWayToWriteThem() {
+    NearWords types = NearWords.of(List.of(EstablishmentType.values()));
+    NearWords roles = NearWords.of(List.of(Role.values()));
+
+    assertThat(types.meantBy("dependent")).isEmpty();
+    assertThat(types.meantBy("non-community")).isEmpty();
+    assertThat(types.meantBy("non-academy")).isEmpty();
+    assertThat(roles.meantBy("not headteacher")).isEmpty();
+    assertThat(roles.meantBy("former headteacher")).isEmpty();
+    assertThat(roles.meantBy("non-governor")).isEmpty();
+    assertThat(NearWords.of(List.of(DutyBasis.values())).meantBy("without statutory duty"))
+        .isEmpty();
+    assertThat(NearWords.of(List.of(Severity.values())).meantBy("no error")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "every 18 months",
+        "every 120 months",
+        "six-yearly",
+        "ten-yearly",
+        "10 years",
+        "12 years",
+        "year 6",
+        "bimonthly",
+        "every other month",
+        "every third month",
+        "every fifth month",
+        "twice monthly",
+        "every two weeks",
+        "every two terms",
+        "every 6 years",
+        "every 12 years",
+        "21 years",
+        "bi-weekly",
+        "two-weekly",
+        "every 2 months",
+        "every 3 months",
+        "twice a term",
+        "bicentennial",
+        "not annual",
+        "isn't annual"
+      })
+  void anotherIntervalIsNoWayToWriteOne(String written) {
+    assertThat(NearWords.of(List.of(Frequency.values())).meantBy(written)).isEmpty();
   }
 
   @Test

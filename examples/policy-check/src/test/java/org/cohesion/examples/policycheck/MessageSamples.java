@@ -309,6 +309,7 @@ final class MessageSamples {
                     "{} {}",
                     "{\"title\": 'a'}",
                     "%PDF-1.7",
+                    "{\"formatVersion\":\"1.0\",\"school\":{\"ageRange\":7}}",
                     "{\"formatVersion\":\"1.0\",\"language\":7,\"context\":{\"colour\":1},"
                         + "\"control\":{\"owner\":\"headteacher\"}}",
                     "{\"title\": \"a\",}",

@@ -277,9 +277,8 @@ class WaiversOptionTest {
         .allMatch(line -> line.startsWith(waivers + ":2:1"))
         .contains(
             waivers
-                + ":2:18: error: this is a number, but must be an object with \"rule\","
-                + " \"fingerprint\", \"pointer\", \"school\", \"reason\", \"approvedBy\" or"
-                + " \"until\" [json.wrong-type]");
+                + ":2:18: error: this is a number, but must be an object with \"rule\", \"reason\","
+                + " \"approvedBy\" and \"until\" [json.wrong-type]");
     assertThat(json.status()).isEqualTo(2);
     assertThat(json.out())
         .contains("\"errors\": 6,")
