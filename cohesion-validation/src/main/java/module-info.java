@@ -7,6 +7,7 @@ module org.cohesion.validation {
 
   exports org.cohesion.validation;
   exports org.cohesion.validation.law;
+  exports org.cohesion.validation.reading;
   exports org.cohesion.validation.rule;
 
   uses org.cohesion.validation.rule.PolicyRule;

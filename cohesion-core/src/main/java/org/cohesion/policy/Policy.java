@@ -110,6 +110,24 @@ public interface Policy extends JsonFormed {
     return Extensions.NONE;
   }
 
+  /**
+   * Tells the language of the policy.
+   *
+   * @param language a language
+   * @return true if the policy says that it is in this language; English unless it says
+   */
+  default boolean writtenIn(Language language) {
+    return getLanguage().orElse(Language.ENGLISH) == language;
+  }
+
+  /** {@return whether the school works by it no more: its status is superseded or withdrawn} */
+  default boolean retired() {
+    return getControl()
+        .flatMap(Control::getStatus)
+        .filter(s -> s == PolicyStatus.SUPERSEDED || s == PolicyStatus.WITHDRAWN)
+        .isPresent();
+  }
+
   /** {@return when the policy was approved, as its control states; empty if it does not say} */
   default Optional<PartialDate> approvedOn() {
     return getControl().flatMap(Control::getApproval).flatMap(Approval::getDate);

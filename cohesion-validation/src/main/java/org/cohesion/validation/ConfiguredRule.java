@@ -1,6 +1,7 @@
 package org.cohesion.validation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
+import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class ConfiguredRule {
 
   private final PolicyRule rule;
   private final RuleInfo info;
+  private final List<PhraseList> phrases;
   private final @Nullable Severity severity;
   private final @Nullable RuleOutcome neverRuns;
   private final Map<RuleOutcome, RuleCheck> checks = new EnumMap<>(RuleOutcome.class);
@@ -25,6 +28,7 @@ final class ConfiguredRule {
       PolicyRule rule, Profile profile, @Nullable Severity severity, boolean switchedOff) {
     this.rule = rule;
     this.info = rule.info();
+    this.phrases = List.copyOf(rule.phrases());
     this.severity = severity;
     if (switchedOff) {
       neverRuns = RuleOutcome.SWITCHED_OFF;
@@ -52,6 +56,10 @@ final class ConfiguredRule {
 
   RuleInfo info() {
     return info;
+  }
+
+  List<PhraseList> phrases() {
+    return phrases;
   }
 
   boolean neverRuns() {

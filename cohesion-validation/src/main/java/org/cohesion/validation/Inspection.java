@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
@@ -16,10 +15,9 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.TermCalendar;
-import org.cohesion.validation.internal.PhraseIndex;
-import org.cohesion.validation.internal.PolicyTexts;
-import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.law.LegalRegister;
+import org.cohesion.validation.reading.Reading;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyText;
@@ -34,11 +32,11 @@ final class Inspection {
   private final @Nullable LocalDate today;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
-  private final PhraseIndex phrases;
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
-  private @Nullable List<PolicyText> texts;
-  private @Nullable Map<PhraseList, List<PhraseMatch>> phrasesFound;
+  private final List<PolicyText> texts;
+  private final Reading reading;
+  private final PhrasesFound phrases;
 
   Inspection(
       Policy policy,
@@ -46,13 +44,17 @@ final class Inspection {
       @Nullable LocalDate today,
       @Nullable TermCalendar calendar,
       LegalRegister law,
-      PhraseIndex phrases) {
+      RuleVocabulary vocabulary) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
     this.calendar = calendar;
     this.law = law;
-    this.phrases = phrases;
+    texts = PolicyTexts.of(policy);
+    reading = Reading.of(vocabulary.words(), texts.stream().map(PolicyText::value).toList());
+    Language language = policy.getLanguage().orElse(Language.ENGLISH);
+    phrases = new PhrasesFound(vocabulary, language, texts, reading);
+    reading.findPhrases(phrases);
   }
 
   /** Runs a rule if it has what it needs, and tells what became of it. */
@@ -62,6 +64,9 @@ final class Inspection {
   }
 
   private RuleOutcome check(ConfiguredRule rule) {
+    if (rule.info().needsPhrase() && !phrases.hasAny(rule.phrases())) {
+      return RuleOutcome.PASSED;
+    }
     int before = found.size();
     try {
       rule.rule().check(policy, new ContextOf(rule));
@@ -119,26 +124,6 @@ final class Inspection {
     return order != 0 ? order : one.getKind().getId().compareTo(other.getKind().getId());
   }
 
-  private List<PolicyText> texts() {
-    List<PolicyText> walked = texts;
-    if (walked == null) {
-      walked = PolicyTexts.of(policy);
-      texts = walked;
-    }
-    return walked;
-  }
-
-  private Map<PhraseList, List<PhraseMatch>> phrasesFound(RuleContext context) {
-    Map<PhraseList, List<PhraseMatch>> walked = phrasesFound;
-    if (walked == null) {
-      walked =
-          phrases.find(
-              texts(), PolicyWords.of(context), policy.getLanguage().orElse(Language.ENGLISH));
-      phrasesFound = walked;
-    }
-    return walked;
-  }
-
   /** The inspection as one rule sees it. */
   private final class ContextOf implements RuleContext {
 
@@ -180,12 +165,17 @@ final class Inspection {
 
     @Override
     public List<PolicyText> texts() {
-      return Inspection.this.texts();
+      return texts;
+    }
+
+    @Override
+    public TextReading reading(int position) {
+      return reading.text(position);
     }
 
     @Override
     public List<PhraseMatch> found(PhraseList list) {
-      return phrasesFound(this).getOrDefault(Objects.requireNonNull(list, "list"), List.of());
+      return phrases.of(list);
     }
 
     @Override

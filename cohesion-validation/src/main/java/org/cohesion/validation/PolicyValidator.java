@@ -26,7 +26,6 @@ import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
-import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
@@ -49,7 +48,7 @@ public final class PolicyValidator {
   private final @Nullable WaiverUse waiverUse;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
-  private final PhraseIndex phrases;
+  private final RuleVocabulary vocabulary;
 
   private PolicyValidator(Builder builder) {
     profile = builder.profile;
@@ -62,12 +61,13 @@ public final class PolicyValidator {
             .filter(RuleInfo::inDraft)
             .map(RuleInfo::id)
             .collect(Collectors.toUnmodifiableSet());
-    phrases =
-        new PhraseIndex(
+    vocabulary =
+        new RuleVocabulary(
             rules.stream()
                 .filter(rule -> !rule.neverRuns())
-                .flatMap(rule -> rule.rule().phrases().stream())
-                .toList());
+                .flatMap(rule -> rule.phrases().stream())
+                .toList(),
+            law);
     waivers = new WaiverPlan(builder.waivers, List.copyOf(builder.rules.keySet()));
     waiverUse = builder.waiverUse;
     if (waiverUse != null) {
@@ -135,7 +135,7 @@ public final class PolicyValidator {
   private ValidationReport inspect(
       Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
     Inspection inspection =
-        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, phrases);
+        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, vocabulary);
     List<RuleCheck> checks = run(inspection, rule -> true);
     List<Finding> findings = inspection.findings();
     if (!waivers.isEmpty()) {
@@ -164,7 +164,7 @@ public final class PolicyValidator {
    * Waivers count with their rules.
    */
   List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
-    Inspection inspection = new Inspection(policy, null, today, calendar, law, phrases);
+    Inspection inspection = new Inspection(policy, null, today, calendar, law, vocabulary);
     Predicate<String> belongs =
         rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
     List<RuleCheck> checks = run(inspection, belongs);

@@ -40,7 +40,6 @@ import org.cohesion.review.ReviewSchedule;
 import org.cohesion.review.Term;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
-import org.cohesion.validation.internal.PhraseIndex;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.junit.jupiter.api.Test;
@@ -248,10 +247,11 @@ class ValidationLawsTest {
   }
 
   private static List<Finding> findings(List<PolicyRule> rules, Policy policy, LocalDate today) {
-    PhraseIndex phrases =
-        new PhraseIndex(rules.stream().flatMap(rule -> rule.phrases().stream()).toList());
+    RuleVocabulary vocabulary =
+        new RuleVocabulary(
+            rules.stream().flatMap(rule -> rule.phrases().stream()).toList(), LegalRegister.uk());
     Inspection inspection =
-        new Inspection(policy, policy, today, null, LegalRegister.uk(), phrases);
+        new Inspection(policy, policy, today, null, LegalRegister.uk(), vocabulary);
     for (PolicyRule rule : rules) {
       inspection.run(new ConfiguredRule(rule, Profile.ADOPTED, null, false));
     }

@@ -264,7 +264,7 @@ public final class LegalInstrument {
       return new Place(
           dated ? title.substring(0, space) : title,
           dated ? OptionalInt.of(Integer.parseInt(last)) : OptionalInt.empty(),
-          Sections.of(provision));
+          LegalRegister.sectionsIn(provision));
     }
 
     boolean isIn(LawCitation citation) {

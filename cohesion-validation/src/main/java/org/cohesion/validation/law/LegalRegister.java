@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cohesion.review.PartialDate;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was law when, as far as the rules need it, and as of the day it was last checked. Immutable
@@ -33,13 +36,14 @@ public final class LegalRegister {
 
   private final Map<String, LegalInstrument> instruments;
   private final LocalDate checkedUntil;
-  private final CitationReader reader;
+
+  /** Of the names, for texts of which nobody else has read the words; built when asked for. */
+  private volatile @Nullable Vocabulary vocabulary;
 
   private LegalRegister(Map<String, LegalInstrument> instruments, LocalDate checkedUntil) {
     this.instruments = instruments;
     // Findings and reports give the day, and cannot give one of another year.
     this.checkedUntil = PartialDate.of(checkedUntil).latest();
-    reader = new CitationReader(List.copyOf(instruments.values()));
   }
 
   /** {@return the register that comes with the library, about schools in the United Kingdom} */
@@ -133,7 +137,38 @@ public final class LegalRegister {
    * @return the citations in the order of the text
    */
   public List<LawCitation> citationsIn(String text) {
-    return reader.read(text);
+    return citationsIn(TextReading.of(vocabulary(), text));
+  }
+
+  /**
+   * Finds what a text cites that has been read with the names of this register.
+   *
+   * @param text the text, read with a vocabulary that {@link #addNames} was given
+   * @return the citations in the order of the text
+   */
+  public List<LawCitation> citationsIn(TextReading text) {
+    return CitationReader.read(text);
+  }
+
+  /**
+   * Makes a vocabulary know the names of the entries, so that they are found in whatever is read
+   * with it.
+   *
+   * @param vocabulary the vocabulary
+   */
+  public void addNames(Vocabulary.Builder vocabulary) {
+    InstrumentName.addAll(instruments.values(), vocabulary);
+  }
+
+  private Vocabulary vocabulary() {
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      Vocabulary.Builder builder = Vocabulary.builder();
+      addNames(builder);
+      known = builder.build();
+      vocabulary = known;
+    }
+    return known;
   }
 
   /**
@@ -144,6 +179,16 @@ public final class LegalRegister {
    *     schedule
    */
   public static List<String> sectionsIn(String provision) {
+    return sectionsIn(TextReading.of(provision));
+  }
+
+  /**
+   * Reads the sections in a provision that has been read.
+   *
+   * @param provision what it is made of
+   * @return the sections, as in {@link LawCitation#sections()}; empty if it is none
+   */
+  public static List<String> sectionsIn(TextReading provision) {
     return Sections.of(provision);
   }
 

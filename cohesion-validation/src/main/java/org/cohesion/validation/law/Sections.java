@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cohesion.text.LowerCase;
-import org.cohesion.validation.internal.Tokens;
-import org.cohesion.validation.internal.WordSet;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 
 /** Reads sections of Acts: "section 21(5)(b)", "ss. 21 and 38", "s 21 (5) (a) and (b)". */
 final class Sections {
 
-  private static final CitationWords LISTS = CitationWords.ENGLISH;
-  private static final WordSet MARKERS = LISTS.get("section-markers");
-  private static final WordSet SUBSECTION_MARKERS = LISTS.get("subsection-markers");
-  private static final WordSet JOINTS = LISTS.get("section-joints");
+  private static final WordLists LISTS = WordLists.of("law/citations_en");
+  private static final WordList MARKERS = LISTS.words("section-markers");
+  private static final WordList SUBSECTION_MARKERS = LISTS.words("subsection-markers");
+  private static final WordList JOINTS = LISTS.words("section-joints");
 
   /** No section of an Act is farther divided; what looks like more is no section. */
   private static final int MOST_PARTS = 6;
@@ -31,11 +32,10 @@ final class Sections {
   /**
    * The sections that a provision is, which need not begin with the word.
    *
-   * @param provision what stands in a member of its own
+   * @param words what stands in a member of its own
    * @return the sections; empty if it is something else, such as a schedule
    */
-  static List<String> of(String provision) {
-    Tokens words = Tokens.of(provision);
+  static List<String> of(TextReading words) {
     List<String> sections = new ArrayList<>();
     if (isNumber(words, 0)) {
       readList(words, 0, sections);
@@ -55,19 +55,19 @@ final class Sections {
    * @param into takes the sections
    * @return where they end; {@code at} if there are none
    */
-  static int read(Tokens words, int at, List<String> into) {
+  static int read(TextReading words, int at, List<String> into) {
     return beginAt(words, at) ? readList(words, numberAfter(words, at), into) : at;
   }
 
   /** Whether the word for a section stands somewhere, and a number after it. */
-  static boolean beginAt(Tokens words, int at) {
+  static boolean beginAt(TextReading words, int at) {
     boolean marked =
         words.isMark(at, '\u00A7')
             || (words.isIn(at, MARKERS) && !words.isAnyMark(at - 1, "'\u2019"));
     return marked && isSectionNumber(words, numberAfter(words, at));
   }
 
-  private static int numberAfter(Tokens words, int marker) {
+  private static int numberAfter(TextReading words, int marker) {
     int number = marker + 1;
     while (number <= marker + MOST_MARKS && words.isAnyMark(number, ".\u00A7\n")) {
       number++;
@@ -76,16 +76,16 @@ final class Sections {
   }
 
   /** Leading zeros count as well: thousands of them would be copied with every section. */
-  private static boolean isNumber(Tokens words, int i) {
-    return words.number(i) >= 0 && words.ends(i) - words.starts(i) <= LONGEST_NUMBER;
+  private static boolean isNumber(TextReading words, int i) {
+    return words.number(i) >= 0 && words.end(i) - words.start(i) <= LONGEST_NUMBER;
   }
 
   /** A year is none: "section 21, 2002 Act". */
-  private static boolean isSectionNumber(Tokens words, int i) {
+  private static boolean isSectionNumber(TextReading words, int i) {
     return isNumber(words, i) && words.number(i) > 0 && words.number(i) < 1000;
   }
 
-  private static int readList(Tokens words, int first, List<String> into) {
+  private static int readList(TextReading words, int first, List<String> into) {
     int i = first;
     while (true) {
       String number = words.at(i).toUpperCase(Locale.ROOT);
@@ -112,7 +112,7 @@ final class Sections {
   }
 
   /** Without what the next bracket takes the place of: a number a number's, a letter a letter's. */
-  private static String sibling(StringBuilder section, Tokens words, int open) {
+  private static String sibling(StringBuilder section, TextReading words, int open) {
     boolean isNumber = words.number(open + 1) >= 0;
     int bracket = section.length();
     do {
@@ -121,7 +121,7 @@ final class Sections {
     return bracket < 0 ? section.toString() : section.substring(0, bracket);
   }
 
-  private static int readParts(Tokens words, int from, StringBuilder section) {
+  private static int readParts(TextReading words, int from, StringBuilder section) {
     int i = from;
     for (int parts = parts(section); parts < MOST_PARTS; parts++) {
       int open = words.isMark(i, ',') && words.isIn(i + 1, SUBSECTION_MARKERS) ? i + 1 : i;
@@ -146,17 +146,17 @@ final class Sections {
   }
 
   /** A number, a letter, or a small Roman number. */
-  private static boolean isPart(Tokens words, int i) {
+  private static boolean isPart(TextReading words, int i) {
     if (!words.isWord(i)) {
       return isNumber(words, i) && words.number(i) > 0;
     }
-    int length = words.ends(i) - words.starts(i);
+    int length = words.end(i) - words.start(i);
     return length == 1
         || (length <= LONGEST_ROMAN
             && lower(words.at(i)).chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
 
-  private static int afterJoint(Tokens words, int at) {
+  private static int afterJoint(TextReading words, int at) {
     int i = at;
     while (words.isIn(i, JOINTS) || words.isAnyMark(i, ",-\u2013/\n")) {
       i++;

@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule;
 
+import java.util.List;
 import java.util.Objects;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ public record PolicyText(
     boolean isProse,
     boolean hasMoreUnderIt,
     boolean isFollowed) {
+
+  /** The parts of a policy that repeat what the law, guidance or a title says. */
+  private static final List<String> QUOTING =
+      List.of("legalBasis", "definition", "links", "control");
+
+  /**
+   * Tells whether the school wrote the text itself.
+   *
+   * @return false for names and headings, and in the parts of a policy that repeat what others said
+   */
+  public boolean isOwn() {
+    return isProse && !QUOTING.contains(pointer.tokens().get(0));
+  }
 
   /**
    * Compares the places first: two long texts that say the same are told apart by them, and not

@@ -8,6 +8,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.law.LegalRegister;
+import org.cohesion.validation.reading.TextReading;
 
 /** What a rule may know besides the policy, and where its findings go. */
 public interface RuleContext {
@@ -26,6 +27,14 @@ public interface RuleContext {
 
   /** {@return every text of the policy in document order; walked once for all rules} */
   List<PolicyText> texts();
+
+  /**
+   * What one of the texts is made of. Each text is taken apart once for all rules.
+   *
+   * @param position the position of the text among {@link #texts()}
+   * @return its words, numbers and marks
+   */
+  TextReading reading(int position);
 
   /**
    * The phrases of a list found in the texts of the policy; the words are walked once for all

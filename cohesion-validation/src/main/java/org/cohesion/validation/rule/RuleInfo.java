@@ -11,8 +11,15 @@ import org.cohesion.finding.FindingKind;
  * @param needsDay whether the rule is silent unless the validator is given a day
  * @param needsPrevious whether the rule is silent unless the validator is given the version of the
  *     policy before
+ * @param needsPhrase whether the rule is silent unless the policy has one of the rule's {@linkplain
+ *     PolicyRule#phrases() phrases}
  */
-public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay, boolean needsPrevious) {
+public record RuleInfo(
+    FindingKind kind,
+    boolean inDraft,
+    boolean needsDay,
+    boolean needsPrevious,
+    boolean needsPhrase) {
 
   /**
    * Refuses null.
@@ -22,6 +29,7 @@ public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay, bool
    * @param needsDay whether the rule is silent unless the validator is given a day
    * @param needsPrevious whether the rule is silent unless the validator is given the version of
    *     the policy before
+   * @param needsPhrase whether the rule is silent unless the policy has one of its phrases
    */
   public RuleInfo {
     Objects.requireNonNull(kind, "kind");
@@ -34,22 +42,27 @@ public record RuleInfo(FindingKind kind, boolean inDraft, boolean needsDay, bool
    * @return the description
    */
   public static RuleInfo of(FindingKind kind) {
-    return new RuleInfo(kind, false, false, false);
+    return new RuleInfo(kind, false, false, false, false);
   }
 
   /** {@return the same description for a rule that holds for drafts too} */
   public RuleInfo alsoInDraft() {
-    return new RuleInfo(kind, true, needsDay, needsPrevious);
+    return new RuleInfo(kind, true, needsDay, needsPrevious, needsPhrase);
   }
 
   /** {@return the same description for a rule that is silent without a day} */
   public RuleInfo onGivenDay() {
-    return new RuleInfo(kind, inDraft, true, needsPrevious);
+    return new RuleInfo(kind, inDraft, true, needsPrevious, needsPhrase);
   }
 
   /** {@return the same description for a rule that compares with the version before} */
   public RuleInfo onGivenPrevious() {
-    return new RuleInfo(kind, inDraft, needsDay, true);
+    return new RuleInfo(kind, inDraft, needsDay, true, needsPhrase);
+  }
+
+  /** {@return the same description for a rule that is not run unless one of its phrases occurs} */
+  public RuleInfo onFoundPhrase() {
+    return new RuleInfo(kind, inDraft, needsDay, needsPrevious, true);
   }
 
   /** {@return the id of the rule, such as {@code review.missing}} */

@@ -34,14 +34,15 @@ class SectionsTest {
         "section 5 of Part 2, section 7 | 5, 7",
       })
   void areReadInTheWaysTheyAreWritten(String provision, String sections) {
-    assertThat(Sections.of(provision)).containsExactlyElementsOf(List.of(sections.split(", ", -1)));
+    assertThat(LegalRegister.sectionsIn(provision))
+        .containsExactlyElementsOf(List.of(sections.split(", ", -1)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Schedule 1", "section", "section 0", "section 1000", "Part 2", "", "a21"})
   void areNoneWhereThereIsNoSection(String provision) {
-    assertThat(Sections.of(provision)).isEmpty();
+    assertThat(LegalRegister.sectionsIn(provision)).isEmpty();
   }
 
   @ParameterizedTest
@@ -55,7 +56,7 @@ class SectionsTest {
         "section 21 (ivy) | 21",
       })
   void haveNumbersLettersAndSmallRomanNumbersInBrackets(String provision, String section) {
-    assertThat(Sections.of(provision)).containsExactly(section);
+    assertThat(LegalRegister.sectionsIn(provision)).containsExactly(section);
   }
 
   @ParameterizedTest
@@ -73,19 +74,20 @@ class SectionsTest {
         "0001 | 0001",
       })
   void areNoLongerThanThoseOfActs(String provision, String sections) {
-    assertThat(Sections.of(provision)).containsExactlyElementsOf(List.of(sections.split(", ", -1)));
+    assertThat(LegalRegister.sectionsIn(provision))
+        .containsExactlyElementsOf(List.of(sections.split(", ", -1)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"section .... 5", "section 00001", "00001(1) and (2)"})
   void haveShortNumbersNearTheWord(String provision) {
-    assertThat(Sections.of(provision)).isEmpty();
+    assertThat(LegalRegister.sectionsIn(provision)).isEmpty();
   }
 
   @Test
   void beginWithTheWordAndNotWithTheEndOfAPossessive() {
-    assertThat(Sections.of("its section 21")).containsExactly("21");
-    assertThat(Sections.of("the school's 21")).isEmpty();
-    assertThat(Sections.of("the school\u2019s 21")).isEmpty();
+    assertThat(LegalRegister.sectionsIn("its section 21")).containsExactly("21");
+    assertThat(LegalRegister.sectionsIn("the school's 21")).isEmpty();
+    assertThat(LegalRegister.sectionsIn("the school\u2019s 21")).isEmpty();
   }
 }

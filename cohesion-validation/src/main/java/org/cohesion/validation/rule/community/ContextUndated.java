@@ -7,14 +7,16 @@ import org.cohesion.community.Context;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.AdjacentWords;
-import org.cohesion.validation.internal.CalendarYears;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
+import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -23,14 +25,17 @@ final class ContextUndated implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.warning("context.undated", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("community/figures_en.properties");
-  private static final PhraseList NUMBER = LISTS.phrases("number");
-  private static final PhraseList SHARE = LISTS.phrases("share");
-  private static final PhraseList ROLL = LISTS.phrases("roll");
-  private static final PhraseList PEOPLE = LISTS.phrases("people");
-  private static final PhraseList LANGUAGES = LISTS.phrases("languages");
-  private static final PhraseList WANTED = LISTS.phrases("wanted");
-  private static final Set<String> BEFORE_PLACES = LISTS.get("before-places");
+  private static final WordLists LISTS = WordLists.of("community/figures_en");
+  private static final PhraseList NUMBER = PhraseList.of(Language.ENGLISH, LISTS.phrases("number"));
+  private static final PhraseList SHARE = PhraseList.of(Language.ENGLISH, LISTS.phrases("share"));
+  private static final PhraseList ROLL = PhraseList.of(Language.ENGLISH, LISTS.phrases("roll"));
+  private static final PhraseList PEOPLE = PhraseList.of(Language.ENGLISH, LISTS.phrases("people"));
+  private static final PhraseList LANGUAGES =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("languages"));
+  private static final PhraseList WANTED = PhraseList.of(Language.ENGLISH, LISTS.phrases("wanted"));
+  private static final WordList BEFORE_PLACES = LISTS.words("before-places");
+
+  private static final JsonPointer SECTION = JsonPointer.of("context");
 
   /** Fewer may be a year group, a team, or what a class has room for. */
   private static final int PEOPLE_OF_A_FIGURE = 40;
@@ -43,7 +48,7 @@ final class ContextUndated implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -53,31 +58,33 @@ final class ContextUndated implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    policy
-        .getContext()
-        .filter(section -> section.getAsOf().isEmpty())
-        .filter(section -> hasFigures(section, context) && !namesYear(section))
-        .ifPresent(section -> context.report(Finding.of(KIND, JsonPointer.of("context"))));
+    boolean isDated = policy.getContext().flatMap(Context::getAsOf).isPresent();
+    if (!isDated && hasFigures(context) && !namesYear(context)) {
+      context.report(Finding.of(KIND, SECTION));
+    }
   }
 
-  private static boolean namesYear(Context section) {
-    for (String paragraph : section.getParagraphs()) {
-      if (CalendarYears.isIn(paragraph)) {
+  private static boolean namesYear(RuleContext context) {
+    List<PolicyText> texts = context.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).pointer().startsWith(SECTION) && context.reading(i).namesYear()) {
         return true;
       }
     }
-    return section.getHeading().filter(CalendarYears::isIn).isPresent();
+    return false;
   }
 
-  private static boolean hasFigures(Context section, RuleContext context) {
-    SectionTexts texts = SectionTexts.of(section);
-    Set<String> wanted = new HashSet<>();
-    for (PhraseMatch match : texts.found(WANTED, context)) {
-      wanted.add(match.text().value());
+  private static boolean hasFigures(RuleContext context) {
+    Set<TextReading> wanted = new HashSet<>();
+    for (PhraseMatch match : context.found(WANTED)) {
+      wanted.add(match.reading());
     }
     for (PhraseList list : List.of(NUMBER, SHARE, ROLL, PEOPLE, LANGUAGES)) {
-      for (PhraseMatch match : texts.found(list, context)) {
-        if (isFigure(list, match) && !wanted.contains(match.text().value())) {
+      for (PhraseMatch match : context.found(list)) {
+        if (match.text().pointer().startsWith(SECTION)
+            && match.text().isProse()
+            && isFigure(list, match)
+            && !wanted.contains(match.reading())) {
           return true;
         }
       }
@@ -86,37 +93,30 @@ final class ContextUndated implements PolicyRule {
   }
 
   private static boolean isFigure(PhraseList list, PhraseMatch match) {
-    String text = match.text().value();
+    TextReading text = match.reading();
     if (list == NUMBER) {
-      return isBeforePercentSign(text, match.end())
-          && !WHOLE.contains(text.substring(match.start(), match.end()));
+      return text.isMark(text.after(match.last()), '%') && !isWhole(text, match.first());
     }
-    String before = AdjacentWords.before(text, match.start());
+    int before = text.wordBefore(match.first());
     if (list == SHARE) {
-      return !WHOLE.contains(before);
+      return !isWhole(text, before);
     }
     if (list == PEOPLE) {
-      return !BEFORE_PLACES.contains(before) && isAtLeast(PEOPLE_OF_A_FIGURE, text, match.start());
+      return !text.isIn(before, BEFORE_PLACES)
+          && isAtLeast(PEOPLE_OF_A_FIGURE, text, match.first());
     }
-    return list == ROLL || isAtLeast(LANGUAGES_OF_A_FIGURE, text, match.start());
+    return list == ROLL || isAtLeast(LANGUAGES_OF_A_FIGURE, text, match.first());
   }
 
-  private static boolean isBeforePercentSign(String text, int from) {
-    int i = from;
-    while (i < text.length() && AdjacentWords.isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i < text.length() && text.charAt(i) == '%';
+  private static boolean isWhole(TextReading text, int i) {
+    return WHOLE.contains(text.word(i));
   }
 
-  /** Whether the number at a place is not below another; "1,012" is written in two parts. */
-  private static boolean isAtLeast(int least, String text, int start) {
+  /** Whether the number at a position is not below another; "1,012" is written in two parts. */
+  private static boolean isAtLeast(int least, TextReading text, int i) {
     boolean hasThousands =
-        start > 1 && text.charAt(start - 1) == ',' && Character.isDigit(text.charAt(start - 2));
-    int number = 0;
-    for (int i = start; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
-      number = Math.min(number * 10 + Character.digit(text.charAt(i), 10), 1_000_000);
-    }
-    return hasThousands || number >= least;
+        text.isMark(i - 1, ',') && text.touchesOneBefore(i) && text.isNumber(i - 2);
+    boolean isLong = text.isNumber(i) && text.number(i) == TextReading.NONE;
+    return hasThousands || isLong || text.number(i) >= least;
   }
 }

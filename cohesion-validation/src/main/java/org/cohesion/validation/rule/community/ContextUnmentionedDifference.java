@@ -9,11 +9,10 @@ import org.cohesion.community.Difference;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.OwnWords;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -40,7 +39,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
+    if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
     Set<Difference> considered =
@@ -57,7 +56,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
 
   private static boolean isMentioned(PhraseList words, RuleContext context) {
     for (PhraseMatch match : context.found(words)) {
-      if (OwnWords.areIn(match.text())) {
+      if (match.text().isOwn()) {
         return true;
       }
     }
@@ -65,10 +64,11 @@ final class ContextUnmentionedDifference implements PolicyRule {
   }
 
   private static Map<Difference, PhraseList> words() {
-    WordLists lists = new WordLists("community/differences_en.properties");
+    WordLists lists = WordLists.of("community/differences_en");
     Map<Difference, PhraseList> words = new EnumMap<>(Difference.class);
     for (Difference difference : Difference.values()) {
-      words.put(difference, lists.phrases(difference.getJsonName()));
+      words.put(
+          difference, PhraseList.of(Language.ENGLISH, lists.phrases(difference.getJsonName())));
     }
     return words;
   }

@@ -10,9 +10,9 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Definition;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.text.NotBlankTextValidator;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
@@ -56,13 +56,12 @@ final class DefinitionLimbMissing implements PolicyRule {
       definition.getLimbs().forEach(lacking::remove);
       return lacking;
     }
-    if (!PolicyLanguage.isEnglish(policy)
+    if (!policy.writtenIn(Language.ENGLISH)
         || NotBlankTextValidator.isBlank(definition.getStatement())) {
       return Set.of();
     }
-    SectionTexts texts = SectionTexts.of(definition);
     for (Map.Entry<PrincipleTheme, PhraseList> limb : DefinitionWords.LIMBS.entrySet()) {
-      if (texts.has(limb.getValue(), context)) {
+      if (!DefinitionTexts.found(limb.getValue(), context).isEmpty()) {
         lacking.remove(limb.getKey());
       }
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Definition;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
@@ -26,7 +25,7 @@ final class DefinitionUnattributed implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -38,18 +37,14 @@ final class DefinitionUnattributed implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     policy
         .getDefinition()
-        .filter(definition -> isStandard(definition, context))
+        .filter(definition -> isStandard(context))
         .filter(definition -> !DefinitionWords.namesSource(definition, context))
         .ifPresent(d -> context.report(Finding.of(KIND, JsonPointer.of("definition"))));
   }
 
-  private static boolean isStandard(Definition definition, RuleContext context) {
-    if (context.found(DefinitionWords.STANDARD).size() < MARKS) {
-      return false;
-    }
+  private static boolean isStandard(RuleContext context) {
     Set<String> marks = new HashSet<>();
-    SectionTexts texts = SectionTexts.of(definition);
-    for (PhraseMatch match : texts.found(DefinitionWords.STANDARD, context)) {
+    for (PhraseMatch match : DefinitionTexts.found(DefinitionWords.STANDARD, context)) {
       marks.add(match.phrase());
     }
     return marks.size() >= MARKS;

@@ -4,23 +4,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.cohesion.community.PrincipleTheme;
 import org.cohesion.policy.Definition;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.policy.Language;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.RuleContext;
 
 /** What the words of an English definition tell of it. */
 final class DefinitionWords {
 
-  private static final WordLists LISTS = new WordLists("community/definition_en.properties");
+  private static final WordLists LISTS = WordLists.of("community/definition_en");
 
   /** Words of each of the four limbs. */
   static final Map<PrincipleTheme, PhraseList> LIMBS = limbs();
 
   /** Marks of the standard definition. */
-  static final PhraseList STANDARD = LISTS.phrases("standard");
+  static final PhraseList STANDARD = PhraseList.of(Language.ENGLISH, LISTS.phrases("standard"));
 
   /** Words that name a source. */
-  static final PhraseList SOURCE = LISTS.phrases("source");
+  static final PhraseList SOURCE = PhraseList.of(Language.ENGLISH, LISTS.phrases("source"));
 
   private DefinitionWords() {}
 
@@ -28,7 +29,7 @@ final class DefinitionWords {
     Map<PrincipleTheme, PhraseList> limbs = new EnumMap<>(PrincipleTheme.class);
     for (PrincipleTheme theme : PrincipleTheme.values()) {
       if (theme != PrincipleTheme.OTHER) {
-        limbs.put(theme, LISTS.phrases(theme.getJsonName()));
+        limbs.put(theme, PhraseList.of(Language.ENGLISH, LISTS.phrases(theme.getJsonName())));
       }
     }
     return limbs;
@@ -36,8 +37,8 @@ final class DefinitionWords {
 
   /** Whether the definition says whose it is, in the member for it or in its own words. */
   static boolean namesSource(Definition definition, RuleContext context) {
-    SectionTexts texts = SectionTexts.of(definition);
-    definition.getHeading().ifPresent(texts::and);
-    return definition.getAttribution().isPresent() || texts.has(SOURCE, context);
+    return definition.getAttribution().isPresent()
+        || !DefinitionTexts.found(SOURCE, context).isEmpty()
+        || DefinitionTexts.isInHeading(SOURCE, context);
   }
 }

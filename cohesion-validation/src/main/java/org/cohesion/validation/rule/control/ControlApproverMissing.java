@@ -6,7 +6,6 @@ import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -26,7 +25,7 @@ final class ControlApproverMissing implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     boolean named =
         policy.getControl().flatMap(Control::getApproval).flatMap(Approval::getBody).isPresent();
-    if (!named && !Standing.isRetired(policy)) {
+    if (!named && !policy.retired()) {
       context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
     }
   }

@@ -5,7 +5,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -24,7 +23,7 @@ final class ControlOwnerMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     boolean named = policy.getControl().filter(ControlOwnerMissing::namesSomebody).isPresent();
-    if (!named && !Standing.isRetired(policy)) {
+    if (!named && !policy.retired()) {
       context.report(Finding.of(KIND, ControlPlaces.ofControl(policy)));
     }
   }

@@ -6,7 +6,6 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -24,7 +23,7 @@ final class ControlSchoolMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (Standing.isRetired(policy)) {
+    if (policy.retired()) {
       return;
     }
     if (policy.getSchool().isEmpty()) {

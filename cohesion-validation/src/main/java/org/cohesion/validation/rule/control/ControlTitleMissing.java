@@ -5,7 +5,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -23,7 +22,7 @@ final class ControlTitleMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getTitle().isEmpty() && !Standing.isRetired(policy)) {
+    if (policy.getTitle().isEmpty() && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.ROOT));
     }
   }

@@ -12,7 +12,6 @@ import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -63,7 +62,7 @@ final class ControlVersionOrder implements PolicyRule {
             || (mayRise && mayBe(control.getVersion().get(), history.get(history.size() - 1)))
             || (mayFall && mayBe(control.getVersion().get(), history.get(0)));
     // That a newer version came is what makes a policy superseded.
-    if (!isNewest && !Standing.isRetired(policy)) {
+    if (!isNewest && !policy.retired()) {
       context.report(Finding.of(KIND, VERSION).with("entries", history.size()));
     }
   }

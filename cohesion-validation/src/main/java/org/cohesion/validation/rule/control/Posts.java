@@ -3,7 +3,7 @@ package org.cohesion.validation.rule.control;
 import java.util.HashSet;
 import java.util.Set;
 import org.cohesion.text.LowerCase;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.WordLists;
 
 /** Tells the names of posts and bodies, such as "the trustees", from those of people. */
 final class Posts {
@@ -13,9 +13,9 @@ final class Posts {
   private Posts() {}
 
   private static Set<String> words() {
-    WordLists lists = new WordLists("control/posts.properties");
-    Set<String> words = new HashSet<>(lists.get("english"));
-    words.addAll(lists.get("welsh"));
+    WordLists lists = WordLists.of("control/posts");
+    Set<String> words = new HashSet<>(lists.words("english").words());
+    words.addAll(lists.words("welsh").words());
     return Set.copyOf(words);
   }
 

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cohesion.validation.internal.Tokens;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyText;
+import org.cohesion.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class CharacteristicsList {
 
   private static final int MOST_ITEMS = 30;
 
+  private final RuleContext context;
   private final List<PolicyText> texts;
 
   /** What the items that were read name, by their positions among the texts. */
@@ -34,10 +36,11 @@ final class CharacteristicsList {
   /**
    * No list yet.
    *
-   * @param texts all texts of the policy, since a list may stand below its sentence
+   * @param context the inspection: a list may stand below its sentence
    */
-  CharacteristicsList(List<PolicyText> texts) {
-    this.texts = texts;
+  CharacteristicsList(RuleContext context) {
+    this.context = context;
+    texts = context.texts();
   }
 
   /**
@@ -48,21 +51,21 @@ final class CharacteristicsList {
    * @return the characteristics in it; null if there is no list, or its items may be examples
    */
   @Nullable Set<ProtectedCharacteristic> in(LawText text, Sentence sentence) {
-    Tokens words = sentence.words();
+    TextReading words = sentence.words();
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (words.is(i, "protected")
           && (words.is(i + 1, "characteristics") || words.is(i + 1, "characteristic"))) {
-        return sentence.has(WordList.LIST_EXAMPLES) ? null : after(text, sentence, i);
+        return sentence.has(LawWords.LIST_EXAMPLES) ? null : after(text, sentence, i);
       }
     }
     return null;
   }
 
   private @Nullable Set<ProtectedCharacteristic> after(LawText text, Sentence sentence, int at) {
-    Tokens words = sentence.words();
+    TextReading words = sentence.words();
     int i = at + 2;
     while (i < sentence.to()
-        && (sentence.isIn(i, WordList.LIST_BETWEEN)
+        && (sentence.isIn(i, LawWords.LIST_BETWEEN)
             || words.isMark(i, ',')
             || sentence.isCited(i))) {
       i++;
@@ -71,12 +74,12 @@ final class CharacteristicsList {
       return inBrackets(sentence, i + 1);
     }
     boolean introduced =
-        sentence.isIn(i, WordList.LIST_INTRODUCTIONS) || words.isAnyMark(i, ":-\u2013\u2014");
+        sentence.isIn(i, LawWords.LIST_INTRODUCTIONS) || words.isAnyMark(i, ":-\u2013\u2014");
     if (!introduced || !isOfAll(sentence, at)) {
       return null;
     }
     i++;
-    while (sentence.isIn(i, WordList.LIST_OPENERS) || words.isAnyMark(i, ":'\u2019\n-\u2022*")) {
+    while (sentence.isIn(i, LawWords.LIST_OPENERS) || words.isAnyMark(i, ":'\u2019\n-\u2022*")) {
       i++;
     }
     Set<ProtectedCharacteristic> named = EnumSet.noneOf(ProtectedCharacteristic.class);
@@ -92,9 +95,9 @@ final class CharacteristicsList {
 
   /** "The protected characteristics", "the nine …", or what the Act itself is said to list. */
   private static boolean isOfAll(Sentence sentence, int at) {
-    Tokens words = sentence.words();
+    TextReading words = sentence.words();
     int before = at - 1;
-    while (sentence.isIn(before, WordList.LIST_NUMBERS) || words.number(before) == 9) {
+    while (sentence.isIn(before, LawWords.LIST_NUMBERS) || words.number(before) == 9) {
       before--;
     }
     boolean numbered = before < at - 1;
@@ -106,12 +109,12 @@ final class CharacteristicsList {
     }
     return words.is(before, "following")
         && !sentence.citations().isEmpty()
-        && sentence.find(sentence.from(), before, WordList.ACT_VERBS) >= 0
-        && sentence.find(sentence.from(), before, WordList.OWN) < 0;
+        && sentence.find(sentence.from(), before, LawWords.ACT_VERBS) >= 0
+        && sentence.find(sentence.from(), before, LawWords.OWN) < 0;
   }
 
   private static @Nullable Set<ProtectedCharacteristic> inBrackets(Sentence sentence, int from) {
-    Tokens words = sentence.words();
+    TextReading words = sentence.words();
     int end = from;
     while (end < sentence.to() && !words.isMark(end, ')')) {
       end++;
@@ -152,7 +155,7 @@ final class CharacteristicsList {
 
   private Set<ProtectedCharacteristic> namedIn(int position) {
     Set<ProtectedCharacteristic> named = EnumSet.noneOf(ProtectedCharacteristic.class);
-    for (Sentence item : LawText.sentences(texts.get(position).value(), List.of())) {
+    for (Sentence item : LawText.sentences(context.reading(position), List.of())) {
       ProtectedCharacteristic.addNamed(item, item.from(), item.to(), named);
     }
     return named;

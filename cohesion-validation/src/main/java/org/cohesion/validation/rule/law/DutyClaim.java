@@ -26,20 +26,20 @@ record DutyClaim(int start, int end, boolean isStatutory) {
    * @return the claim; null if there is none, or somebody else's duty may be meant
    */
   static @Nullable DutyClaim in(Sentence sentence, LegalInstrument duty) {
-    if (!sentence.has(WordList.COHESION)
-        || sentence.has(WordList.NO_CLAIM)
-        || !(sentence.has(WordList.DUTY_NOUNS) || sentence.has(WordList.DUTY_VERBS))) {
+    if (!sentence.has(LawWords.COHESION)
+        || sentence.has(LawWords.NO_CLAIM)
+        || !(sentence.has(LawWords.DUTY_NOUNS) || sentence.has(LawWords.DUTY_VERBS))) {
       return null;
     }
     boolean legal = isLegal(sentence, duty);
     DutyClaim claim = named(sentence, legal);
     for (int i = sentence.from(); claim == null && i < sentence.to(); i++) {
-      if (sentence.isIn(i, WordList.PROMOTING)) {
+      if (sentence.isIn(i, LawWords.PROMOTING)) {
         claim = before(sentence, i, legal);
       }
     }
     boolean others =
-        claim != null && sentence.find(sentence.from(), claim.end(), WordList.OTHER_BEARERS) >= 0;
+        claim != null && sentence.find(sentence.from(), claim.end(), LawWords.OTHER_BEARERS) >= 0;
     return others ? null : claim;
   }
 
@@ -62,14 +62,14 @@ record DutyClaim(int start, int end, boolean isStatutory) {
       return null;
     }
     for (int i = promoting - 1; i >= sentence.from(); i--) {
-      if (sentence.isIn(i, WordList.DUTY_NOUNS)
-          || (legal && sentence.isIn(i, WordList.DUTY_VERBS))) {
+      if (sentence.isIn(i, LawWords.DUTY_NOUNS)
+          || (legal && sentence.isIn(i, LawWords.DUTY_VERBS))) {
         return new DutyClaim(i, end, legal);
       }
       boolean links =
           !sentence.words().isWord(i)
-              || sentence.isIn(i, WordList.DUTY_LINKS)
-              || sentence.isIn(i, WordList.LEGAL)
+              || sentence.isIn(i, LawWords.DUTY_LINKS)
+              || sentence.isIn(i, LawWords.LEGAL)
               || sentence.words().is(i, "law")
               || sentence.isCited(i);
       if (!links || sentence.words().isAnyMark(i, ";:")) {
@@ -97,7 +97,7 @@ record DutyClaim(int start, int end, boolean isStatutory) {
       }
     }
     int law = sentence.indexOf("law");
-    return sentence.has(WordList.LEGAL)
+    return sentence.has(LawWords.LEGAL)
         || (law > sentence.from()
             && (sentence.words().is(law - 1, "by") || sentence.words().is(law - 1, "in")));
   }

@@ -79,11 +79,11 @@ final class EndedLaw {
 
   private boolean isCitedAsLiving(LawText text, Sentence sentence) {
     if (sentence.isBare()) {
-      return !text.has(WordList.ENDED) && !isAnnouncedAsHistory(text);
+      return !text.has(LawWords.ENDED) && !isAnnouncedAsHistory(text);
     }
     return law
         ? sentence.isOfLivingLaw()
-        : !sentence.mayBeHistory() && sentence.has(WordList.LEANING);
+        : !sentence.mayBeHistory() && sentence.has(LawWords.LEANING);
   }
 
   /** The paragraph above the items of a list says what the list is of. */
@@ -93,10 +93,9 @@ final class EndedLaw {
       above--;
     }
     if (above != lastItem) {
-      String announcement = context.texts().get(above).value();
       announcedAsHistory =
           above != text.position()
-              && LawText.of(text.pointer(), above, announcement, List.of()).sentences().stream()
+              && LawText.sentences(context.reading(above), List.of()).stream()
                   .anyMatch(Sentence::mayBeHistory);
     }
     // The next item of the same list need not look further up than this one.

@@ -120,7 +120,7 @@ final class LawDutyNotApplicable implements PolicyRule {
       return entry.citations().stream().anyMatch(duty::isCitedBy);
     }
     for (Sentence sentence : entry.statement()) {
-      if (DutyClaim.in(sentence, duty) != null && !sentence.has(WordList.OTHERS)) {
+      if (DutyClaim.in(sentence, duty) != null && !sentence.has(LawWords.OTHERS)) {
         return true;
       }
     }
@@ -131,7 +131,7 @@ final class LawDutyNotApplicable implements PolicyRule {
     boolean allSchools =
         (sentence.indexOf("all") >= 0 || sentence.indexOf("every") >= 0)
             && (sentence.indexOf("schools") >= 0 || sentence.indexOf("school") >= 0);
-    return !sentence.has(WordList.OTHERS) && (allSchools || sentence.has(WordList.OWN));
+    return !sentence.has(LawWords.OTHERS) && (allSchools || sentence.has(LawWords.OWN));
   }
 
   /**

@@ -7,8 +7,8 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Nation;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -71,9 +71,9 @@ final class LawInspectionClaimStale implements PolicyRule {
   }
 
   private static boolean isClaimedIn(Sentence sentence) {
-    return sentence.has(WordList.COHESION)
-        && sentence.has(WordList.INSPECTORS)
-        && !sentence.has(WordList.NO_INSPECTION_CLAIM)
+    return sentence.has(LawWords.COHESION)
+        && sentence.has(LawWords.INSPECTORS)
+        && !sentence.has(LawWords.NO_INSPECTION_CLAIM)
         && (inspectorsJudge(sentence)
             || isJudgedByInspectors(sentence)
             || schoolsAreJudged(sentence));
@@ -81,14 +81,14 @@ final class LawInspectionClaimStale implements PolicyRule {
 
   /** "Ofsted will report on community cohesion". */
   private static boolean inspectorsJudge(Sentence sentence) {
-    int otherJudge = sentence.find(sentence.from(), sentence.to(), WordList.OTHER_JUDGES);
+    int otherJudge = sentence.find(sentence.from(), sentence.to(), LawWords.OTHER_JUDGES);
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (sentence.isIn(i, WordList.INSPECTORS)) {
+      if (sentence.isIn(i, LawWords.INSPECTORS)) {
         int verb = i + 1;
-        while (verb <= i + MOST_LINKS && sentence.isIn(verb, WordList.INSPECTOR_LINKS)) {
+        while (verb <= i + MOST_LINKS && sentence.isIn(verb, LawWords.INSPECTOR_LINKS)) {
           verb++;
         }
-        int cohesion = sentence.isIn(verb, WordList.JUDGING) ? cohesionNear(sentence, verb) : -1;
+        int cohesion = sentence.isIn(verb, LawWords.JUDGING) ? cohesionNear(sentence, verb) : -1;
         if (cohesion >= 0
             && !isNounPhrase(sentence, verb, cohesion)
             && (otherJudge < 0 || otherJudge > cohesion)) {
@@ -101,7 +101,7 @@ final class LawInspectionClaimStale implements PolicyRule {
 
   private static int cohesionNear(Sentence sentence, int verb) {
     for (int i = verb; i < Math.min(sentence.to(), verb + NEAR); i++) {
-      if (sentence.isIn(i, WordList.COHESION)) {
+      if (sentence.isIn(i, LawWords.COHESION)) {
         return i;
       }
     }
@@ -110,7 +110,7 @@ final class LawInspectionClaimStale implements PolicyRule {
 
   /** "Ofsted reports on community cohesion are kept in the office" says nothing of the kind. */
   private static boolean isNounPhrase(Sentence sentence, int verb, int cohesion) {
-    Tokens words = sentence.words();
+    TextReading words = sentence.words();
     if (!words.is(verb, "reports") && !words.is(verb, "report")) {
       return false;
     }
@@ -123,27 +123,27 @@ final class LawInspectionClaimStale implements PolicyRule {
 
   /** "Community cohesion is inspected by Ofsted". */
   private static boolean isJudgedByInspectors(Sentence sentence) {
-    int cohesion = sentence.find(sentence.from(), sentence.to(), WordList.COHESION);
-    int judged = sentence.find(cohesion, sentence.to(), WordList.JUDGED);
-    int be = sentence.find(cohesion, sentence.to(), WordList.BE);
-    boolean byOthers = sentence.find(sentence.from(), sentence.to(), WordList.OTHER_JUDGES) >= 0;
+    int cohesion = sentence.find(sentence.from(), sentence.to(), LawWords.COHESION);
+    int judged = sentence.find(cohesion, sentence.to(), LawWords.JUDGED);
+    int be = sentence.find(cohesion, sentence.to(), LawWords.BE);
+    boolean byOthers = sentence.find(sentence.from(), sentence.to(), LawWords.OTHER_JUDGES) >= 0;
     if (byOthers || judged < 0 || be < 0 || be >= judged) {
       return false;
     }
-    int by = sentence.find(judged, sentence.to(), WordList.BY);
-    return by >= 0 && sentence.find(by, Math.min(by + 4, sentence.to()), WordList.INSPECTORS) >= 0;
+    int by = sentence.find(judged, sentence.to(), LawWords.BY);
+    return by >= 0 && sentence.find(by, Math.min(by + 4, sentence.to()), LawWords.INSPECTORS) >= 0;
   }
 
   /** "Schools are judged by Ofsted on community cohesion". */
   private static boolean schoolsAreJudged(Sentence sentence) {
-    int judged = sentence.find(sentence.from(), sentence.to(), WordList.JUDGED);
+    int judged = sentence.find(sentence.from(), sentence.to(), LawWords.JUDGED);
     int cohesion = judged < 0 ? -1 : cohesionNear(sentence, judged);
-    int by = judged < 0 ? -1 : sentence.find(judged, sentence.to(), WordList.BY);
+    int by = judged < 0 ? -1 : sentence.find(judged, sentence.to(), LawWords.BY);
     return cohesion >= 0
         && by >= 0
-        && sentence.isIn(judged - 1, WordList.BE)
-        && sentence.find(judged, sentence.to(), WordList.OTHER_JUDGES) < 0
-        && (sentence.isIn(by + 1, WordList.INSPECTORS)
-            || sentence.isIn(by + 2, WordList.INSPECTORS));
+        && sentence.isIn(judged - 1, LawWords.BE)
+        && sentence.find(judged, sentence.to(), LawWords.OTHER_JUDGES) < 0
+        && (sentence.isIn(by + 1, LawWords.INSPECTORS)
+            || sentence.isIn(by + 2, LawWords.INSPECTORS));
   }
 }

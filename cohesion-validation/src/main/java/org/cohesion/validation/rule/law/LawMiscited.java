@@ -70,7 +70,7 @@ final class LawMiscited implements PolicyRule {
     }
     LawCitation citation = entry.citations().get(0);
     boolean aboutCohesion =
-        !entry.hasStatement() || entry.statement().stream().anyMatch(s -> s.has(WordList.COHESION));
+        !entry.hasStatement() || entry.statement().stream().anyMatch(s -> s.has(LawWords.COHESION));
     LegalInstrument duty = law.find(DutyClaim.KEY).orElse(null);
     if (duty != null && aboutCohesion && duty.isMiscitedBy(citation)) {
       return Optional.of(place(duty, entry.sectionPointer()).withSeverity(Severity.INFO));
@@ -98,7 +98,7 @@ final class LawMiscited implements PolicyRule {
   private static Optional<Finding> wrongPlace(
       Sentence sentence, JsonPointer pointer, LegalRegister law) {
     LegalInstrument cohesion = law.find(DutyClaim.KEY).orElse(null);
-    if (cohesion != null && sentence.has(WordList.COHESION)) {
+    if (cohesion != null && sentence.has(LawWords.COHESION)) {
       for (LawCitation citation : sentence.citations()) {
         if (cohesion.isMiscitedBy(citation)) {
           return Optional.of(place(cohesion, pointer).withSeverity(Severity.INFO));
@@ -136,7 +136,7 @@ final class LawMiscited implements PolicyRule {
         return false;
       }
     }
-    return from <= to && sentence.hasOnly(WordList.SECTION_LINKS, from, to);
+    return from <= to && sentence.hasOnly(LawWords.SECTION_LINKS, from, to);
   }
 
   /** Whether the section is in the Act of a duty, but neither that duty's nor another known one. */

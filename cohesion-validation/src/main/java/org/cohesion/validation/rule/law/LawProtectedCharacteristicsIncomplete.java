@@ -42,7 +42,7 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
     if (!inForce) {
       return;
     }
-    CharacteristicsList lists = new CharacteristicsList(context.texts());
+    CharacteristicsList lists = new CharacteristicsList(context);
     for (LawText text : reading.texts()) {
       Set<ProtectedCharacteristic> lacking = lacking(text, lists);
       if (!lacking.isEmpty()) {
@@ -69,7 +69,7 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
   }
 
   private static Set<ProtectedCharacteristic> needed(LawText text) {
-    boolean aboutPupils = text.has(WordList.ABOUT_PUPILS);
+    boolean aboutPupils = text.has(LawWords.ABOUT_PUPILS);
     return aboutPupils
         ? EnumSet.complementOf(NOT_OF_PUPILS)
         : EnumSet.allOf(ProtectedCharacteristic.class);

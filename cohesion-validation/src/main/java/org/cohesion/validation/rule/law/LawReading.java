@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Control;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 
@@ -29,13 +30,20 @@ final class LawReading {
   private LawReading(Policy policy, RuleContext context) {
     day = ownDay(policy).or(context::today);
     nation = policy.getSchool().flatMap(School::getNation).orElse(Nation.ENGLAND);
-    boolean english = PolicyLanguage.isEnglish(policy);
-    List<LegalCitation> citations = policy.getLegalBasis();
-    for (int i = 0; i < citations.size(); i++) {
-      basis.add(new LegalBasis(citations.get(i), i, english, context.law()));
+    boolean english = policy.writtenIn(Language.ENGLISH);
+    for (LegalCitation citation : policy.getLegalBasis()) {
+      basis.add(new LegalBasis(citation, basis.size(), english, context.law()));
     }
-    if (english) {
-      read(context.texts(), context.law());
+    List<PolicyText> all = context.texts();
+    for (int i = 0; i < all.size(); i++) {
+      String part = all.get(i).pointer().tokens().get(0);
+      if (part.equals("legalBasis")) {
+        readBasis(all.get(i).pointer().tokens(), context.reading(i));
+      }
+      // What changed in a version, and what a link is called, say nothing about the law.
+      if (english && all.get(i).isProse() && !part.equals("control") && !part.equals("links")) {
+        read(all.get(i).pointer(), context.reading(i), context.law());
+      }
     }
   }
 
@@ -76,21 +84,23 @@ final class LawReading {
                 policy.getControl().flatMap(Control::getAcademicYear).map(AcademicYear::firstDay));
   }
 
-  private void read(List<PolicyText> all, LegalRegister law) {
-    for (int i = 0; i < all.size(); i++) {
-      PolicyText text = all.get(i);
-      if (text.isProse()) {
-        List<LawCitation> citations = law.citationsIn(text.value());
-        if ((!citations.isEmpty() || WordList.mayBeIn(text.value())) && isSaid(text.pointer())) {
-          texts.add(LawText.of(text.pointer(), i, text.value(), citations));
-        }
-      }
+  private void readBasis(List<String> place, TextReading words) {
+    basis.get(Integer.parseInt(place.get(1))).read(place.get(2), words);
+  }
+
+  private void read(JsonPointer pointer, TextReading words, LegalRegister law) {
+    List<LawCitation> citations = law.citationsIn(words);
+    if (!citations.isEmpty() || mayClaim(words)) {
+      texts.add(LawText.of(pointer, words, citations));
     }
   }
 
-  /** What changed in a version, and what a link is called, say nothing about the law. */
-  private static boolean isSaid(JsonPointer pointer) {
-    String part = pointer.tokens().get(0);
-    return !part.equals("control") && !part.equals("links");
+  /** Whether it may hold anything that the rules look for, citations aside. */
+  private static boolean mayClaim(TextReading words) {
+    return words.has(LawWords.PROTECTED)
+        || (words.has(LawWords.COHESION)
+            && (words.has(LawWords.DUTY_NOUNS)
+                || words.has(LawWords.DUTY_VERBS)
+                || words.has(LawWords.INSPECTORS)));
   }
 }

@@ -5,7 +5,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
-import org.jspecify.annotations.Nullable;
+import org.cohesion.validation.reading.TextReading;
 
 /** An entry of a policy's own list of law. */
 final class LegalBasis {
@@ -14,22 +14,42 @@ final class LegalBasis {
   private final int position;
   private final boolean english;
   private final LegalRegister law;
-  private final List<LawCitation> citations;
-  private final boolean sectionsInProvision;
-  private @Nullable List<Sentence> statement;
+  private List<LawCitation> citations = List.of();
+  private boolean sectionsInProvision;
+  private List<Sentence> instrument = List.of();
+  private List<Sentence> statement = List.of();
 
   LegalBasis(LegalCitation citation, int position, boolean english, LegalRegister law) {
     this.citation = citation;
     this.position = position;
     this.english = english;
     this.law = law;
-    List<LawCitation> cited = law.citationsIn(citation.getInstrument());
-    List<String> sections =
-        cited.size() == 1 && citation.getProvision().isPresent()
-            ? LegalRegister.sectionsIn(citation.getProvision().get())
-            : List.of();
-    sectionsInProvision = !sections.isEmpty();
-    citations = sectionsInProvision ? List.of(cited.get(0).withSections(sections)) : cited;
+  }
+
+  /** Takes what one of its members is made of; the instrument comes first. */
+  void read(String member, TextReading words) {
+    switch (member) {
+      case "instrument" -> {
+        citations = law.citationsIn(words);
+        instrument = LawText.sentences(words, citations);
+      }
+      case "provision" -> readProvision(LegalRegister.sectionsIn(words));
+      case "statement" -> {
+        if (english) {
+          statement = LawText.sentences(words, law.citationsIn(words));
+        }
+      }
+      default -> {
+        // Nothing else of it is read.
+      }
+    }
+  }
+
+  private void readProvision(List<String> sections) {
+    if (citations.size() == 1 && !sections.isEmpty()) {
+      sectionsInProvision = true;
+      citations = List.of(citations.get(0).withSections(sections));
+    }
   }
 
   /** What its instrument cites, with the sections of its provision. */
@@ -43,12 +63,7 @@ final class LegalBasis {
 
   /** The sentences of its statement; none if there is none, or it is not in English. */
   List<Sentence> statement() {
-    List<Sentence> read = statement;
-    if (read == null) {
-      read = english ? sentences(citation.getStatement().orElse("")) : List.of();
-      statement = read;
-    }
-    return read;
+    return statement;
   }
 
   JsonPointer pointer() {
@@ -62,11 +77,7 @@ final class LegalBasis {
 
   /** Whether it says of itself that it is over. */
   boolean speaksOfAnEnd() {
-    return sentences(citation.getInstrument()).stream().anyMatch(Sentence::speaksOfAnEnd)
-        || statement().stream().anyMatch(Sentence::speaksOfAnEnd);
-  }
-
-  private List<Sentence> sentences(String text) {
-    return LawText.sentences(text, law.citationsIn(text));
+    return instrument.stream().anyMatch(Sentence::speaksOfAnEnd)
+        || statement.stream().anyMatch(Sentence::speaksOfAnEnd);
   }
 }

@@ -1,7 +1,7 @@
 package org.cohesion.validation.rule.law;
 
-import org.cohesion.validation.internal.Tokens;
 import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.reading.TextReading;
 import org.jspecify.annotations.Nullable;
 
 /** A duty of the legal register that policies call by a name. */
@@ -42,7 +42,7 @@ enum NamedDuty {
     return null;
   }
 
-  private static boolean isAt(Tokens words, int at, String[] name) {
+  private static boolean isAt(TextReading words, int at, String[] name) {
     for (int i = 0; i < name.length; i++) {
       if (!words.is(at + i, name[i])) {
         return false;

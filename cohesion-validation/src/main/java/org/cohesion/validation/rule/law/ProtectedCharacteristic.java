@@ -2,6 +2,7 @@ package org.cohesion.validation.rule.law;
 
 import java.util.Set;
 import org.cohesion.text.JsonNamed;
+import org.cohesion.validation.reading.WordList;
 
 /** A characteristic that the Equality Act 2010 protects. */
 enum ProtectedCharacteristic implements JsonNamed {
@@ -23,7 +24,7 @@ enum ProtectedCharacteristic implements JsonNamed {
   ProtectedCharacteristic(String jsonName, String label) {
     this.jsonName = jsonName;
     this.label = label;
-    words = WordList.valueOf(name());
+    words = LawWords.of(this);
   }
 
   /** Whether a word is of this characteristic. "Gender reassignment" is not of sex. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Located;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Procedure;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -25,15 +25,14 @@ final class ProceduresNotMeasurable implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.info("procedures.not-measurable", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("procedure/measurable_en.properties");
-  private static final PhraseList ASIDE = LISTS.phrases("aside");
-  private static final Set<String> NOT_MEASURES = Set.copyOf(ASIDE.phrases());
+  private static final WordLists LISTS = WordLists.of("procedure/measurable_en");
+  private static final Set<String> NOT_MEASURES = Set.copyOf(LISTS.phrases("aside"));
 
   /**
    * What stands aside is in the same list, since of phrases that begin alike the longest counts.
    */
   private static final PhraseList MEASURES =
-      LISTS.phrases("numbers", "intervals", "dates", "aside");
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("numbers", "intervals", "dates", "aside"));
 
   @Override
   public RuleInfo info() {
@@ -47,7 +46,7 @@ final class ProceduresNotMeasurable implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
+    if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
     List<Located<Procedure>> byWords = new ArrayList<>();

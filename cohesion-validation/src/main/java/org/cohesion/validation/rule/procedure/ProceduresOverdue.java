@@ -10,7 +10,6 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureStatus;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -31,7 +30,7 @@ final class ProceduresOverdue implements PolicyRule {
     Optional<LocalDate> today = context.today();
     if (today.isEmpty()
         || ProcedureCount.of(policy, p -> isOverdue(p, today.get())) == 0
-        || Standing.isRetired(policy)) {
+        || policy.retired()) {
       return;
     }
     for (Located<Procedure> procedure : policy.locatedProcedures()) {

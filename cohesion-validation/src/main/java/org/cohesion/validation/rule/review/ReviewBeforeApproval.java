@@ -7,7 +7,6 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -26,7 +25,7 @@ final class ReviewBeforeApproval implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Optional<PartialDate> next = policy.getReview().flatMap(ReviewSchedule::getNextReview);
-    if (next.isEmpty() || Standing.isRetired(policy)) {
+    if (next.isEmpty() || policy.retired()) {
       return;
     }
     Finding finding = Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("next", next.get());

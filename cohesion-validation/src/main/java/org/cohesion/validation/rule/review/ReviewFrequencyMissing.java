@@ -5,7 +5,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -24,7 +23,7 @@ final class ReviewFrequencyMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     boolean unstated = policy.getReview().filter(r -> r.getFrequency().isEmpty()).isPresent();
-    if (unstated && !Standing.isRetired(policy)) {
+    if (unstated && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.of("review")));
     }
   }

@@ -10,7 +10,6 @@ import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -38,7 +37,7 @@ final class ReviewIntervalMismatch implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     if (policy.getReview().isEmpty()
-        || Standing.isRetired(policy)
+        || policy.retired()
         || ReviewDates.nextIsBeforeWhatItFollows(policy)) {
       return;
     }

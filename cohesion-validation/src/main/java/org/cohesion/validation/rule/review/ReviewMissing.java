@@ -5,7 +5,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -22,7 +21,7 @@ final class ReviewMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getReview().isEmpty() && !Standing.isRetired(policy)) {
+    if (policy.getReview().isEmpty() && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.ROOT));
     }
   }

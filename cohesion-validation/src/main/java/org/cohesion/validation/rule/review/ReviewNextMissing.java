@@ -6,7 +6,6 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -25,7 +24,7 @@ final class ReviewNextMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     boolean unstated = policy.getReview().filter(r -> r.getNextReview().isEmpty()).isPresent();
-    if (unstated && !Standing.isRetired(policy)) {
+    if (unstated && !policy.retired()) {
       Finding finding = Finding.of(KIND, JsonPointer.of("review"));
       context.report(
           ReviewDates.withDue(finding, policy)

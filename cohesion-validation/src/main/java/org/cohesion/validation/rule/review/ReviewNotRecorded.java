@@ -9,7 +9,6 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -27,7 +26,7 @@ final class ReviewNotRecorded implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Optional<PartialDate> approved = policy.approvedOn();
-    if (approved.isEmpty() || policy.getReview().isEmpty() || Standing.isRetired(policy)) {
+    if (approved.isEmpty() || policy.getReview().isEmpty() || policy.retired()) {
       return;
     }
     ReviewSchedule review = policy.getReview().get();

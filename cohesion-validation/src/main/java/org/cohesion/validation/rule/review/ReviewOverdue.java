@@ -9,7 +9,6 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -29,7 +28,7 @@ final class ReviewOverdue implements PolicyRule {
     Optional<LocalDate> due = policy.reviewDueBy();
     boolean past =
         due.isPresent() && context.today().filter(today -> due.get().isBefore(today)).isPresent();
-    if (past && !Standing.isRetired(policy) && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
+    if (past && !policy.retired() && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
       Optional<PartialDate> stated = policy.getReview().flatMap(ReviewSchedule::getNextReview);
       if (stated.isPresent()) {
         context.report(Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get()));

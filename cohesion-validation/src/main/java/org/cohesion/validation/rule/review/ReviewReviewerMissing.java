@@ -5,7 +5,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -24,7 +23,7 @@ final class ReviewReviewerMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     boolean unnamed = policy.getReview().filter(r -> r.getReviewer().isEmpty()).isPresent();
-    if (unnamed && !Standing.isRetired(policy)) {
+    if (unnamed && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.of("review")));
     }
   }

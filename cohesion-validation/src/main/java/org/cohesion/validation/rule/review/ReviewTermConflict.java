@@ -10,7 +10,6 @@ import org.cohesion.review.Term;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.review.TermDates;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.Standing;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
@@ -34,7 +33,7 @@ final class ReviewTermConflict implements PolicyRule {
     ReviewSchedule review = policy.getReview().get();
     if (review.getTerm().isEmpty()
         || review.getNextReview().isEmpty()
-        || Standing.isRetired(policy)
+        || policy.retired()
         || ReviewDates.nextIsBeforeWhatItFollows(policy)) {
       return;
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -32,7 +32,7 @@ final class StrandsHeadingUnusual implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
+    if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
     List<StrandAims> aims = policy.getAims().map(a -> a.getStrands()).orElse(List.of());

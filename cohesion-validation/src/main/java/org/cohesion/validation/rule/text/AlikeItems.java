@@ -2,8 +2,9 @@ package org.cohesion.validation.rule.text;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cohesion.validation.internal.PolicyWords;
-import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 
 /**
  * Items taken one after the other, each compared with all before it. Two are alike if at least half
@@ -19,9 +20,7 @@ final class AlikeItems {
 
   private static final int FEWEST_IN_COMMON = 4;
 
-  private final PolicyWords policy;
-  private final Words words;
-  private final WordNumbers wordNumbers;
+  private static final WordList COMMON = WordLists.of("text/near-duplicate_en").words("common");
 
   /** For each word the items that have it, in their order; and how many they are. */
   private int[][] items = new int[64][];
@@ -42,13 +41,9 @@ final class AlikeItems {
   /**
    * No items yet.
    *
-   * @param policy the words of the policy's texts
    * @param capacity how many items there will be
    */
-  AlikeItems(PolicyWords policy, int capacity) {
-    this.policy = policy;
-    words = policy.all();
-    wordNumbers = new WordNumbers(words);
+  AlikeItems(int capacity) {
     sizes = new int[capacity];
     numbers = new int[capacity];
     inCommon = new int[capacity];
@@ -58,14 +53,14 @@ final class AlikeItems {
   /**
    * Takes an item.
    *
-   * @param texts the positions of its texts among the policy's texts
+   * @param texts what its texts are made of
    * @return the one among the items before it that is most alike to it; -1 if none is alike
    */
-  int add(List<Integer> texts) {
+  int add(List<TextReading> texts) {
     int item = count++;
     Arrays.fill(inCommon, 0, item, 0);
     Arrays.fill(numbersInCommon, 0, item, 0);
-    for (int text : texts) {
+    for (TextReading text : texts) {
       addWords(text, item);
     }
     int best = -1;
@@ -77,18 +72,17 @@ final class AlikeItems {
     return best;
   }
 
-  private void addWords(int text, int item) {
-    for (int word = policy.first(text); word < policy.end(text); word++) {
-      int number = wordNumbers.of(word);
-      if (number != WordNumbers.COMMON) {
-        addItem(number, item, words.isNumber(word));
+  private void addWords(TextReading text, int item) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWordOrNumber(i) && !text.isIn(i, COMMON)) {
+        addItem(text.wordNumber(i), item, text.isNumber(i));
       }
     }
   }
 
   /** Adds an item to those that have a word, unless it has had the word before. */
   private void addItem(int word, int item, boolean isNumber) {
-    if (word == items.length) {
+    if (word >= items.length) {
       items = Arrays.copyOf(items, word * 2);
       itemCounts = Arrays.copyOf(itemCounts, word * 2);
     }

@@ -1,8 +1,8 @@
 package org.cohesion.validation.rule.text;
 
-import java.util.Set;
-import org.cohesion.text.LowerCase;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 
 /**
  * Finds the name of a school in a text: words with capital letters, of which the last is "School".
@@ -10,111 +10,123 @@ import org.cohesion.validation.internal.WordLists;
 final class NamedSchool {
 
   /** Words about names of schools. */
-  static final WordLists LISTS = new WordLists("text/school-name-foreign_en.properties");
+  static final WordLists LISTS = WordLists.of("text/school-name-foreign_en");
 
-  private static final Set<String> KINDS = LISTS.get("kinds");
-  private static final Set<String> JOINTS =
-      Set.of("of", "the", "and", "for", "in", "on", "upon", "le", "la", "de", "with");
+  private static final WordList KINDS = LISTS.words("kinds");
+  private static final WordList JOINTS = LISTS.words("joints");
+  private static final WordList SAINTS = LISTS.words("saints");
 
   private static final int MOST_WORDS = 10;
+
+  /** Of one word with hyphens in it, in characters. */
   private static final int LONGEST_WORD = 40;
 
-  /** No sentence is looked for farther back than this. */
+  /** No sentence is looked for farther back than this, in characters. */
   private static final int REACH = 120;
+
+  private static final String APOSTROPHES = "'\u2019";
+  private static final String JOINERS = APOSTROPHES + "-\u2010\u2011";
 
   private NamedSchool() {}
 
   /**
-   * Where the name ends that begins at a place.
+   * Where the name ends that begins at a position.
    *
-   * @return the place just after it; -1 if none begins there, or more belongs to it than the name
-   *     of a school, as in "Oakfield School Council"
+   * @return the position of its last word; {@link TextReading#NONE} if none begins there, or more
+   *     belongs to it than the name of a school, as in "Oakfield School Council"
    */
-  static int end(String text, int from) {
-    int end = -1;
-    int at = from;
+  static int last(TextReading text, int from) {
+    int last = TextReading.NONE;
+    int i = from;
     for (int words = 0; words < MOST_WORDS; words++) {
-      while (at < text.length()
-          && (Surroundings.isSpace(text.charAt(at)) || text.charAt(at) == '&')) {
-        at++;
+      while (text.isAnyMark(i, "&\n")) {
+        i++;
       }
-      int wordEnd = wordEnd(text, at);
-      if (wordEnd == at) {
-        return end;
+      if (!text.isWordOrNumber(i)) {
+        return last;
       }
-      String word = text.substring(at, wordEnd);
-      boolean isName = Character.isUpperCase(word.charAt(0));
+      int end = lastOfWord(text, i);
+      boolean isName = text.isCapital(i);
       if (isName) {
-        end = KINDS.contains(LowerCase.of(word)) ? wordEnd : -1;
-      } else if (!JOINTS.contains(word)) {
-        return end;
+        last = isKind(text, i, end) ? end : TextReading.NONE;
+      } else if (end > i || !text.isIn(i, JOINTS)) {
+        return last;
       }
-      at = wordEnd;
-      if (isName && at < text.length() && text.charAt(at) == '.' && isAbbreviation(word)) {
-        at++;
+      if (isPossessive(text, end + 1) && last == end) {
+        return last;
+      }
+      boolean isShort = isName && isAbbreviation(text, i, end);
+      i = end + 1;
+      while (text.touchesOneBefore(i)
+          && (text.isAnyMark(i, JOINERS) || (isShort && text.isMark(i, '.')))) {
+        i++;
       }
     }
-    return -1;
+    return TextReading.NONE;
   }
 
   /** Apostrophes and hyphens stand in words; "'s" after the name of a kind does not. */
-  private static int wordEnd(String text, int from) {
-    int at = from;
-    while (at < text.length() && at - from < LONGEST_WORD && isPartOfWord(text.charAt(at))) {
-      at++;
-    }
-    int possessive = at - 2;
-    if (possessive > from && text.charAt(at - 1) == 's' && isApostrophe(text.charAt(possessive))) {
-      String word = text.substring(from, possessive);
-      return KINDS.contains(LowerCase.of(word)) ? possessive : at;
-    }
-    return at;
-  }
-
-  private static boolean isPartOfWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || isApostrophe(c)
-        || c == '-'
-        || c == '\u2010'
-        || c == '\u2011'
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return word.length() == 1 || word.equals("St") || word.equals("Ss");
-  }
-
-  /** Where the sentence begins in which a place is; -1 if that is too far back. */
-  static int sentenceStart(String text, int place) {
-    int at = place;
-    while (at > 0 && !isClosing(text, at - 1)) {
-      at--;
-      if (place - at > REACH) {
-        return -1;
+  private static int lastOfWord(TextReading text, int from) {
+    int last = from;
+    while (text.end(last) - text.start(from) < LONGEST_WORD) {
+      boolean endsInKind = isPossessive(text, last + 1) && isKind(text, from, last);
+      if (text.isGlued(last + 1)) {
+        last++;
+      } else if (text.isAnyMark(last + 1, JOINERS)
+          && text.touchesOneBefore(last + 1)
+          && text.touchesOneBefore(last + 2)
+          && text.isWordOrNumber(last + 2)
+          && !endsInKind) {
+        last += 2;
+      } else {
+        return last;
       }
     }
-    while (at < place && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return last;
   }
 
-  private static boolean isClosing(String text, int at) {
-    char c = text.charAt(at);
-    if (c == '.') {
-      int from = at;
-      while (from > 0 && Character.isLetter(text.charAt(from - 1)) && at - from < 3) {
-        from--;
-      }
-      int length = at - from;
-      boolean isSaint = length == 2 && (text.startsWith("St", from) || text.startsWith("Ss", from));
-      return length != 1 && !isSaint;
+  private static boolean isPossessive(TextReading text, int i) {
+    return text.isAnyMark(i, APOSTROPHES) && text.is(i + 1, "s");
+  }
+
+  private static boolean isKind(TextReading text, int first, int last) {
+    return first == last
+        ? text.isIn(first, KINDS)
+        : text.isWord(last) && KINDS.words().contains(joined(text, first, last));
+  }
+
+  private static String joined(TextReading text, int first, int last) {
+    StringBuilder word = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      word.append(text.isMark(i) ? "-" : text.word(i));
     }
-    return c == '!' || c == '?' || c == ':' || c == ';' || c == '\n' || c == '\r' || c == '\u2022';
+    return word.toString();
+  }
+
+  private static boolean isAbbreviation(TextReading text, int first, int last) {
+    return first == last && (text.end(first) - text.start(first) == 1 || text.isIn(first, SAINTS));
+  }
+
+  /** Where the sentence begins in which a position is; none if that is too far back. */
+  static int sentenceStart(TextReading text, int position) {
+    int i = position;
+    int reach = text.start(position) - REACH;
+    while (i > 0 && !isClosing(text, i - 1)) {
+      i--;
+      if (text.start(i) < reach) {
+        return TextReading.NONE;
+      }
+    }
+    while (i < position && !text.isWordOrNumber(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isClosing(TextReading text, int i) {
+    if (text.isMark(i, '.')) {
+      return !text.isWord(i - 1) || !isAbbreviation(text, i - 1, i - 1);
+    }
+    return text.isAnyMark(i, "!?:;\n\u2022");
   }
 }

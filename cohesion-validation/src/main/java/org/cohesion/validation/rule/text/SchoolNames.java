@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
-import org.cohesion.validation.internal.WordLists;
-import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordLists;
 
 /**
  * The names of the schools that a policy is for, to compare others with. Two names are of the same
@@ -21,11 +21,11 @@ import org.cohesion.validation.internal.Words;
 final class SchoolNames {
 
   private static final WordLists LISTS = NamedSchool.LISTS;
-  private static final Set<String> SHARED = LISTS.get("shared");
-  private static final Set<String> NO_NAMES = LISTS.get("no-names");
-  private static final Set<String> PLACES = LISTS.get("places");
+  private static final Set<String> SHARED = LISTS.words("shared").words();
+  private static final Set<String> NO_NAMES = LISTS.words("no-names").words();
+  private static final Set<String> PLACES = LISTS.words("places").words();
 
-  private static final Set<String> RELATIONS = LISTS.get("relations");
+  private static final Set<String> RELATIONS = LISTS.words("relations").words();
 
   /** So many names are told apart by words of places only; beyond it, nobody's name is foreign. */
   private static final int MOST_PLACES = 100;
@@ -90,15 +90,16 @@ final class SchoolNames {
   }
 
   /** Whether a text sets another school beside one that the policy is for: as a partner, say. */
-  boolean areBesideAnotherIn(String text) {
-    Words words = new Words().of(text);
+  boolean areBesideAnotherIn(TextReading text) {
     String before = "";
-    for (int i = 0; i < words.count(); i++) {
-      String word = words.lowerCase(i);
-      if (RELATIONS.contains(word) || RELATIONS.contains(before + "-" + word) || isOwn(word)) {
-        return true;
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWordOrNumber(i)) {
+        String word = text.word(i);
+        if (RELATIONS.contains(word) || RELATIONS.contains(before + "-" + word) || isOwn(word)) {
+          return true;
+        }
+        before = word;
       }
-      before = word;
     }
     return false;
   }
@@ -113,11 +114,11 @@ final class SchoolNames {
   }
 
   private static Set<String> ownWords(String name) {
-    Words words = new Words().of(name);
+    TextReading words = TextReading.of(name);
     Set<String> own = new LinkedHashSet<>();
-    for (int i = 0; i < words.count(); i++) {
-      String word = words.lowerCase(i);
-      if (!SHARED.contains(word) && !NO_NAMES.contains(word)) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.word(i);
+      if (words.isWordOrNumber(i) && !SHARED.contains(word) && !NO_NAMES.contains(word)) {
         own.add(bare(word));
       }
     }

@@ -1,10 +1,12 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
@@ -22,33 +24,18 @@ final class TextDangling implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean english = PolicyLanguage.isEnglish(policy);
-    for (PolicyText text : context.texts()) {
-      if (text.isProse() && !text.hasMoreUnderIt() && stopsHalfway(text, english)) {
-        context.report(Finding.of(KIND, text.pointer()));
+    boolean english = policy.writtenIn(Language.ENGLISH);
+    List<PolicyText> texts = context.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      PolicyText text = texts.get(i);
+      if (text.isProse() && !text.hasMoreUnderIt()) {
+        TextReading words = context.reading(i);
+        // A colon announces something in every language; the words are English ones.
+        if (words.endsInLeadIn()
+            || (english && UnfinishedEnglish.isUnfinished(words, text.isFollowed()))) {
+          context.report(Finding.of(KIND, text.pointer()));
+        }
       }
     }
-  }
-
-  private static boolean stopsHalfway(PolicyText text, boolean english) {
-    String value = text.value();
-    int end = endOfVisible(value);
-    if (end == 0) {
-      return false;
-    }
-    // A colon announces something in every language; the words are English ones.
-    return value.charAt(end - 1) == ':'
-        || (english && UnfinishedEnglish.isUnfinished(value.substring(0, end), text.isFollowed()));
-  }
-
-  private static int endOfVisible(String text) {
-    int end = text.length();
-    while (end > 0
-        && (Character.isWhitespace(text.charAt(end - 1))
-            || Character.isSpaceChar(text.charAt(end - 1))
-            || Character.getType(text.charAt(end - 1)) == Character.FORMAT)) {
-      end--;
-    }
-    return end;
   }
 }

@@ -20,23 +20,23 @@ final class TextDeclaredCountMismatch implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
   public List<PhraseList> phrases() {
-    return List.of(Announcement.NUMBERED);
+    return List.of(AnnouncedCount.NUMBERED);
   }
 
   @Override
   public void check(Policy policy, RuleContext context) {
     ListLengths lists = new ListLengths(policy);
-    for (PhraseMatch match : context.found(Announcement.NUMBERED)) {
-      Optional<Announcement> announcement =
-          match.text().isProse() ? Announcement.at(match) : Optional.empty();
-      if (announcement.isPresent()) {
-        int said = announcement.get().number();
-        List<Integer> listed = announcement.get().listed(lists);
+    for (PhraseMatch match : context.found(AnnouncedCount.NUMBERED)) {
+      Optional<AnnouncedCount> announced =
+          match.text().isProse() ? AnnouncedCount.at(match) : Optional.empty();
+      if (announced.isPresent()) {
+        int said = announced.get().number();
+        List<Integer> listed = announced.get().listed(lists);
         if (!listed.isEmpty() && !listed.contains(said)) {
           context.report(
               Finding.of(KIND, match.text().pointer())

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyLanguage;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.Enclosure;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -22,10 +24,12 @@ final class TextEditorialQuery implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.warning("text.editorial-query", RuleTexts.TEXTS);
-  private static final WordLists LISTS = new WordLists("text/editorial-query_en.properties");
-  private static final PhraseList QUERIES = LISTS.phrases("queries");
-  private static final PhraseList NOTES = LISTS.phrases("notes");
-  private static final PhraseList AFTER_NB = LISTS.phrases("after-nb");
+  private static final WordLists LISTS = WordLists.of("text/editorial-query_en");
+  private static final PhraseList QUERIES =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("queries"));
+  private static final PhraseList NOTES = PhraseList.of(Language.ENGLISH, LISTS.phrases("notes"));
+  private static final PhraseList AFTER_NB =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("after-nb"));
 
   /** Of a question in square brackets, in characters. */
   private static final int SHORT = 24;
@@ -45,7 +49,7 @@ final class TextEditorialQuery implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
+    if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
     Set<JsonPointer> places = new LinkedHashSet<>();
@@ -53,102 +57,94 @@ final class TextEditorialQuery implements PolicyRule {
       add(match, isQuery(match), places);
     }
     for (PhraseMatch match : context.found(NOTES)) {
-      add(match, isIn(Surroundings.of(match), '['), places);
+      add(match, around(match).isIn('['), places);
     }
     for (PhraseMatch match : context.found(AFTER_NB)) {
       add(match, isAfterNb(match), places);
     }
-    for (PolicyText text : context.texts()) {
-      if (hasBareQuestion(text.value())) {
-        places.add(text.pointer());
+    List<PolicyText> texts = context.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      if (hasBareQuestion(context.reading(i))) {
+        places.add(texts.get(i).pointer());
       }
     }
     places.forEach(place -> context.report(Finding.of(KIND, place)));
   }
 
   private static void add(PhraseMatch match, boolean isQuery, Set<JsonPointer> places) {
-    if (isQuery && !Surroundings.of(match).areQuoted()) {
+    if (isQuery && !Enclosure.isQuoted(match.reading(), match.first())) {
       places.add(match.text().pointer());
     }
   }
 
-  /** In round brackets a school may write much, so there the question mark counts as well. */
-  private static boolean isQuery(PhraseMatch match) {
-    Surroundings around = Surroundings.of(match);
-    if (isIn(around, '[')) {
-      return true;
-    }
-    int closing = around.closing();
-    return isIn(around, '(') && lastBefore(match.text().value(), closing) == '?';
+  private static Enclosure around(PhraseMatch match) {
+    return Enclosure.of(match.reading(), match.first(), match.last());
   }
 
-  private static boolean isIn(Surroundings around, char bracket) {
-    int opening = around.opening();
-    return opening >= 0 && around.charAt(opening) == bracket && around.closing() >= 0;
+  /** In round brackets a school may write much, so there the question mark counts as well. */
+  private static boolean isQuery(PhraseMatch match) {
+    Enclosure around = around(match);
+    TextReading text = match.reading();
+    return around.isIn('[')
+        || (around.isIn('(') && text.isMark(text.before(around.closing()), '?'));
   }
 
   private static boolean isAfterNb(PhraseMatch match) {
-    String text = match.text().value();
-    int to = match.start();
-    while (to > 0 && isPause(text.charAt(to - 1))) {
-      to--;
+    TextReading text = match.reading();
+    int before = match.first() - 1;
+    while (text.isAnyMark(before, ":.,-\u2013\n")) {
+      before--;
     }
-    boolean follows = text.startsWith("NB", to - 2) || text.startsWith("N.B", to - 3);
+    boolean follows = text.isCapital(before) && isNb(text, before);
     // Staff may be told to check something of which the policy speaks.
     boolean isBare = match.phrase().equals("check") || match.phrase().equals("to check");
-    return follows && (!isBare || endsSentence(Surroundings.of(match).after()));
+    int after = text.after(match.last());
+    return follows && (!isBare || after >= text.size() || text.isAnyMark(after, ".?!)]"));
   }
 
-  private static boolean isPause(char c) {
-    return Surroundings.isSpace(c) || c == ':' || c == '.' || c == ',' || c == '-' || c == '\u2013';
-  }
-
-  private static boolean endsSentence(char c) {
-    return c == Surroundings.NOTHING || c == '.' || c == '?' || c == '!' || c == ')' || c == ']';
+  /** "NB" or "N.B". */
+  private static boolean isNb(TextReading text, int last) {
+    return (text.is(last, "nb") && text.isInCapitals(last))
+        || (text.is(last, "b") && text.isMark(last - 1, '.') && text.at(last - 2).equals("N"));
   }
 
   /**
    * Question marks with nothing else, two after some words, or a word or two in square brackets.
    */
-  private static boolean hasBareQuestion(String text) {
-    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-      int close = at + 1;
-      while (close < text.length() && Surroundings.isSpace(text.charAt(close))) {
-        close++;
-      }
-      char closing = close < text.length() ? text.charAt(close) : Surroundings.NOTHING;
-      boolean closes = closing == ')' || (closing == ']' && !text.startsWith("](", close));
-      if (closes && isBareQuestion(text, at, closing)) {
-        return true;
+  private static boolean hasBareQuestion(TextReading text) {
+    if (text.mayHave('?')) {
+      for (int i = 0; i < text.size(); i++) {
+        int after = text.after(i);
+        if (text.isMark(i, '?')
+            && text.isAnyMark(after, ")]")
+            && !text.opensLink(after)
+            && isBareQuestion(text, i, text.mark(after))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isBareQuestion(String text, int lastMark, char closing) {
+  private static boolean isBareQuestion(TextReading text, int lastMark, char closing) {
     char opening = closing == ')' ? '(' : '[';
     int open = lastMark;
-    while (open >= 0 && lastMark - open < LONG && text.charAt(open) != opening) {
+    while (open >= 0 && !text.isMark(open, opening)) {
       open--;
+      if (text.start(lastMark) - text.start(open) >= LONG) {
+        return false;
+      }
     }
-    if (open < 0 || text.charAt(open) != opening || Surroundings.areQuoted(text, open)) {
+    if (open < 0 || Enclosure.isQuoted(text, open)) {
       return false;
     }
     int firstMark = lastMark;
-    while (firstMark > open + 1 && text.charAt(firstMark - 1) == '?') {
+    while (text.isMark(firstMark - 1, '?') && text.touchesOneBefore(firstMark)) {
       firstMark--;
     }
-    boolean nothingElse = text.substring(open + 1, firstMark).isBlank();
+    boolean nothingElse = text.after(open) >= firstMark;
     boolean urgent = lastMark > firstMark;
-    boolean isShort = closing == ']' && lastMark - open <= SHORT;
+    boolean isShort = closing == ']' && text.start(lastMark) - text.start(open) <= SHORT;
     return nothingElse || urgent || isShort;
-  }
-
-  private static char lastBefore(String text, int end) {
-    int at = end - 1;
-    while (at >= 0 && Surroundings.isSpace(text.charAt(at))) {
-      at--;
-    }
-    return at < 0 ? Surroundings.NOTHING : text.charAt(at);
   }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyLanguage;
-import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -32,7 +31,7 @@ final class TextNearDuplicate implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (!PolicyLanguage.isEnglish(policy)) {
+    if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
     compare(AIMS, context);
@@ -43,9 +42,9 @@ final class TextNearDuplicate implements PolicyRule {
     List<PolicyText> texts = context.texts();
     List<List<Integer>> items = itemsIn(section, texts);
     int count = Math.min(items.size(), MOST_ITEMS);
-    AlikeItems alike = new AlikeItems(PolicyWords.of(context), count);
+    AlikeItems alike = new AlikeItems(count);
     for (int i = 0; i < count; i++) {
-      int earlier = alike.add(items.get(i));
+      int earlier = alike.add(items.get(i).stream().map(context::reading).toList());
       if (earlier >= 0) {
         context.report(
             Finding.of(KIND, pointer(items.get(i), texts))

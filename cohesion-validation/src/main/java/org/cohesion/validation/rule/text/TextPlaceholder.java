@@ -3,20 +3,19 @@ package org.cohesion.validation.rule.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.text.LowerCase;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
-import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.reading.Enclosure;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -28,47 +27,48 @@ import org.cohesion.validation.rule.RuleInfo;
 final class TextPlaceholder implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.error("text.placeholder", RuleTexts.TEXTS);
-  private static final WordLists ENGLISH = new WordLists("text/placeholder_en.properties");
-  private static final WordLists WELSH =
-      new WordLists("text/placeholder_cy.properties", Language.WELSH);
-  private static final Set<String> LEAD_INS = inBothLanguages("lead-ins");
-  private static final Set<String> NUMBERED = inBothLanguages("numbered");
-  private static final Set<String> ABOUT_DATES = inBothLanguages("about-dates");
-  private static final Set<String> FOR_A_PEN = inBothLanguages("for-a-pen");
-  private static final String BLANK = "___";
+  private static final WordLists ENGLISH = WordLists.of("text/placeholder_en");
+  private static final WordLists WELSH = WordLists.of("text/placeholder_cy");
+  private static final List<WordList> LEAD_INS = inBothLanguages("lead-ins");
+  private static final List<WordList> NUMBERED = inBothLanguages("numbered");
+  private static final List<WordList> ABOUT_DATES = inBothLanguages("about-dates");
+  private static final List<WordList> FOR_A_PEN = inBothLanguages("for-a-pen");
+  private static final char LOW_LINE = '_';
+
+  /** So many characters are near. */
+  private static final int NEAR = 60;
 
   /** A list of phrases, and when one of them stands in for something. */
   private record Sign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {}
 
   private static final List<Sign> SIGNS =
-      Stream.concat(
-              Stream.of(ENGLISH, WELSH).flatMap(TextPlaceholder::signs),
-              Stream.of(
-                  new Sign(
-                      PhraseList.of(Language.ENGLISH, inserts(ENGLISH.phrases("inserts"))),
-                      TextPlaceholder::isOrderToInsert),
-                  new Sign(WELSH.phrases("inserts"), TextPlaceholder::isOrderToInsert)))
-          .toList();
+      Stream.concat(signs(ENGLISH, Language.ENGLISH), signs(WELSH, Language.WELSH)).toList();
 
   private static final List<PhraseList> PHRASES = SIGNS.stream().map(Sign::phrases).toList();
 
-  private static Stream<Sign> signs(WordLists lists) {
+  private static Stream<Sign> signs(WordLists lists, Language language) {
+    boolean english = language == Language.ENGLISH;
+    List<String> inserts = lists.phrases("inserts");
     return Stream.of(
-        new Sign(lists.phrases("anywhere"), match -> true),
-        new Sign(lists.phrases("schools"), TextPlaceholder::isMadeUpSchool),
-        new Sign(lists.phrases("crosses"), TextPlaceholder::areCrosses),
-        new Sign(lists.phrases("unsettled"), TextPlaceholder::isAllThereIs),
-        new Sign(lists.phrases("dates"), TextPlaceholder::isPatternOfDate),
-        new Sign(lists.phrases("fills"), match -> Surroundings.of(match).fillBrackets("[<{")),
-        new Sign(lists.phrases("openings", "orders"), TextPlaceholder::opensBrackets),
-        new Sign(lists.phrases("unnamed"), TextPlaceholder::isNameOfSchool));
+        sign(language, lists.phrases("anywhere"), match -> true),
+        sign(language, lists.phrases("schools"), TextPlaceholder::isMadeUpSchool),
+        sign(language, lists.phrases("crosses"), TextPlaceholder::areCrosses),
+        sign(language, lists.phrases("unsettled"), TextPlaceholder::isAllThereIs),
+        sign(language, lists.phrases("dates"), TextPlaceholder::isPatternOfDate),
+        sign(language, lists.phrases("fills"), match -> around(match).fills("[<{")),
+        sign(language, lists.phrases("openings", "orders"), match -> around(match).opens("[<{")),
+        sign(language, lists.phrases("unnamed"), TextPlaceholder::isNameOfSchool),
+        sign(language, english ? orders(inserts) : inserts, TextPlaceholder::isOrderToInsert));
+  }
+
+  private static Sign sign(
+      Language language, List<String> phrases, Predicate<PhraseMatch> standsIn) {
+    return new Sign(PhraseList.of(language, phrases), standsIn);
   }
 
   /** The words of one language are none of the other that would change anything. */
-  private static Set<String> inBothLanguages(String list) {
-    return Stream.of(ENGLISH, WELSH)
-        .flatMap(lists -> lists.get(list).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private static List<WordList> inBothLanguages(String list) {
+    return List.of(ENGLISH.words(list), WELSH.words(list));
   }
 
   @Override
@@ -89,22 +89,24 @@ final class TextPlaceholder implements PolicyRule {
         // One is enough: a text may have thousands.
         if (!places.contains(match.text().pointer())
             && sign.standsIn().test(match)
-            && !Surroundings.of(match).areQuoted()) {
+            && !Enclosure.isQuoted(match.reading(), match.first())) {
           places.add(match.text().pointer());
         }
       }
     }
-    for (PolicyText text : context.texts()) {
-      if (hasBlank(text)) {
-        places.add(text.pointer());
+    List<PolicyText> texts = context.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      TextReading text = context.reading(i);
+      if (text.mayHave(LOW_LINE) && hasBlank(text) && FOR_A_PEN.stream().noneMatch(text::has)) {
+        places.add(texts.get(i).pointer());
       }
     }
     places.forEach(place -> context.report(Finding.of(KIND, place)));
   }
 
-  private static List<String> inserts(PhraseList things) {
+  private static List<String> orders(List<String> things) {
     List<String> phrases = new ArrayList<>();
-    for (String thing : things.phrases()) {
+    for (String thing : things) {
       for (String article : List.of("", "the ", "your ", "a ")) {
         phrases.add("insert " + article + thing);
         phrases.add("insert " + article + thing + " here");
@@ -113,99 +115,175 @@ final class TextPlaceholder implements PolicyRule {
     return phrases;
   }
 
+  private static Enclosure around(PhraseMatch match) {
+    return Enclosure.of(match.reading(), match.first(), match.last());
+  }
+
   private static boolean isMadeUpSchool(PhraseMatch match) {
-    Surroundings around = Surroundings.of(match);
-    String before = around.wordBefore();
-    boolean hasName = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
-    boolean isOne = before.equalsIgnoreCase("a") || before.equalsIgnoreCase("our");
-    return around.isCapitalised() && !isOne && (!hasName || LEAD_INS.contains(lower(before)));
+    TextReading text = match.reading();
+    int before = wordBefore(match);
+    boolean isOne = text.is(before, "a") || text.is(before, "our");
+    return isCapitalised(match)
+        && !isOne
+        && (!text.isCapital(before) || isInAny(text, before, LEAD_INS));
   }
 
   private static boolean areCrosses(PhraseMatch match) {
-    Surroundings around = Surroundings.of(match);
-    return around.isInCapitals() && !NUMBERED.contains(lower(around.wordBefore()));
+    return isInCapitals(match) && !isInAny(match.reading(), wordBefore(match), NUMBERED);
   }
 
   private static boolean isAllThereIs(PhraseMatch match) {
-    Surroundings around = Surroundings.of(match);
-    return around.end() && (around.begin() || around.before() == ':');
+    TextReading text = match.reading();
+    return ends(match) && (begins(match) || text.isMark(text.before(match.first()), ':'));
   }
 
   private static boolean isPatternOfDate(PhraseMatch match) {
-    char before = match.start() == 0 ? ' ' : match.text().value().charAt(match.start() - 1);
-    Surroundings around = Surroundings.of(match);
-    return around.isInCapitals()
-        && (before == '/' || before == '-' || before == '.' || before == ' ')
-        && hasNone(ABOUT_DATES, around.shortlyBefore());
-  }
-
-  private static boolean opensBrackets(PhraseMatch match) {
-    return Surroundings.of(match).openBrackets("[<{");
+    TextReading text = match.reading();
+    int first = match.first();
+    boolean standsAlone = !text.touchesOneBefore(first) || text.isAnyMark(first - 1, "/-.");
+    return isInCapitals(match) && standsAlone && !isShortlyAfter(ABOUT_DATES, text, first);
   }
 
   private static boolean isOrderToInsert(PhraseMatch match) {
-    Surroundings around = Surroundings.of(match);
-    String text = match.text().value();
-    String order = match.phrase().split(" ", 2)[0];
-    return (around.begin() && around.end())
-        || around.fillBrackets("[<{(")
-        || (text.startsWith(order.toUpperCase(Locale.ROOT), match.start())
-            && around.isAmongSmallLetters());
+    return (begins(match) && ends(match))
+        || around(match).fills("[<{(")
+        || (match.reading().isInCapitals(match.first()) && isAmongSmallLetters(match));
   }
 
   private static boolean isNameOfSchool(PhraseMatch match) {
     List<String> place = match.text().pointer().tokens();
     String root = place.get(0);
-    Surroundings around = Surroundings.of(match);
-    return around.begin()
-        && around.end()
+    return begins(match)
+        && ends(match)
         && (root.equals("school") || root.equals("alsoFor"))
         && (place.contains("name") || place.contains("aliases"));
   }
 
-  private static boolean hasBlank(PolicyText text) {
-    String value = text.value();
-    int from = 0;
-    for (int at = value.indexOf(BLANK); at >= 0; at = value.indexOf(BLANK, from)) {
-      int start = at;
-      while (start > from && !Surroundings.isSpace(value.charAt(start - 1))) {
-        start--;
-      }
-      from = at;
-      while (from < value.length() && !Surroundings.isSpace(value.charAt(from))) {
-        from++;
-      }
-      // Low lines are part of many an address.
-      if (!value.substring(start, from).contains("://") && hasBlank(value, at, from)) {
-        return hasNone(FOR_A_PEN, value);
-      }
+  /** Whether no word comes before the phrase. */
+  private static boolean begins(PhraseMatch match) {
+    int before = match.first() - 1;
+    while (match.reading().isMark(before)) {
+      before--;
     }
-    return false;
+    return before < 0;
   }
 
-  /** Whether a blank that is not quoted begins between two places, the first of them one. */
-  private static boolean hasBlank(String text, int first, int end) {
-    int at = first;
-    while (at >= 0 && at < end) {
-      if (!Surroundings.areQuoted(text, at)) {
+  /** Whether no word comes after the phrase. */
+  private static boolean ends(PhraseMatch match) {
+    int after = match.last() + 1;
+    while (match.reading().isMark(after)) {
+      after++;
+    }
+    return after >= match.reading().size();
+  }
+
+  /** The word before the phrase, if nothing but white space is between. */
+  private static int wordBefore(PhraseMatch match) {
+    int before = match.reading().before(match.first());
+    boolean isWord =
+        match.reading().isWord(before) && !match.reading().touchesOneBefore(match.first());
+    return isWord ? before : TextReading.NONE;
+  }
+
+  private static boolean isInAny(TextReading text, int i, List<WordList> lists) {
+    return lists.stream().anyMatch(list -> text.isIn(i, list));
+  }
+
+  private static boolean isShortlyAfter(List<WordList> lists, TextReading text, int first) {
+    for (int i = first - 1; i >= 0 && text.start(i) >= text.start(first) - NEAR; i--) {
+      if (isInAny(text, i, lists)) {
         return true;
       }
-      at = text.indexOf(BLANK, at + BLANK.length());
     }
     return false;
   }
 
-  private static boolean hasNone(Set<String> these, String text) {
-    Words words = new Words().of(text);
-    for (int word = 0; word < words.count(); word++) {
-      if (these.contains(words.lowerCase(word))) {
+  /** Whether every word of the phrase begins with a capital letter. */
+  private static boolean isCapitalised(PhraseMatch match) {
+    TextReading text = match.reading();
+    for (int i = match.first(); i <= match.last(); i++) {
+      boolean goesOn = text.isAnyMark(i - 1, "'\u2019") && i > match.first();
+      if (text.isWord(i) && !goesOn && Character.isLowerCase(text.at(i).charAt(0))) {
         return false;
       }
     }
     return true;
   }
 
-  private static String lower(String word) {
-    return LowerCase.of(word);
+  private static boolean isInCapitals(PhraseMatch match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (!match.reading().isInCapitals(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text about the phrase is not in capital letters throughout. */
+  private static boolean isAmongSmallLetters(PhraseMatch match) {
+    TextReading text = match.reading();
+    for (int i = match.first() - 1; i >= 0 && text.end(i) > match.start() - NEAR; i--) {
+      if (!text.isInCapitals(i)) {
+        return true;
+      }
+    }
+    for (int i = match.last() + 1; i < text.size() && text.start(i) < match.end() + NEAR; i++) {
+      if (!text.isInCapitals(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Three low lines or more that are not quoted and not part of an address. */
+  private static boolean hasBlank(TextReading text) {
+    int end = 0;
+    boolean isAddress = false;
+    for (int i = 0; i < text.size(); i++) {
+      if (isBlankAt(text, i)) {
+        // Low lines are part of many an address.
+        if (i >= end) {
+          end = endOfTouching(text, i);
+          isAddress = isAddress(text, startOfTouching(text, i), end);
+        }
+        if (!isAddress && !Enclosure.isQuoted(text, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int startOfTouching(TextReading text, int i) {
+    int start = i;
+    while (text.touchesOneBefore(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endOfTouching(TextReading text, int i) {
+    int end = i + 1;
+    while (text.touchesOneBefore(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlankAt(TextReading text, int i) {
+    return text.isMark(i, LOW_LINE)
+        && text.isMark(i + 1, LOW_LINE)
+        && text.isMark(i + 2, LOW_LINE)
+        && text.touchesOneBefore(i + 1)
+        && text.touchesOneBefore(i + 2);
+  }
+
+  private static boolean isAddress(TextReading text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.isMark(i, ':') && text.isMark(i + 1, '/') && text.isMark(i + 2, '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,12 +6,12 @@ import org.cohesion.community.Context;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Control;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.ReviewSchedule;
-import org.cohesion.validation.internal.CalendarYears;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -25,13 +25,14 @@ final class TextRelativeTime implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.info("text.relative-time", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("text/relative-time_en.properties");
-  private static final Set<String> ASIDE = Set.copyOf(LISTS.phrases("aside").phrases());
+  private static final WordLists LISTS = WordLists.of("text/relative-time_en");
+  private static final Set<String> ASIDE = Set.copyOf(LISTS.phrases("aside"));
 
   /**
    * What stands aside is in the same list, since of phrases that begin alike the longest counts.
    */
-  private static final PhraseList PHRASES = LISTS.phrases("phrases", "aside");
+  private static final PhraseList PHRASES =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("phrases", "aside"));
 
   /** The parts in which a school tells of itself; an aim or a procedure may mean any year. */
   private static final Set<String> NARRATIVE =
@@ -41,7 +42,7 @@ final class TextRelativeTime implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -51,18 +52,17 @@ final class TextRelativeTime implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    List<PhraseMatch> found = context.found(PHRASES);
-    if (found.isEmpty() || hasDate(policy)) {
+    if (hasDate(policy)) {
       return;
     }
     boolean datedContext = policy.getContext().flatMap(Context::getAsOf).isPresent();
     PolicyText last = null;
-    for (PhraseMatch match : found) {
+    for (PhraseMatch match : context.found(PHRASES)) {
       if (ASIDE.contains(match.phrase()) || isSame(match.text(), last)) {
         continue;
       }
       last = match.text();
-      if (isNarrative(last, datedContext) && !CalendarYears.isIn(last.value())) {
+      if (isNarrative(last, datedContext) && !match.reading().namesYear()) {
         context.report(Finding.of(KIND, last.pointer()));
       }
     }

@@ -3,10 +3,10 @@ package org.cohesion.validation.rule.text;
 import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.PolicyLanguage;
-import org.cohesion.validation.internal.PolicyWords;
 import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.reading.ListMarks;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
@@ -24,16 +24,11 @@ final class TextRunTogether implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    // In Welsh, "o" is a word: "from".
-    boolean letterIsMark = PolicyLanguage.isEnglish(policy);
+    boolean english = policy.writtenIn(Language.ENGLISH);
     List<PolicyText> texts = context.texts();
-    PolicyWords words = PolicyWords.of(context);
     for (int i = 0; i < texts.size(); i++) {
-      PolicyText text = texts.get(i);
-      if (text.isProse()
-          && BulletMarks.mayBeIn(text.value(), words, i)
-          && new BulletMarks(text.value(), letterIsMark).separateItems()) {
-        context.report(Finding.of(KIND, text.pointer()));
+      if (texts.get(i).isProse() && ListMarks.separateItems(context.reading(i), english)) {
+        context.report(Finding.of(KIND, texts.get(i).pointer()));
       }
     }
   }

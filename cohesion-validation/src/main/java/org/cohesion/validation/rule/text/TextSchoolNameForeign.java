@@ -12,8 +12,10 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
-import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.reading.Enclosure;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -34,19 +36,22 @@ final class TextSchoolNameForeign implements PolicyRule {
   private static final Set<String> OWN_VOICES = phrases("own-voices");
   private static final Set<String> EVERYONE = phrases("everyone");
   private static final Set<String> PURPOSES = phrases("purposes");
-  private static final Set<String> SOME = LISTS.get("some");
+  private static final WordList SOME = LISTS.words("some");
 
   /** Of the titles that begin with a name, the number of words after the name. */
   private static final Map<String, Integer> TITLES = titles();
 
   private static final PhraseList AT = PhraseList.of(Language.ENGLISH, List.of("at"));
-  private static final PhraseList PEOPLE = LISTS.phrases("people");
-  private static final PhraseList THINGS = LISTS.phrases("things");
+  private static final PhraseList PEOPLE = english("people");
+  private static final PhraseList THINGS = english("things");
   private static final PhraseList SCHOOL_SPEAKS = afterSchool(" ", VOICES);
   private static final PhraseList SCHOOL_OWNS = afterSchool(" s ", phrases("possessions"));
   private static final PhraseList TITLE_BEGINS = PhraseList.of(Language.ENGLISH, TITLES.keySet());
 
-  /** What comes after a name is looked at so far. */
+  /** Of what comes after a name. */
+  private static final int MOST_WORDS = 3;
+
+  /** So near to each other its words are, in characters. */
   private static final int NEAR = 60;
 
   /** No title is that long. */
@@ -54,7 +59,7 @@ final class TextSchoolNameForeign implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -79,7 +84,7 @@ final class TextSchoolNameForeign implements PolicyRule {
     private final RuleContext context;
     private final Set<JsonPointer> reported = new HashSet<>();
     private @Nullable SchoolNames names;
-    private @Nullable PolicyText last;
+    private @Nullable TextReading last;
     private boolean lastSetsBeside;
 
     Check(Policy policy, RuleContext context) {
@@ -89,41 +94,39 @@ final class TextSchoolNameForeign implements PolicyRule {
 
     /** "At X School every pupil ..." */
     void afterAt(PhraseMatch at) {
-      String text = at.text().value();
-      if (text.charAt(at.start()) == 'A'
-          && NamedSchool.sentenceStart(text, at.start()) == at.start()) {
-        int end = NamedSchool.end(text, at.end());
+      TextReading text = at.reading();
+      if (text.isCapital(at.first()) && NamedSchool.sentenceStart(text, at.first()) == at.first()) {
+        int end = NamedSchool.last(text, at.last() + 1);
         if (end >= 0 && (speaks(text, end, OWN_VOICES) || speaksOfAll(text, end))) {
-          name(at.text(), at.end(), end);
+          name(at, at.last() + 1, end);
         }
       }
     }
 
     /** "The governors of X School expect ...", "We at X School believe ..." */
     void afterPeople(PhraseMatch people) {
-      String text = people.text().value();
-      int end = NamedSchool.end(text, people.end());
+      TextReading text = people.reading();
+      int end = NamedSchool.last(text, people.last() + 1);
       if (end >= 0 && (speaks(text, end, VOICES) || speaks(text, end, OWN_VOICES))) {
-        name(people.text(), people.end(), end);
+        name(people, people.last() + 1, end);
       }
     }
 
     /** "The vision of X School is to ..." */
     void afterThings(PhraseMatch things) {
-      int end = NamedSchool.end(things.text().value(), things.end());
-      if (end >= 0 && speaks(things.text().value(), end, PURPOSES)) {
-        name(things.text(), things.end(), end);
+      int end = NamedSchool.last(things.reading(), things.last() + 1);
+      if (end >= 0 && speaks(things.reading(), end, PURPOSES)) {
+        name(things, things.last() + 1, end);
       }
     }
 
     /** "X School is committed to ..." */
     void atStartOfSentence(PhraseMatch voice) {
-      String text = voice.text().value();
-      int start = NamedSchool.sentenceStart(text, voice.start());
-      if (start >= 0 && start < voice.start()) {
-        int end = NamedSchool.end(text, start);
-        if (end > voice.start() && end < voice.end()) {
-          name(voice.text(), start, end);
+      int start = NamedSchool.sentenceStart(voice.reading(), voice.first());
+      if (start >= 0 && start < voice.first()) {
+        int end = NamedSchool.last(voice.reading(), start);
+        if (end >= voice.first() && end < voice.last()) {
+          name(voice, start, end);
         }
       }
     }
@@ -133,74 +136,92 @@ final class TextSchoolNameForeign implements PolicyRule {
       if (match.end() > LONG || !match.text().pointer().equals(TITLE)) {
         return;
       }
-      String start = match.text().value().substring(0, match.end());
-      Words words = new Words().of(start);
-      int end = words.end(words.count() - 1 - TITLES.getOrDefault(match.phrase(), 0));
-      if (NamedSchool.end(start.substring(0, end), 0) == end) {
-        name(match.text(), 0, end);
+      int end = match.last();
+      for (int after = TITLES.getOrDefault(match.phrase(), 0); after > 0; after--) {
+        do {
+          end--;
+        } while (!match.reading().isWordOrNumber(end));
+      }
+      if (endsTitle(match, end)) {
+        name(match, 0, end);
       }
     }
 
-    private void name(PolicyText text, int start, int end) {
+    /** Whether the name ends there if nothing comes after it. */
+    private static boolean endsTitle(PhraseMatch match, int end) {
+      String start = match.text().value().substring(0, match.reading().end(end));
+      return NamedSchool.last(TextReading.of(start), 0) == end;
+    }
+
+    private void name(PhraseMatch match, int first, int end) {
+      PolicyText text = match.text();
       if (reported.contains(text.pointer())) {
         return;
       }
       SchoolNames ours = names == null ? new SchoolNames(policy) : names;
       names = ours;
       // A text may have many names: all of it is read for the first one only.
-      if (!text.equals(last)) {
-        last = text;
-        lastSetsBeside = ours.areBesideAnotherIn(text.value());
+      TextReading words = match.reading();
+      if (!words.equals(last)) {
+        last = words;
+        lastSetsBeside = ours.areBesideAnotherIn(words);
       }
       if (!lastSetsBeside
-          && ours.lack(text.value().substring(start, end))
-          && !Surroundings.areQuoted(text.value(), start)) {
+          && ours.lack(text.value().substring(words.start(first), words.end(end)))
+          && !Enclosure.isQuoted(words, first)) {
         reported.add(text.pointer());
         context.report(Finding.of(KIND, text.pointer()));
       }
     }
   }
 
-  private static boolean speaks(String text, int nameEnd, Set<String> phrases) {
-    return lengthOfPhrase(wordsAfter(text, nameEnd), phrases) > 0;
+  private static boolean speaks(TextReading text, int nameEnd, Set<String> phrases) {
+    return endOfPhrase(text, nameEnd, phrases) >= 0;
   }
 
   /** Whether everyone at the school is spoken of, and not those "in Year 5". */
-  private static boolean speaksOfAll(String text, int nameEnd) {
-    Words words = wordsAfter(text, nameEnd);
-    int length = lengthOfPhrase(words, EVERYONE);
-    return length > 0 && (length == words.count() || !SOME.contains(words.lowerCase(length)));
+  private static boolean speaksOfAll(TextReading text, int nameEnd) {
+    int end = endOfPhrase(text, nameEnd, EVERYONE);
+    return end >= 0 && !text.isIn(nextWord(text, end), SOME);
   }
 
-  private static Words wordsAfter(String text, int nameEnd) {
-    int from = nameEnd;
-    while (from < text.length()
-        && (Surroundings.isSpace(text.charAt(from)) || text.charAt(from) == ',')) {
-      from++;
+  /** Where one of some phrases ends that comes straight after a name; none if none does. */
+  private static int endOfPhrase(TextReading text, int nameEnd, Set<String> phrases) {
+    int word = nameEnd + 1;
+    while (text.isAnyMark(word, ",\n")) {
+      word++;
     }
-    boolean goesOn = from < text.length() && Character.isLetter(text.charAt(from));
-    return new Words().of(goesOn ? text.substring(from, Math.min(text.length(), from + NEAR)) : "");
-  }
-
-  /** How many words one of the phrases has with which the words begin; 0 if with none. */
-  private static int lengthOfPhrase(Words words, Set<String> phrases) {
     StringBuilder phrase = new StringBuilder();
-    for (int i = 0; i < Math.min(3, words.count()); i++) {
-      phrase.append(i == 0 ? "" : " ").append(words.lowerCase(i));
+    for (int words = 0; words < MOST_WORDS && text.isWordOrNumber(word); words++) {
+      phrase.append(words == 0 ? "" : " ").append(text.word(word));
       if (phrases.contains(phrase.toString())) {
-        return i + 1;
+        return word;
       }
+      word = nextWord(text, word);
     }
-    return 0;
+    return TextReading.NONE;
+  }
+
+  private static int nextWord(TextReading text, int i) {
+    int next = i + 1;
+    int reach = text.end(i) + NEAR;
+    while (next < text.size() && !text.isWordOrNumber(next) && text.start(next) < reach) {
+      next++;
+    }
+    return next;
   }
 
   private static Set<String> phrases(String list) {
-    return Set.copyOf(LISTS.phrases(list).phrases());
+    return Set.copyOf(LISTS.phrases(list));
+  }
+
+  private static PhraseList english(String list) {
+    return PhraseList.of(Language.ENGLISH, LISTS.phrases(list));
   }
 
   private static PhraseList afterSchool(String joint, Set<String> endings) {
     List<String> phrases = new ArrayList<>();
-    for (String kind : LISTS.get("kinds")) {
+    for (String kind : LISTS.words("kinds").words()) {
       for (String ending : endings) {
         phrases.add(kind + joint + ending);
       }
@@ -210,9 +231,9 @@ final class TextSchoolNameForeign implements PolicyRule {
 
   private static Map<String, Integer> titles() {
     Map<String, Integer> titles = new HashMap<>();
-    for (String kind : LISTS.phrases("title-kinds").phrases()) {
-      for (String tail : LISTS.phrases("title-tails").phrases()) {
-        titles.put(kind + " " + tail, tail.split(" ").length);
+    for (String kind : LISTS.phrases("title-kinds")) {
+      for (String tail : LISTS.phrases("title-tails")) {
+        titles.put(kind + " " + tail, tail.split(" ", -1).length);
       }
     }
     return titles;

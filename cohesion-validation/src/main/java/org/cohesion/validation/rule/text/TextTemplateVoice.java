@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.AdjacentWords;
-import org.cohesion.validation.internal.OwnWords;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
-import org.cohesion.validation.internal.Words;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
-import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -22,19 +21,21 @@ final class TextTemplateVoice implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.info("text.template-voice", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("text/template-voice_en.properties");
-  private static final PhraseList VOICE = LISTS.phrases("advice", "doing");
-  private static final Set<String> ADVICE = Set.copyOf(LISTS.phrases("advice").phrases());
-  private static final Set<String> BEFORE = LISTS.get("before");
-  private static final Set<String> SELF = LISTS.get("self");
-  private static final Set<String> FACTS = LISTS.get("facts");
+  private static final WordLists LISTS = WordLists.of("text/template-voice_en");
+  private static final PhraseList VOICE =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("advice", "doing"));
+  private static final Set<String> ADVICE = Set.copyOf(LISTS.phrases("advice"));
+  private static final WordList BEFORE = LISTS.words("before");
+  private static final WordList SELF = LISTS.words("self");
+  private static final WordList THEIR = LISTS.words("their");
+  private static final WordList FACTS = LISTS.words("facts");
 
   /** The one word with a capital letter that is no name: "All schools", as opposed to "Kent". */
   private static final String ALL = "all";
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -44,79 +45,53 @@ final class TextTemplateVoice implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    List<PhraseMatch> found = context.found(VOICE);
     // A trust or a federation may well speak of its schools.
-    if (found.isEmpty() || !policy.getAlsoFor().isEmpty()) {
+    if (!policy.getAlsoFor().isEmpty()) {
       return;
     }
-    PolicyText reported = null;
+    TextReading reported = null;
     Sentence sentence = null;
-    for (PhraseMatch match : found) {
-      if (match.text().equals(reported) || !isBare(match) || !OwnWords.areIn(match.text())) {
+    for (PhraseMatch match : context.found(VOICE)) {
+      if (match.reading().equals(reported) || !isBare(match) || !match.text().isOwn()) {
         continue;
       }
       if (sentence == null || !sentence.holds(match)) {
         sentence = Sentence.around(match);
       }
       if (sentence.isTemplate(ADVICE.contains(match.phrase()))) {
-        reported = match.text();
-        context.report(Finding.of(KIND, reported.pointer()));
+        reported = match.reading();
+        context.report(Finding.of(KIND, match.text().pointer()));
       }
     }
   }
 
   /** Whether schools in general are meant. */
   private static boolean isBare(PhraseMatch match) {
-    String text = match.text().value();
-    String before = AdjacentWords.before(text, match.start());
-    if (before.isEmpty()) {
-      return true;
-    }
-    int word = match.start();
-    while (word > 0 && AdjacentWords.isSpace(text.charAt(word - 1))) {
-      word--;
-    }
-    int start = word - before.length();
-    boolean afterName =
-        start >= 0 && Character.isUpperCase(text.charAt(start)) && !before.equals(ALL);
-    return !afterName
-        && !BEFORE.contains(before)
-        && !Character.isDigit(before.charAt(before.length() - 1));
+    TextReading text = match.reading();
+    int before = text.wordBefore(match.first());
+    boolean afterName = text.isCapital(before) && !text.is(before, ALL);
+    return !afterName && !text.isIn(before, BEFORE) && !text.isNumber(before);
   }
 
   /** What the words of one sentence tell; kept while matches of the same sentence follow. */
   private record Sentence(
-      PolicyText text, int start, int end, boolean hasTheir, boolean hasSelf, boolean hasFacts) {
+      TextReading text, int start, int end, boolean hasTheir, boolean hasSelf, boolean hasFacts) {
 
     static Sentence around(PhraseMatch match) {
-      String text = match.text().value();
-      int start = match.start();
-      while (start > 0 && !isStop(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = match.end();
-      while (end < text.length() && !isStop(text.charAt(end))) {
-        end++;
-      }
-      Words words = new Words().of(text.substring(start, end));
-      boolean hasTheir = false;
-      boolean hasSelf = false;
-      boolean hasFacts = false;
-      for (int i = 0; i < words.count(); i++) {
-        String word = words.lowerCase(i);
-        hasTheir |= word.equals("their");
-        hasSelf |= SELF.contains(word);
-        hasFacts |= FACTS.contains(word);
-      }
-      return new Sentence(match.text(), start, end, hasTheir, hasSelf, hasFacts);
-    }
-
-    private static boolean isStop(char c) {
-      return c == '.' || c == '!' || c == '?';
+      TextReading text = match.reading();
+      int start = text.sentenceStart(match.first());
+      int end = text.sentenceEnd(match.last());
+      return new Sentence(
+          text,
+          start,
+          end,
+          text.find(start, end, THEIR) >= 0,
+          text.find(start, end, SELF) >= 0,
+          text.find(start, end, FACTS) >= 0);
     }
 
     boolean holds(PhraseMatch match) {
-      return match.text().equals(text) && match.start() >= start && match.end() <= end;
+      return match.reading().equals(text) && match.first() >= start && match.last() < end;
     }
 
     boolean isTemplate(boolean advice) {

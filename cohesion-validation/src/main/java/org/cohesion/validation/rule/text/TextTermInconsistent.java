@@ -2,16 +2,16 @@ package org.cohesion.validation.rule.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.AdjacentWords;
-import org.cohesion.validation.internal.OwnWords;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -24,21 +24,21 @@ final class TextTermInconsistent implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.info("text.term-inconsistent", RuleTexts.TEXTS);
 
-  private static final WordLists LISTS = new WordLists("text/terms_en.properties");
-  private static final Set<String> OTHERS = LISTS.get("others");
+  private static final WordLists LISTS = WordLists.of("text/terms_en");
+  private static final WordList OTHERS = LISTS.words("others");
 
-  private static final Set<String> THINGS = LISTS.get("things");
+  private static final WordList THINGS = LISTS.words("things");
 
   /** Each with the names that begin with it: of phrases that begin alike the longest counts. */
   private static final List<PhraseList> TERMS =
       List.of(
-          LISTS.phrases("pupils", "pupils-aside"),
-          LISTS.phrases("students", "students-aside"),
-          LISTS.phrases("learners", "learners-aside"));
+          PhraseList.of(Language.ENGLISH, LISTS.phrases("pupils", "pupils-aside")),
+          PhraseList.of(Language.ENGLISH, LISTS.phrases("students", "students-aside")),
+          PhraseList.of(Language.ENGLISH, LISTS.phrases("learners", "learners-aside")));
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).onFoundPhrase();
   }
 
   @Override
@@ -73,27 +73,26 @@ final class TextTermInconsistent implements PolicyRule {
   }
 
   private static boolean isTerm(PhraseMatch match) {
-    String text = match.text().value();
-    return match.phrase().indexOf(' ') < 0
-        && !OTHERS.contains(AdjacentWords.before(text, match.start()))
-        && !isNamePart(text, match.start(), match.end())
-        && !isPossessiveOfThing(text, match.end())
-        && OwnWords.areIn(match.text());
+    TextReading text = match.reading();
+    return match.first() == match.last()
+        && !text.isIn(text.wordBefore(match.first()), OTHERS)
+        && !isNamePart(text, match.first())
+        && !isPossessiveOfThing(text, match.last() + 1)
+        && match.text().isOwn();
   }
 
   /** "Student Voice", as opposed to "Student voice" and "student voice". */
-  private static boolean isNamePart(String text, int start, int end) {
-    return Character.isUpperCase(text.charAt(start))
-        && Character.isLowerCase(text.charAt(start + 1))
-        && end + 1 < text.length()
-        && AdjacentWords.isSpace(text.charAt(end))
-        && Character.isUpperCase(text.charAt(end + 1));
+  private static boolean isNamePart(TextReading text, int i) {
+    return text.isCapital(i)
+        && !text.isInCapitals(i)
+        && text.isCapital(i + 1)
+        && !text.touchesOneBefore(i + 1);
   }
 
   /** "Students' union", where the apostrophe keeps the words from being one phrase. */
-  private static boolean isPossessiveOfThing(String text, int end) {
-    return end < text.length()
-        && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
-        && THINGS.contains(AdjacentWords.after(text, end + 1));
+  private static boolean isPossessiveOfThing(TextReading text, int i) {
+    return text.touchesOneBefore(i)
+        && text.isAnyMark(i, "'\u2019")
+        && text.isIn(text.wordAfter(i), THINGS);
   }
 }

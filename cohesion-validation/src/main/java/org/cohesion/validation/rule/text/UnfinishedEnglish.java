@@ -1,13 +1,9 @@
 package org.cohesion.validation.rule.text;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cohesion.text.LowerCase;
-import org.cohesion.validation.internal.WordLists;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 
 /**
  * Tells from its last words whether an English item stops halfway. In doubt it does not: "links
@@ -15,119 +11,136 @@ import org.cohesion.validation.internal.WordLists;
  */
 final class UnfinishedEnglish {
 
-  private static final WordLists LISTS = new WordLists("text/dangling_en.properties");
-  private static final Set<String> ALWAYS = LISTS.get("always");
-  private static final Set<String> INNOCENT_PAIRS = LISTS.get("innocent-pairs");
-  private static final Set<String> PREPOSITIONS = LISTS.get("prepositions");
-  private static final Set<String> VERB_HALVES = LISTS.get("verb-halves");
-  private static final Set<String> NOUN_ENDINGS = LISTS.get("noun-endings");
-  private static final Set<String> NOUNS = LISTS.get("nouns");
-  private static final Set<String> QUESTIONS = LISTS.get("questions");
-  private static final Set<String> HINTS = LISTS.get("hints");
-  private static final Set<String> DETERMINERS = LISTS.get("determiners");
-
-  private static final Set<String> LAST_WORDS =
-      Stream.concat(ALWAYS.stream(), PREPOSITIONS.stream())
-          .map(words -> words.substring(words.indexOf('-') + 1))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordLists LISTS = WordLists.of("text/dangling_en");
+  private static final WordList ALWAYS = LISTS.words("always");
+  private static final WordList PAIR_ENDS = LISTS.words("pair-ends");
+  private static final Set<String> PAIRS = LISTS.words("always").words();
+  private static final Set<String> INNOCENT_PAIRS = LISTS.words("innocent-pairs").words();
+  private static final WordList PREPOSITIONS = LISTS.words("prepositions");
+  private static final WordList VERB_HALVES = LISTS.words("verb-halves");
+  private static final Set<String> NOUN_ENDINGS = LISTS.words("noun-endings").words();
+  private static final WordList NOUNS = LISTS.words("nouns");
+  private static final WordList QUESTIONS = LISTS.words("questions");
+  private static final WordList HINTS = LISTS.words("hints");
+  private static final WordList DETERMINERS = LISTS.words("determiners");
 
   private static final int MOST_WORDS = 8;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private UnfinishedEnglish() {}
+  /** Shorter words in -s are verbs and pronouns. */
+  private static final int SHORTEST_NOUN = 4;
+
+  private final TextReading text;
+  private final int last;
+  private final int before;
+
+  private UnfinishedEnglish(TextReading text, int last, int before) {
+    this.text = text;
+    this.last = last;
+    this.before = before;
+  }
 
   /**
    * Judges an item.
    *
-   * @param text the item without white space at its end
+   * @param text what the item is made of
    * @param isFollowed whether another item of the same list comes after it
    */
-  static boolean isUnfinished(String text, boolean isFollowed) {
-    int end = text.length();
-    while (end > 0 && isJoint(text.charAt(end - 1))) {
-      end--;
+  static boolean isUnfinished(TextReading text, boolean isFollowed) {
+    int last = text.size() - 1;
+    while (text.isAnyMark(last, ",;")) {
+      last--;
     }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    // A word after a hyphen or a slash, as in "passers-by", is not a word of its own.
-    if (start == 0 || !isSpace(text.charAt(start - 1))) {
+    // Most items end in another word: only those that do not are looked at more closely. A word
+    // after a hyphen or a slash, as in "passers-by", is not a word of its own.
+    boolean mayBe =
+        last > 0
+            && (text.isIn(last, ALWAYS)
+                || text.isIn(last, PREPOSITIONS)
+                || text.isIn(last, PAIR_ENDS))
+            && !text.touchesOneBefore(last);
+    if (!mayBe) {
       return false;
     }
-    // Most items end in another word: only those that do not are read from the start.
-    String last = lower(text.substring(start, end));
-    if (!LAST_WORDS.contains(last)) {
-      return false;
+    int before = last - 1;
+    while (before >= 0 && !text.isWordOrNumber(before)) {
+      before--;
     }
-    while (start > 0 && isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    String before = text.substring(0, start);
-    List<String> words =
-        Arrays.stream(BETWEEN_WORDS.split(before)).filter(word -> !word.isEmpty()).toList();
-    if (words.isEmpty()) {
-      return false;
-    }
-    String pair = lower(words.get(words.size() - 1)) + "-" + last;
+    return before >= 0 && new UnfinishedEnglish(text, last, before).isUnfinished(isFollowed);
+  }
+
+  private boolean isUnfinished(boolean isFollowed) {
+    String pair = text.word(before) + "-" + text.word(last);
     if (INNOCENT_PAIRS.contains(pair)) {
       return false;
     }
-    if (ALWAYS.contains(last) || ALWAYS.contains(pair)) {
+    if (text.isIn(last, ALWAYS) || PAIRS.contains(pair)) {
       // Of a list in one sentence, the last item but one ends in "; and".
-      boolean goesOn = isFollowed && isJoint(before.charAt(before.length() - 1));
-      return !(goesOn && (last.equals("and") || last.equals("or")));
+      boolean goesOn = isFollowed && text.isAnyMark(text.before(last), ",;");
+      return !(goesOn && (text.is(last, "and") || text.is(last, "or")));
     }
-    return PREPOSITIONS.contains(last) && needsMore(words, last);
-  }
-
-  private static boolean isJoint(char c) {
-    return c == ',' || c == ';';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return text.isIn(last, PREPOSITIONS) && needsMore();
   }
 
   /** Whether a preposition has a noun before it, and nothing can have moved it to the end. */
-  private static boolean needsMore(List<String> words, String preposition) {
-    int noun = words.size() - 1;
-    if (words.size() >= MOST_WORDS || !isNoun(lower(words.get(noun)))) {
+  private boolean needsMore() {
+    if (!isNoun(before)) {
       return false;
     }
     boolean hasOtherPreposition = false;
-    for (int i = 0; i < noun; i++) {
-      String word = lower(words.get(i));
-      if (isHintAnywhere(word)
-          || (i > 0 && isHint(words.get(i)))
-          || (i < noun - 1 && DETERMINERS.contains(word))) {
-        return false;
+    int words = 0;
+    for (int i = 0; i < before; i++) {
+      if (text.isWordOrNumber(i)) {
+        words++;
+        if (words + 1 >= MOST_WORDS
+            || isHintAnywhere(i)
+            || (words > 1 && isHint(i))
+            || (text.isIn(i, DETERMINERS) && !isRightBeforeNoun(i))) {
+          return false;
+        }
+        hasOtherPreposition |= text.isIn(i, PREPOSITIONS);
       }
-      hasOtherPreposition |= PREPOSITIONS.contains(word);
     }
-    return hasOtherPreposition || !VERB_HALVES.contains(preposition);
+    return hasOtherPreposition || !text.isIn(last, VERB_HALVES);
   }
 
-  private static boolean isNoun(String word) {
-    // The shortest words in -s are verbs and pronouns.
-    return NOUNS.contains(word)
-        || (word.length() > 3 && NOUN_ENDINGS.stream().anyMatch(word::endsWith));
+  /** Whether the noun comes straight after a word. */
+  private boolean isRightBeforeNoun(int i) {
+    int next = i + 1;
+    while (next < before && !text.isWordOrNumber(next)) {
+      next++;
+    }
+    return next == before;
+  }
+
+  private boolean isNoun(int i) {
+    return text.isIn(i, NOUNS) || (length(i) >= SHORTEST_NOUN && endsInAny(i));
+  }
+
+  private boolean endsInAny(int i) {
+    String word = text.word(i);
+    for (String ending : NOUN_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int length(int i) {
+    return text.end(i) - text.start(i);
   }
 
   /** A question word, or a plural: "trips funding allows for". */
-  private static boolean isHintAnywhere(String word) {
-    return QUESTIONS.contains(word) || word.endsWith("s");
+  private boolean isHintAnywhere(int i) {
+    return text.isIn(i, QUESTIONS) || text.word(i).endsWith("s");
   }
 
   /** After the first word, a name, a year group, a noun or a participle is a hint as well. */
-  private static boolean isHint(String word) {
-    return !Character.isLowerCase(word.charAt(0))
-        || HINTS.contains(word)
-        || isNoun(word)
-        || word.endsWith("ed");
-  }
-
-  private static String lower(String word) {
-    return LowerCase.of(word);
+  private boolean isHint(int i) {
+    return text.isCapital(i)
+        || text.isNumber(i)
+        || text.isIn(i, HINTS)
+        || isNoun(i)
+        || text.word(i).endsWith("ed");
   }
 }

@@ -1,4 +1,4 @@
-package org.cohesion.validation.internal;
+package org.cohesion.validation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.rule.PolicyText;
 
 /** Walks a policy in document order and collects its texts, extensions aside. */
-public final class PolicyTexts {
+final class PolicyTexts {
 
   private final List<PolicyText> texts = new ArrayList<>();
 
@@ -42,7 +42,7 @@ public final class PolicyTexts {
    * @param policy the policy
    * @return all its texts, in document order
    */
-  public static List<PolicyText> of(Policy policy) {
+  static List<PolicyText> of(Policy policy) {
     PolicyTexts walk = new PolicyTexts();
     walk.policy(policy);
     return List.copyOf(walk.texts);

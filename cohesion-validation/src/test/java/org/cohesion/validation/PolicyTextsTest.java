@@ -1,4 +1,4 @@
-package org.cohesion.validation.internal;
+package org.cohesion.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

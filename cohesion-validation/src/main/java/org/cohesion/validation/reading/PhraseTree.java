@@ -1,0 +1,224 @@
+package org.cohesion.validation.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All phrases and names as one tree over the numbers of words, so that one walk over a text finds
+ * them all. Immutable.
+ */
+final class PhraseTree {
+
+  /** Stands in a phrase for any number in digits. */
+  static final int ANY_NUMBER = -1;
+
+  private static final int NOWHERE = 0;
+  private static final int ROOT = 1;
+  private static final int NO_NAME = -1;
+  private static final int[] NONE = {};
+
+  /** From the root, by the number of the word. */
+  private final int[] first;
+
+  /** From all other steps, by step and word: the hash table of both. At most half full. */
+  private final long[] keys;
+
+  private final int[] targets;
+
+  /** By step: where any number leads, what ends there, and whether more may come. */
+  private final int[] afterNumber;
+
+  private final int[][] phrases;
+  private final int[] names;
+  private final List<Object> whats;
+  private final boolean[] isInName;
+  private final boolean[] isLeaf;
+
+  private PhraseTree(Builder builder, int words) {
+    int steps = builder.steps;
+    first = new int[words];
+    int capacity = Integer.highestOneBit(Math.max(builder.edges.size(), 1)) * 4;
+    keys = new long[capacity];
+    targets = new int[capacity];
+    afterNumber = new int[steps];
+    isLeaf = new boolean[steps];
+    Arrays.fill(isLeaf, true);
+    builder.edges.forEach(this::addEdge);
+    phrases = builder.phrases.toArray(new int[0][]);
+    whats = List.copyOf(builder.whats);
+    names = new int[steps];
+    isInName = new boolean[steps];
+    for (int step = 0; step < steps; step++) {
+      names[step] = builder.names.get(step);
+      isInName[step] = builder.inNames.get(step);
+    }
+  }
+
+  private void addEdge(long key, int target) {
+    int step = (int) (key >>> 32);
+    int word = (int) key;
+    isLeaf[step] = false;
+    if (word == ANY_NUMBER) {
+      afterNumber[step] = target;
+    } else if (step == ROOT) {
+      first[word] = target;
+    } else {
+      int slot = slot(key);
+      while (targets[slot] != NOWHERE) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      keys[slot] = key;
+      targets[slot] = target;
+    }
+  }
+
+  private int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+  }
+
+  private int next(int step, int word) {
+    if (step == ROOT) {
+      return first[word];
+    }
+    long key = key(step, word);
+    for (int slot = slot(key); ; slot = (slot + 1) & (keys.length - 1)) {
+      int target = targets[slot];
+      if (target == NOWHERE || keys[slot] == key) {
+        return target;
+      }
+    }
+  }
+
+  private static long key(int step, int word) {
+    return ((long) step << 32) | (word & 0xFFFFFFFFL);
+  }
+
+  /**
+   * Walks over a text.
+   *
+   * @param text the text
+   * @param visitor takes what is found
+   */
+  void walk(TextReading text, PhraseVisitor visitor) {
+    text.removeNames();
+    Walk walk = new Walk(text, visitor);
+    for (int at = 0; at < text.size(); at++) {
+      if (first[text.known(at)] != NOWHERE || text.isNumber(at)) {
+        walk.from(at);
+      }
+    }
+  }
+
+  /** All phrases and names that begin with one word after the other. */
+  private final class Walk {
+    private final TextReading text;
+    private final PhraseVisitor visitor;
+    private int begin;
+    private int name;
+    private int nameEnd;
+
+    Walk(TextReading text, PhraseVisitor visitor) {
+      this.text = text;
+      this.visitor = visitor;
+    }
+
+    void from(int at) {
+      begin = at;
+      name = NO_NAME;
+      goOn(ROOT, begin, !text.isGlued(begin));
+      if (name != NO_NAME) {
+        text.add(new NameMatch(whats.get(name), begin, nameEnd));
+      }
+    }
+
+    /** As deep as the longest phrase has words. */
+    private void goOn(int step, int at, boolean inPhrase) {
+      int word = text.known(at);
+      int next = word == Vocabulary.UNKNOWN ? NOWHERE : next(step, word);
+      if (next != NOWHERE) {
+        arrive(next, at, inPhrase);
+      }
+      if (afterNumber[step] != NOWHERE && inPhrase && text.isPlainNumber(at)) {
+        arrive(afterNumber[step], at, true);
+      }
+    }
+
+    private void arrive(int step, int at, boolean inPhrase) {
+      boolean isWhole = inPhrase && !text.isGlued(at + 1);
+      if (isWhole) {
+        for (int phrase : phrases[step]) {
+          visitor.visit(phrase, text.position(), begin, at);
+        }
+      }
+      if (names[step] != NO_NAME) {
+        name = names[step];
+        nameEnd = at;
+      }
+      if (!isLeaf[step]) {
+        int after = isInName[step] ? text.nextOfName(at) : text.nextOfPhrase(at);
+        if (after >= 0) {
+          goOn(step, after, isWhole && text.isJoined(after));
+        }
+      }
+    }
+  }
+
+  /** Collects phrases and names. */
+  static final class Builder {
+
+    private final Map<Long, Integer> edges = new HashMap<>();
+    private final List<int[]> phrases = new ArrayList<>();
+    private final List<Integer> names = new ArrayList<>();
+    private final List<Boolean> inNames = new ArrayList<>();
+    private final List<Object> whats = new ArrayList<>();
+    private int steps;
+    private int phraseCount;
+
+    Builder() {
+      addStep();
+      addStep();
+    }
+
+    private int addStep() {
+      phrases.add(NONE);
+      names.add(NO_NAME);
+      inNames.add(false);
+      return steps++;
+    }
+
+    private int follow(List<Integer> path, boolean isName) {
+      int step = ROOT;
+      for (int word : path) {
+        Integer known = edges.get(key(step, word));
+        if (known == null) {
+          known = addStep();
+          edges.put(key(step, word), known);
+        }
+        step = known;
+        inNames.set(step, inNames.get(step) || isName);
+      }
+      return step;
+    }
+
+    int phrase(List<Integer> path) {
+      int step = follow(path, false);
+      int[] more = Arrays.copyOf(phrases.get(step), phrases.get(step).length + 1);
+      more[more.length - 1] = phraseCount;
+      phrases.set(step, more);
+      return phraseCount++;
+    }
+
+    /** Of two names of the same words the later one counts. */
+    void name(List<Integer> path, Object what) {
+      names.set(follow(path, true), whats.size());
+      whats.add(what);
+    }
+
+    PhraseTree build(int words) {
+      return new PhraseTree(this, words);
+    }
+  }
+}

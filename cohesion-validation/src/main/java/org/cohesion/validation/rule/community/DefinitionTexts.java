@@ -1,0 +1,33 @@
+package org.cohesion.validation.rule.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cohesion.finding.JsonPointer;
+import org.cohesion.validation.rule.PhraseList;
+import org.cohesion.validation.rule.PhraseMatch;
+import org.cohesion.validation.rule.RuleContext;
+
+/** What is found in the definition of a policy. */
+final class DefinitionTexts {
+
+  private static final JsonPointer DEFINITION = JsonPointer.of("definition");
+  private static final JsonPointer HEADING = DEFINITION.child("heading");
+
+  private DefinitionTexts() {}
+
+  /** The phrases of a list in its statement and its paragraphs. */
+  static List<PhraseMatch> found(PhraseList list, RuleContext context) {
+    List<PhraseMatch> found = new ArrayList<>();
+    for (PhraseMatch match : context.found(list)) {
+      if (match.text().isProse() && match.text().pointer().startsWith(DEFINITION)) {
+        found.add(match);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a phrase of a list is in its heading. */
+  static boolean isInHeading(PhraseList list, RuleContext context) {
+    return context.found(list).stream().anyMatch(match -> match.text().pointer().equals(HEADING));
+  }
+}
