@@ -8,8 +8,6 @@ import org.cohesion.examples.benchmarks.attack.StartAttacks;
 /** Compares policies that are made to take long with an ordinary one of the same length. */
 final class Attacks {
 
-  private static final int WARMUP_MILLIS = 2_000;
-
   /** So many attacks have a line of the table: those that took longest. */
   private static final int LISTED = 5;
 
@@ -27,25 +25,20 @@ final class Attacks {
     this.progress = progress;
   }
 
-  /** {@return how many processes there will be} */
-  static int steps() {
-    return 1;
-  }
-
   /**
    * Measures.
    *
-   * @param warmups for how long to warm up, in units of two seconds
+   * @param warmupMillis for how long to warm up
    * @return the lines of the table
    */
-  List<Row> run(int warmups) throws IOException, InterruptedException {
+  List<Row> run(int warmupMillis) throws IOException, InterruptedException {
     progress.next("time attacks");
     return rows(
         Processes.run(
                 List.of("-Xms1g", "-Xmx1g"),
                 jars.classPath(Jars.LIBRARY),
                 StartAttacks.class,
-                Integer.toString(warmups * WARMUP_MILLIS))
+                Integer.toString(warmupMillis))
             .lines()
             .map(Time::of)
             .toList());

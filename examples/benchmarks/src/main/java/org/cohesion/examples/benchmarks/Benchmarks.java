@@ -6,24 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.Optional;
+import org.cohesion.examples.benchmarks.Options.Part;
 
 /** Measures everything and prints the table. */
 public final class Benchmarks {
 
   private static final String USAGE =
       """
-      Usage: java -jar benchmarks.jar [--quick] [--rounds N]
+      Usage: java -jar benchmarks.jar [--quick] [--before FOLDER] [PART...]
 
-        --quick      two or three minutes instead of half an hour
-        --rounds N   how often each contender is measured in a JVM of its own (3; quick: 1)
+        --quick           some minutes instead of half an hour: only what has a target, and no examples
+        --before FOLDER   the jars of an earlier build with all that it needs, to compare with
+        PART              turns, starts, lines, attacks or jars; all of them unless some are named
       """;
 
-  private Benchmarks() {}
+  private final Options options;
+  private final Jars jars = Jars.here();
+  private final Progress progress = new Progress(Progress.hasScreen());
+  private final List<Row> rows = new ArrayList<>();
+  private final List<List<String>> examples = new ArrayList<>();
+
+  private Benchmarks(Options options) {
+    this.options = options;
+  }
 
   /**
    * Measures and prints.
@@ -32,47 +39,54 @@ public final class Benchmarks {
    * @throws Exception if something could not be measured
    */
   public static void main(String[] args) throws Exception {
-    Effort effort;
+    Options options;
     try {
-      effort = Effort.of(args);
+      options = Options.of(args);
     } catch (IllegalArgumentException e) {
       System.err.print(e.getMessage() + "\n" + USAGE);
       System.exit(2);
       return;
     }
-    Report report = Report.begin(effort);
-    List<Row> rows = measure(effort);
+    // Contenders that log at their start do so to nowhere.
+    System.setProperty("org.jboss.logging.provider", "slf4j");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    Report report = Report.begin(options);
+    Benchmarks benchmarks = new Benchmarks(options);
+    benchmarks.measure();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.print(report.with(rows));
+    out.print(report.with(benchmarks.rows, benchmarks.examples));
   }
 
-  private static List<Row> measure(Effort effort)
-      throws RunnerException, IOException, InterruptedException {
-    List<Comparison> comparisons = Comparison.all();
-    Set<Measure> measures = new LinkedHashSet<>();
-    comparisons.forEach(comparison -> comparison.measures().forEach(measures::add));
-    Progress progress =
-        new Progress(
-            Progress.hasScreen(),
-            measures.size() * effort.rounds()
-                + FreshJvm.steps(effort.starts())
-                + ManyLines.steps(effort.rounds())
-                + Attacks.steps());
-    Map<Measure, List<Double>> times = new Rounds(effort, progress).run(measures);
-    List<Row> rows = new ArrayList<>();
-    comparisons.forEach(comparison -> rows.add(comparison.row(times)));
-    Jars jars = Jars.here();
+  private void measure() throws IOException, InterruptedException {
+    Optional<EarlierBuild> earlier = Optional.empty();
+    if (options.before().isPresent()) {
+      earlier = Optional.of(EarlierBuild.in(options.before().get(), jars.ownClasses()));
+    }
+    if (options.wants(Part.TURNS)) {
+      Turns turns = new Turns(earlier, options.isQuick());
+      turns.run(options, progress);
+      rows.addAll(turns.rows());
+      examples.addAll(turns.exampleLines());
+    }
     Path document = Files.createTempFile("policy", ".json");
     try {
       Files.write(document, Input.REAL.document());
-      rows.addAll(new FreshJvm(jars, document, progress).run(effort.starts()));
-      rows.addAll(new ManyLines(jars, document, effort.lines(), progress).run(effort.rounds()));
+      if (options.wants(Part.STARTS)) {
+        rows.addAll(new FreshJvm(jars, document, progress).run(options.starts()));
+      }
+      if (options.wants(Part.LINES)) {
+        rows.addAll(
+            new ManyLines(jars, document, options.lines(), progress).run(options.starts() / 3));
+      }
     } finally {
       Files.delete(document);
     }
-    rows.addAll(new Attacks(jars, progress).run(effort.warmups()));
-    rows.add(jars.row());
+    if (options.wants(Part.ATTACKS)) {
+      rows.addAll(new Attacks(jars, progress).run(options.warmupMillis()));
+    }
+    if (options.wants(Part.JARS)) {
+      rows.addAll(jars.rows());
+    }
     progress.erase();
-    return rows;
   }
 }

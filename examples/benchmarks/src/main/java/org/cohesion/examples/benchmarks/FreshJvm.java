@@ -32,11 +32,6 @@ final class FreshJvm {
     this.progress = progress;
   }
 
-  /** {@return how many processes there will be for so many starts of each contender} */
-  static int steps(int starts) {
-    return 4 * (starts + 1);
-  }
-
   /** {@return the lines of the table, after so many starts of each contender} */
   List<Row> run(int starts) throws IOException, InterruptedException {
     // The first time, files come from the disk.

@@ -29,7 +29,7 @@ public enum Input {
   private static final String REAL_POLICY = "wootton-park-2016.json";
 
   /** Where real policies are at hand, seen from the top of the project and from this module. */
-  private static final List<Path> FOLDERS =
+  static final List<Path> FOLDERS =
       List.of(Path.of("../shared/policies"), Path.of("../../../shared/policies"));
 
   private static final int LIKE_REAL_BYTES = 5_800;

@@ -32,11 +32,6 @@ final class ManyLines {
     this.progress = progress;
   }
 
-  /** {@return how many processes there will be for so many turns} */
-  static int steps(int turns) {
-    return 2 * turns;
-  }
-
   /** {@return the lines of the table, after so many turns} */
   List<Row> run(int turns) throws IOException, InterruptedException {
     List<Double> oneCore = new ArrayList<>();

@@ -2,22 +2,18 @@ package org.cohesion.examples.benchmarks;
 
 import java.io.Console;
 
-/** Tells on the screen how far it is, on a line that is gone at the end. */
+/** Tells on the screen what is being measured, on a line that is gone at the end. */
 final class Progress {
 
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final boolean watched;
-  private final int total;
-  private int done;
 
   /**
    * @param watched whether there is a screen
-   * @param total how many steps there are
    */
-  Progress(boolean watched, int total) {
+  Progress(boolean watched) {
     this.watched = watched;
-    this.total = total;
   }
 
   /** {@return whether somebody is watching a screen} */
@@ -32,8 +28,7 @@ final class Progress {
 
   /** The next step begins. */
   void next(String what) {
-    done++;
-    show(ERASE_LINE + done + " of " + total + ": " + what);
+    show(ERASE_LINE + what);
   }
 
   /** Makes the line empty again. */

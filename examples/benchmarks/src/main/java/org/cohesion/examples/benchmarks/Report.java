@@ -13,17 +13,13 @@ import java.util.Locale;
  */
 record Report(String conditions) {
 
-  private static final List<String> HEADINGS =
-      List.of(
-          "task", "input", "contenders", "time or size", "ratio", "spread", "target", "reached");
-
   /** So many processes a core would have been running already. */
   private static final double QUIET = 0.5;
 
   /** Notes when and where the measuring begins, and how busy the machine was before. */
-  static Report begin(Effort effort) {
+  static Report begin(Options options) {
     return of(
-        effort,
+        options,
         LocalDate.now(ZoneId.systemDefault()),
         Runtime.getRuntime().availableProcessors(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -32,49 +28,54 @@ record Report(String conditions) {
   /**
    * Begins a report.
    *
-   * @param effort how long is measured
+   * @param options how long is measured
    * @param day when
    * @param cores how many processors there are
    * @param load how many processes wanted one of them lately; negative if unknown
    */
-  static Report of(Effort effort, LocalDate day, int cores, double load) {
+  static Report of(Options options, LocalDate day, int cores, double load) {
     String conditions =
         String.format(
             Locale.ROOT,
-            "%s, Java %s (%s), %s %s, %d cores; rounds: %d, starts: %d\n",
+            "%s, Java %s (%s), %s %s, %d cores; warm-up: %d s, turns: %d, starts: %d\n",
             day,
             Runtime.version(),
             System.getProperty("java.vendor"),
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
             cores,
-            effort.rounds(),
-            effort.starts());
+            options.warmupMillis() / 1_000,
+            options.turns(),
+            options.starts());
     return new Report(conditions + (load < QUIET * cores ? "" : busy(load)));
   }
 
   private static String busy(double load) {
     return String.format(
         Locale.ROOT,
-        "\n**The machine was busy (load average %.1f): JVMs did not get warm, measure again.**\n",
+        "\n**The machine was busy (load average %.1f): measure the processes again.**\n",
         load);
   }
 
-  /** {@return the whole report} */
-  String with(List<Row> rows) {
+  /**
+   * {@return the whole report}
+   *
+   * @param rows what was measured, with targets
+   * @param examples lines of a second table, the first its headings
+   */
+  String with(List<Row> rows, List<List<String>> examples) {
     StringBuilder text = new StringBuilder(conditions).append('\n');
-    for (Input input : Input.values()) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "- %s: %,d bytes, %s\n",
-              input.label(),
-              input.document().length,
-              input.origin()));
+    table(text, Row.HEADINGS, rows.stream().map(Row::cells).toList());
+    if (examples.size() > 1) {
+      text.append('\n');
+      table(text, examples.get(0), examples.subList(1, examples.size()));
     }
-    text.append('\n').append(line(HEADINGS)).append("|---|---|---|--:|--:|--:|--:|---|\n");
-    rows.forEach(row -> text.append(line(row.cells())));
     return text.toString();
+  }
+
+  private static void table(StringBuilder text, List<String> headings, List<List<String>> lines) {
+    text.append(line(headings)).append("|---".repeat(headings.size())).append("|\n");
+    lines.forEach(line -> text.append(line(line)));
   }
 
   private static String line(List<String> cells) {

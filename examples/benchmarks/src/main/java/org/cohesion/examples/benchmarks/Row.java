@@ -10,10 +10,26 @@ import java.util.Locale;
  */
 record Row(List<String> cells) {
 
+  static final List<String> HEADINGS =
+      List.of(
+          "task",
+          "input",
+          "contenders",
+          "time or size",
+          "result",
+          "middle half",
+          "target",
+          "reached");
+
   /** Units of numbers, each a thousand times the one before. */
   private static final List<String> TIMES = List.of("µs", "ms", "s");
 
   private static final List<String> SIZES = List.of("B", "KB", "MB");
+
+  /** {@return the ratio or value} */
+  String result() {
+    return cells.get(HEADINGS.indexOf("result"));
+  }
 
   /**
    * Compares times.
@@ -32,21 +48,7 @@ record Row(List<String> cells) {
       List<Double> measured,
       List<Double> against,
       Target target) {
-    return of(
-        what, input, who, absolute(measured, against, TIMES), Ratio.of(measured, against), target);
-  }
-
-  /** Compares times of unlike work: {@code scale} times as much was done in the first. */
-  static Row ofTimesPerWork(
-      String what,
-      String input,
-      String who,
-      List<Double> measured,
-      List<Double> against,
-      double scale,
-      Target target) {
-    Ratio ratio = Ratio.of(measured, against).times(1 / scale);
-    return of(what, input, who, absolute(measured, against, TIMES), ratio, target);
+    return of(what, input, who, both(measured, against, TIMES), measured, against, target);
   }
 
   /** Compares sizes in bytes. */
@@ -57,27 +59,47 @@ record Row(List<String> cells) {
       List<Double> measured,
       List<Double> against,
       Target target) {
-    return of(
-        what, input, who, absolute(measured, against, SIZES), Ratio.of(measured, against), target);
+    return of(what, input, who, both(measured, against, SIZES), measured, against, target);
+  }
+
+  /**
+   * A result that is no ratio.
+   *
+   * @param values in the unit of the target
+   */
+  static Row ofValues(String what, String input, String who, List<Double> values, Target target) {
+    return of(what, input, who, "", Quartiles.of(values), target);
   }
 
   private static Row of(
-      String what, String input, String who, String absolute, Ratio ratio, Target target) {
+      String what,
+      String input,
+      String who,
+      String absolute,
+      List<Double> measured,
+      List<Double> against,
+      Target target) {
+    return of(what, input, who, absolute, Quartiles.ofRatios(measured, against), target);
+  }
+
+  private static Row of(
+      String what, String input, String who, String absolute, Quartiles result, Target target) {
+    boolean spreads = result.lower() < result.upper();
     return new Row(
         List.of(
             what,
             input,
             who,
             absolute,
-            format(ratio.median()),
-            ratio.hasNoSpread() ? "" : format(ratio.lowest()) + "–" + format(ratio.highest()),
+            target.text(result.median()),
+            spreads ? target.text(result.lower()) + "–" + target.text(result.upper()) : "",
             target.text(),
-            target.judge(ratio.median())));
+            target.judge(result.median())));
   }
 
-  private static String absolute(List<Double> measured, List<Double> against, List<String> units) {
-    double first = Ratio.median(measured);
-    double second = Ratio.median(against);
+  private static String both(List<Double> measured, List<Double> against, List<String> units) {
+    double first = Quartiles.of(measured).median();
+    double second = Quartiles.of(against).median();
     int unit = 0;
     while (unit < units.size() - 1 && Math.min(first, second) >= 1_000) {
       first /= 1_000;
@@ -91,9 +113,5 @@ record Row(List<String> cells) {
   private static String digits(double value) {
     int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
-  }
-
-  private static String format(double ratio) {
-    return String.format(Locale.ROOT, "%.2f", ratio);
   }
 }

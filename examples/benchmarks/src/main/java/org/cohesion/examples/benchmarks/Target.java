@@ -3,41 +3,54 @@ package org.cohesion.examples.benchmarks;
 import java.util.Locale;
 
 /**
- * What a ratio should be.
+ * What a result should be.
  *
- * @param least the lowest ratio that is good enough
- * @param most the highest ratio that is good enough
+ * @param least the lowest that is good enough
+ * @param most the highest that is good enough
+ * @param unit of what; empty for a ratio
  */
-record Target(double least, double most) {
+record Target(double least, double most, String unit) {
 
   /** The ratio is there to be known. */
-  static final Target NONE = new Target(0, Double.POSITIVE_INFINITY);
+  static final Target NONE = new Target(0, Double.POSITIVE_INFINITY, "");
 
   static Target atMost(double ratio) {
-    return new Target(NONE.least, ratio);
+    return atMost(ratio, "");
+  }
+
+  static Target atMost(double result, String unit) {
+    return new Target(NONE.least, result, unit);
   }
 
   static Target atLeast(double ratio) {
-    return new Target(ratio, NONE.most);
+    return new Target(ratio, NONE.most, "");
+  }
+
+  boolean isNone() {
+    return equals(NONE);
   }
 
   /** {@return the target as it stands in the table} */
   String text() {
-    if (equals(NONE)) {
+    if (isNone()) {
       return "";
     }
-    return most < NONE.most ? text("≤", most) : text("≥", least);
+    return most < NONE.most ? "≤ " + text(most) : "≥ " + text(least);
   }
 
-  private static String text(String sign, double ratio) {
-    return sign + String.format(Locale.ROOT, " %.2f", ratio);
+  /** {@return a result as it stands in the table} */
+  String text(double result) {
+    if (unit.isEmpty()) {
+      return String.format(Locale.ROOT, "%.2f", result);
+    }
+    return String.format(Locale.ROOT, result < 1_000 ? "%.2f %s" : "%,.0f %s", result, unit);
   }
 
-  /** {@return whether a ratio is good enough, as it stands in the table} */
-  String judge(double ratio) {
-    if (equals(NONE)) {
+  /** {@return whether a result is good enough, as it stands in the table} */
+  String judge(double result) {
+    if (isNone()) {
       return "";
     }
-    return ratio >= least && ratio <= most ? "yes" : "**no**";
+    return result >= least && result <= most ? "yes" : "**no**";
   }
 }

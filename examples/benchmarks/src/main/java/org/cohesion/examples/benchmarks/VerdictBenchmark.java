@@ -4,20 +4,11 @@ import com.networknt.schema.Error;
 import java.util.List;
 import org.cohesion.examples.benchmarks.contender.Cohesion;
 import org.cohesion.examples.benchmarks.contender.Networknt;
-import org.cohesion.examples.benchmarks.contender.RulesWithoutText;
 import org.cohesion.finding.Finding;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** From JSON to all that is wrong. */
 public class VerdictBenchmark extends PolicyBenchmark {
-
-  private final RulesWithoutText withoutText = new RulesWithoutText(Input.sound());
-
-  /** {@return what the rules find that read no text} */
-  @Benchmark
-  public List<Finding> cohesionWithoutTextRules() {
-    return withoutText.validate(Cohesion.decode(document()).orThrow());
-  }
 
   /** {@return what all rules find} */
   @Benchmark

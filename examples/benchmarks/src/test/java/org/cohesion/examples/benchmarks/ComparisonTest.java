@@ -3,66 +3,56 @@ package org.cohesion.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openjdk.jmh.annotations.Benchmark;
 
 class ComparisonTest {
 
-  private static final Measure OURS = new Measure(DecodeBenchmark.class, "cohesion", Input.TENTH);
-  private static final Measure FLOOR = new Measure(DecodeBenchmark.class, "floor", Input.TENTH);
+  private static final Contender SLOW = new Contender("slow", document -> () -> 1);
+  private static final Contender REFUSING =
+      new Contender(
+          "refusing",
+          document -> {
+            throw new IllegalArgumentException("not this one");
+          });
 
   @Test
-  void comparesOnlyWhatIsABenchmark() {
-    assertThat(Comparison.all().stream().flatMap(Comparison::measures))
-        .isNotEmpty()
-        .allSatisfy(
-            measure ->
-                assertThat(
-                        measure
-                            .task()
-                            .getDeclaredMethod(measure.contender())
-                            .isAnnotationPresent(Benchmark.class))
-                    .isTrue());
+  void isALineOfTheTable() {
+    Sample sample = new Sample("any", List.of(new byte[1]));
+    Contest contest = new Contest(List.of(SLOW, REFUSING), List.of(sample));
+    contest.run(0, 1, new Progress(false));
+
+    Optional<Row> line = new Comparison("wait", SLOW, SLOW, Target.atMost(1)).row(contest, sample);
+
+    assertThat(line).isPresent();
+    assertThat(line.orElseThrow().cells())
+        .startsWith("wait", "any", "slow / slow")
+        .endsWith("1.00", "", "≤ 1.00", "yes");
+    assertThat(new Comparison("wait", SLOW, REFUSING, Target.NONE).row(contest, sample)).isEmpty();
   }
 
   @Test
-  void takesTheMiddleOfTheRatiosOfTheRounds() {
-    Map<Measure, List<Double>> times =
-        Map.of(OURS, List.of(30.0, 14.0, 16.0), FLOOR, List.of(20.0, 10.0, 10.0));
-
-    Row row = new Comparison("decode", OURS, FLOOR, false, Target.atMost(1.5)).row(times);
-
-    assertThat(row.cells())
-        .containsExactly(
+  void takesTheMiddleOfTheRatiosOfPairs() {
+    Row row =
+        Row.ofTimes(
             "decode",
-            "10 KB",
-            "cohesion / floor",
-            "16.0 / 10.0 µs",
-            "1.50",
-            "1.40–1.60",
-            "≤ 1.50",
-            "yes");
-  }
-
-  @Test
-  void countsTheLengthOfTheInputsWhereTimePerByteMatters() {
-    Measure onLong = new Measure(DecodeBenchmark.class, "cohesion", Input.LONG);
-    Map<Measure, List<Double>> times =
-        Map.of(onLong, List.of(15_000.0, 15_000.0), OURS, List.of(1_000.0, 1_500.0));
-
-    Row row = new Comparison("decode, per byte", onLong, OURS, true, Target.atMost(1.2)).row(times);
+            "real",
+            "a / b",
+            List.of(30.0, 14.0, 16.0, 10.0),
+            List.of(20.0, 10.0, 10.0, 10.0),
+            Target.atMost(1.45));
 
     assertThat(row.cells())
         .containsExactly(
-            "decode, per byte",
-            "long / 10 KB",
-            "cohesion",
-            "15.0 / 1.25 ms",
-            "1.26",
-            "1.00–1.51",
-            "≤ 1.20",
-            "**no**");
+            "decode", "real", "a / b", "15.0 / 10.0 µs", "1.45", "1.40–1.50", "≤ 1.45", "yes");
+  }
+
+  @Test
+  void valuesHaveUnits() {
+    Row row = Row.ofValues("size", "", "jars", List.of(3_100.5), Target.atMost(3_000, "KB"));
+
+    assertThat(row.cells())
+        .containsExactly("size", "", "jars", "", "3,101 KB", "", "≤ 3,000 KB", "**no**");
   }
 
   @Test
@@ -78,6 +68,6 @@ class ComparisonTest {
 
   @Test
   void thereIsAMiddleOfAnEvenNumberToo() {
-    assertThat(Ratio.median(List.of(4.0, 1.0, 2.0, 9.0))).isEqualTo(3);
+    assertThat(Quartiles.of(List.of(4.0, 1.0, 2.0, 9.0))).isEqualTo(new Quartiles(2, 3, 4));
   }
 }

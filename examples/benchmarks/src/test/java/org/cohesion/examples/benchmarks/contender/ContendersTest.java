@@ -3,13 +3,9 @@ package org.cohesion.examples.benchmarks.contender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.cohesion.examples.benchmarks.Input;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.RuleCatalogue;
-import org.cohesion.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,33 +66,5 @@ class ContendersTest {
   @Test
   void hibernateValidatorFindsABlankText() {
     assertThat(HibernateCascade.validate(BLANK_TITLE)).hasSize(1);
-  }
-
-  @Test
-  void theRulesThatReadNoTextAreAllButThoseAboutTexts() {
-    List<String> all = RuleCatalogue.all().stream().map(RuleInfo::id).toList();
-    RulesWithoutText rules = new RulesWithoutText(Input.LONG.policy());
-
-    assertThat(RulesWithoutText.ALL)
-        .extracting(rule -> rule.info().id())
-        .containsExactlyElementsOf(all);
-    assertThat(rules.ids())
-        .contains("review.missing", "strands.duplicate", "links.insecure")
-        .doesNotContain("law.repealed", "definition.limb-missing", "procedures.not-measurable")
-        .noneMatch(id -> id.startsWith("text."))
-        .hasSizeGreaterThan(all.size() / 2);
-  }
-
-  @Test
-  void theRulesThatReadNoTextFindWhatTheValidatorFinds() {
-    RulesWithoutText rules = new RulesWithoutText(Input.LONG.policy());
-
-    List<String> found = new ArrayList<>();
-    rules.validate(BLANK_TITLE).forEach(finding -> found.add(finding.toString()));
-
-    assertThat(Cohesion.validate(BLANK_TITLE))
-        .filteredOn(finding -> rules.ids().contains(finding.getKind().getId()))
-        .extracting(Object::toString)
-        .isEqualTo(found);
   }
 }
