@@ -3,8 +3,6 @@ package org.cohesion.examples.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,18 +66,15 @@ public final class Benchmarks {
       rows.addAll(turns.rows());
       examples.addAll(turns.exampleLines());
     }
-    Path document = Files.createTempFile("policy", ".json");
-    try {
-      Files.write(document, Input.REAL.document());
+    try (Documents documents = Documents.write()) {
       if (options.wants(Part.STARTS)) {
-        rows.addAll(new FreshJvm(jars, document, progress).run(options.starts()));
+        rows.addAll(new FreshJvm(jars, documents, earlier, progress).run(options.starts()));
       }
       if (options.wants(Part.LINES)) {
         rows.addAll(
-            new ManyLines(jars, document, options.lines(), progress).run(options.starts() / 3));
+            new ManyLines(jars, documents.real(), options.lines(), progress)
+                .run(options.starts() / 3));
       }
-    } finally {
-      Files.delete(document);
     }
     if (options.wants(Part.ATTACKS)) {
       rows.addAll(new Attacks(jars, progress).run(options.warmupMillis()));

@@ -1,5 +1,6 @@
 package org.cohesion.examples.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohesion.examples.benchmarks.contender.CohesionTask;
 
@@ -29,6 +31,11 @@ record EarlierBuild(List<Path> classPath) {
       files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(classPath::add);
     }
     return new EarlierBuild(classPath);
+  }
+
+  /** {@return the class path as a JVM wants it} */
+  String classPathText() {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** {@return a task as that build does it} */

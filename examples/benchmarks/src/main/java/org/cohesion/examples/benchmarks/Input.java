@@ -54,10 +54,10 @@ public enum Input {
     return switch (this) {
       case SMALL -> resource("small.json");
       case REAL -> realFile().map(Input::read).orElseGet(Input::likeReal);
-      case TENTH -> SizedPolicy.of(sound(), TENTH_BYTES);
-      case LONG -> SizedPolicy.of(sound(), LONG_BYTES);
-      case MEGABYTE -> SizedPolicy.of(sound(), MEGABYTE_BYTES);
-      case HUGE -> SizedPolicy.of(sound(), HUGE_BYTES);
+      case TENTH -> ordinary(TENTH_BYTES);
+      case LONG -> ordinary(LONG_BYTES);
+      case MEGABYTE -> ordinary(MEGABYTE_BYTES);
+      case HUGE -> ordinary(HUGE_BYTES);
     };
   }
 
@@ -76,6 +76,11 @@ public enum Input {
               : "no real policy at hand: cut from the example sound.json to like size";
       case TENTH, LONG, MEGABYTE, HUGE -> "the example sound.json, its items repeated";
     };
+  }
+
+  /** {@return a policy that gives the rules no special trouble, about so long as compact JSON} */
+  public static Policy ordinary(int bytes) {
+    return SizedPolicy.of(sound(), bytes);
   }
 
   /** {@return what stands in for the real policy where none is at hand} */

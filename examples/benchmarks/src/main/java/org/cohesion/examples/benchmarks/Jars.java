@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,6 +91,12 @@ final class Jars {
     return Stream.concat(Stream.of(ownClasses()), names.stream().map(this::jar))
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** {@return the script that starts policy-check; empty where it has not been built} */
+  Optional<Path> policyCheck() {
+    return Optional.of(folder.resolve("../../../policy-check/bin/policy-check").normalize())
+        .filter(Files::isExecutable);
   }
 
   private Path jar(String name) {

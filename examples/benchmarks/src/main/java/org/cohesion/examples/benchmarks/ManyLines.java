@@ -1,6 +1,7 @@
 package org.cohesion.examples.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.cohesion.examples.benchmarks.contender.StartLines;
 final class ManyLines {
 
   private static final String HEAP = "-Xmx64m";
+
+  /** Keeps a process on certain cores; where it is missing, the JVM is told how many to use. */
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
   private final Jars jars;
   private final Path document;
@@ -48,7 +52,7 @@ final class ManyLines {
             "cohesion on one core / on two",
             oneCore,
             twoCores,
-            Target.atLeast(1.8)),
+            Target.atLeast(1.6)),
         Row.ofSizes(
             "live heap meanwhile",
             Input.REAL.label(),
@@ -60,15 +64,17 @@ final class ManyLines {
 
   private double judge(int cores) throws IOException, InterruptedException {
     progress.next(count + " policies on " + cores + (cores == 1 ? " core" : " cores"));
-    String[] printed =
-        Processes.run(
-                List.of(HEAP, "-XX:ActiveProcessorCount=" + cores, "-XX:+UseParallelGC"),
-                jars.classPath(Jars.LIBRARY),
-                StartLines.class,
-                document.toString(),
-                Integer.toString(count),
-                Integer.toString(cores))
-            .split(" ", -1);
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(TASKSET)) {
+      command.addAll(List.of(TASKSET.toString(), "-c", cores == 1 ? "0" : "0,1"));
+    }
+    command.addAll(
+        Processes.java(
+            List.of(HEAP, "-XX:ActiveProcessorCount=" + cores, "-XX:+UseParallelGC"),
+            jars.classPath(Jars.LIBRARY),
+            StartLines.class,
+            List.of(document.toString(), Integer.toString(count), Integer.toString(cores))));
+    String[] printed = Processes.run(command).split(" ", -1);
     liveEarly.add(Double.valueOf(printed[1]));
     liveLate.add(Double.valueOf(printed[2]));
     return Double.parseDouble(printed[0]);

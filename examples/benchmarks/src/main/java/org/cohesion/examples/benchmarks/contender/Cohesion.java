@@ -16,8 +16,9 @@ public final class Cohesion {
   /** The day of every validation. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  /** Takes documents that are longer than it would by default. */
-  private static final Limits LIMITS = Limits.DEFAULT.withDocumentBytes(16 << 20);
+  /** Takes documents and texts that are longer than it would by default. */
+  private static final Limits LIMITS =
+      Limits.DEFAULT.withDocumentBytes(16 << 20).withTextLength(1 << 20);
 
   static final PolicyReader READER = PolicyReader.builder().limits(LIMITS).build();
 
