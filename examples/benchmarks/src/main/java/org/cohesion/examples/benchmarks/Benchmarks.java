@@ -15,7 +15,7 @@ public final class Benchmarks {
       """
       Usage: java -jar benchmarks.jar [--quick] [--before FOLDER] [PART...]
 
-        --quick           some minutes instead of half an hour: only what has a target, and no examples
+        --quick           some minutes instead of twenty: only what has a target, and no examples
         --before FOLDER   the jars of an earlier build with all that it needs, to compare with
         PART              turns, starts, lines, attacks or jars; all of them unless some are named
       """;

@@ -15,18 +15,14 @@ final class Jars {
 
   /** What those need who read, write and check policies. */
   static final List<String> LIBRARY =
-      List.of(
-          "cohesion-core",
-          "cohesion-json",
-          "cohesion-validation",
-          "jackson-core",
-          "jakarta.validation-api",
-          "jspecify");
+      List.of("cohesion-core", "cohesion-json", "cohesion-validation", "jackson-core", "jspecify");
 
   /** The same for those who have frameworks check policies by their annotations. */
   static final List<String> WITH_BEAN_VALIDATION =
       Stream.concat(
-              LIBRARY.stream(), Stream.of("classmate", "hibernate-validator", "jboss-logging"))
+              LIBRARY.stream(),
+              Stream.of(
+                  "classmate", "hibernate-validator", "jakarta.validation-api", "jboss-logging"))
           .toList();
 
   /** The model, and what reads and checks it in place of the other two modules. */

@@ -23,9 +23,9 @@ import java.util.Set;
 record Options(
     int warmupMillis, int turns, int starts, int lines, Optional<Path> before, Set<Part> parts) {
 
-  /** About half an hour. */
+  /** About twenty minutes. */
   static final Options FULL =
-      new Options(20_000, 25, 15, 200_000, Optional.empty(), EnumSet.allOf(Part.class));
+      new Options(20_000, 25, 15, 100_000, Optional.empty(), EnumSet.allOf(Part.class));
 
   /** Some minutes, for a first impression. */
   static final Options QUICK = new Options(5_000, 11, 3, 20_000, FULL.before, FULL.parts);
