@@ -7,7 +7,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.SchoolTerm;
 import org.cohesion.text.JsonFormed;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.immutables.value.Value;
 
 /**
@@ -56,7 +56,7 @@ public interface CheckSettings extends JsonFormed {
       throw new IllegalStateException("rules that are off need ids such as links.insecure");
     }
     if (Stream.concat(getWaivers().stream(), getExclude().stream())
-        .anyMatch(NotBlankTextValidator::isBlank)) {
+        .anyMatch(ReadableText::isBlank)) {
       throw new IllegalStateException("the name of a file needs something that can be read");
     }
   }

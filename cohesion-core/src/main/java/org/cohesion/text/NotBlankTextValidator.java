@@ -4,7 +4,10 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link NotBlankText}. Stateless, so one instance serves any number of threads. */
+/**
+ * Checks {@link NotBlankText}. Stateless, so one instance serves any number of threads. Needs Bean
+ * Validation; {@link ReadableText} does not.
+ */
 public final class NotBlankTextValidator
     implements ConstraintValidator<NotBlankText, CharSequence> {
 

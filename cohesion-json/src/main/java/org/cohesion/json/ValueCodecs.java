@@ -10,7 +10,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -77,7 +77,7 @@ final class ValueCodecs {
   }
 
   private static String readable(String text) {
-    if (NotBlankTextValidator.isBlank(text)) {
+    if (ReadableText.isBlank(text)) {
       throw new IllegalArgumentException("The text must have something that can be read");
     }
     return text;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 
 /**
  * The forms of texts as regular expressions that mean the same to every engine: without references
@@ -135,7 +135,7 @@ final class ValuePatterns {
   private static boolean isBlank(int character) {
     return character <= Character.MAX_VALUE
         && (character < FIRST_OF_ARABIC_B || character > LAST_OF_ARABIC_B)
-        && NotBlankTextValidator.isBlank(Character.toString(character));
+        && ReadableText.isBlank(Character.toString(character));
   }
 
   /** The engines have no escape in common for characters beyond Latin 1. */

@@ -19,7 +19,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,7 +160,7 @@ class ValuePatternsTest {
 
   @Test
   void reasonsHaveSomethingToRead() {
-    Predicate<String> isRead = text -> !NotBlankTextValidator.isBlank(text);
+    Predicate<String> isRead = text -> !ReadableText.isBlank(text);
 
     somewhere(words(" \t\nx\u00a0", 4), isRead);
     somewhere(
@@ -189,7 +189,7 @@ class ValuePatternsTest {
   void invisibleCharactersOfOtherPlanesAreNotToldApart() {
     String tag = Character.toString(0xE0041);
 
-    assertThat(NotBlankTextValidator.isBlank(tag)).isTrue();
+    assertThat(ReadableText.isBlank(tag)).isTrue();
     somewhere(Stream.of(tag, "x" + tag), text -> true);
   }
 

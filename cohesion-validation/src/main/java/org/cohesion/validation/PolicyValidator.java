@@ -160,11 +160,20 @@ public final class PolicyValidator {
   }
 
   /**
-   * Checks a policy as of a day with the rules of one profile that belong to none of some others.
-   * Waivers count with their rules.
+   * Checks a policy as of a day with the rules of one profile that belong to none of some others,
+   * for those who report the profiles apart. Waivers count with their rules.
+   *
+   * @param policy the policy
+   * @param today the day
+   * @param wanted the profile
+   * @param except the profiles whose rules do not run; empty for all rules of the profile
+   * @return what was found
    */
-  List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
-    Inspection inspection = new Inspection(policy, null, today, calendar, law, vocabulary);
+  public List<Finding> findings(
+      Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
+    Objects.requireNonNull(today, "today");
+    Inspection inspection =
+        new Inspection(Objects.requireNonNull(policy), null, today, calendar, law, vocabulary);
     Predicate<String> belongs =
         rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
     List<RuleCheck> checks = run(inspection, belongs);

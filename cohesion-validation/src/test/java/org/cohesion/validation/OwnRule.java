@@ -13,7 +13,7 @@ import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
 /** A rule such as a vendor writes: it does whatever a test has it do. */
-final class OwnRule implements PolicyRule {
+public final class OwnRule implements PolicyRule {
 
   private final FindingKind kind;
   private final BiConsumer<RuleContext, Finding> behaviour;
@@ -24,11 +24,12 @@ final class OwnRule implements PolicyRule {
   }
 
   /** Has a message; the behaviour gets a finding of the rule at the root. */
-  static OwnRule of(String id, BiConsumer<RuleContext, Finding> behaviour) {
+  public static OwnRule of(String id, BiConsumer<RuleContext, Finding> behaviour) {
     return of(id, "always the case", behaviour);
   }
 
-  static OwnRule of(String id, String message, BiConsumer<RuleContext, Finding> behaviour) {
+  /** Has a message of its own. */
+  public static OwnRule of(String id, String message, BiConsumer<RuleContext, Finding> behaviour) {
     String messages = "org.cohesion." + id + " = " + message + "\n";
     FindingTexts texts =
         FindingTexts.of(

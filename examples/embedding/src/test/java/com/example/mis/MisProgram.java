@@ -22,7 +22,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.School;
 import org.cohesion.validation.PolicyValidator;
-import org.cohesion.validation.ProfileGroup;
+import org.cohesion.validation.bean.ProfileGroup;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;

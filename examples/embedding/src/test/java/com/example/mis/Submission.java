@@ -2,7 +2,7 @@ package com.example.mis;
 
 import jakarta.validation.constraints.NotBlank;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.ConformsToRules;
+import org.cohesion.validation.bean.ConformsToRules;
 
 /**
  * What a school sends in.

@@ -12,7 +12,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
@@ -56,8 +56,7 @@ final class DefinitionLimbMissing implements PolicyRule {
       definition.getLimbs().forEach(lacking::remove);
       return lacking;
     }
-    if (!policy.writtenIn(Language.ENGLISH)
-        || NotBlankTextValidator.isBlank(definition.getStatement())) {
+    if (!policy.writtenIn(Language.ENGLISH) || ReadableText.isBlank(definition.getStatement())) {
       return Set.of();
     }
     for (Map.Entry<PrincipleTheme, PhraseList> limb : DefinitionWords.LIMBS.entrySet()) {

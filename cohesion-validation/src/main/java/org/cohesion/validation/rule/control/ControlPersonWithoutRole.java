@@ -7,7 +7,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Party;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -44,6 +44,6 @@ final class ControlPersonWithoutRole implements PolicyRule {
   }
 
   private static boolean isPerson(String name) {
-    return !NotBlankTextValidator.isBlank(name) && !Posts.areIn(name);
+    return !ReadableText.isBlank(name) && !Posts.areIn(name);
   }
 }

@@ -10,7 +10,7 @@ import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Procedure;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -52,6 +52,6 @@ final class ProceduresDuplicateId implements PolicyRule {
 
   /** Remembers the id as well. Blank text is found as such. */
   private static boolean isRepeated(Optional<String> id, Set<String> seen) {
-    return id.isPresent() && !seen.add(id.get()) && !NotBlankTextValidator.isBlank(id.get());
+    return id.isPresent() && !seen.add(id.get()) && !ReadableText.isBlank(id.get());
   }
 }

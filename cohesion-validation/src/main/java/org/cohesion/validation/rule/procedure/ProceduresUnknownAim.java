@@ -10,7 +10,7 @@ import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Procedure;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -66,6 +66,6 @@ final class ProceduresUnknownAim implements PolicyRule {
 
   /** Blank text is found as such. */
   private static boolean isUnknown(String aim, Set<String> ids) {
-    return !ids.contains(aim) && !NotBlankTextValidator.isBlank(aim);
+    return !ids.contains(aim) && !ReadableText.isBlank(aim);
   }
 }

@@ -3,7 +3,7 @@ package org.cohesion.validation.rule.text;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import org.cohesion.validation.internal.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -23,7 +23,7 @@ final class TextBlank implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     for (PolicyText text : context.texts()) {
-      if (NotBlankTextValidator.isBlank(text.value())) {
+      if (ReadableText.isBlank(text.value())) {
         context.report(Finding.of(KIND, text.pointer()));
       }
     }

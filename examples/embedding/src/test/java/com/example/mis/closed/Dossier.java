@@ -1,8 +1,8 @@
 package com.example.mis.closed;
 
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.ConformsToRules;
-import org.cohesion.validation.HasPolicy;
+import org.cohesion.validation.bean.ConformsToRules;
+import org.cohesion.validation.bean.HasPolicy;
 
 /** A type that no other module can see into. */
 @ConformsToRules

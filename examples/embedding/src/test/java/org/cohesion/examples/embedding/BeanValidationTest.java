@@ -91,6 +91,7 @@ class BeanValidationTest {
               requires static org.jspecify;
               requires org.cohesion.validation;
               requires org.hibernate.validator;
+              requires jakarta.validation;
               opens com.example.mis to org.hibernate.validator;
               provides org.cohesion.validation.rule.PolicyRule
                   with com.example.mis.MottoMissing, com.example.mis.NameInCapitals;

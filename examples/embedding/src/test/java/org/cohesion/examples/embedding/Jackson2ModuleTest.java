@@ -7,12 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
@@ -67,23 +63,9 @@ class Jackson2ModuleTest {
 
     assertThat(OwnJvm.run(folder, "--module-path", path, "--module", main)).isEqualTo(PRINTED);
 
-    Path image = folder.resolve("image");
-    link(path + File.pathSeparator + OwnJvm.pathOf(NullMarked.class), image);
-    assertThat(OwnJvm.runWith(image.resolve("bin/java"), folder, "--module", main))
-        .isEqualTo(PRINTED);
-  }
-
-  private static void link(String path, Path image) {
-    StringWriter output = new StringWriter();
-    PrintWriter out = new PrintWriter(output);
-    List<String> arguments =
-        new ArrayList<>(List.of("--module-path", path, "--add-modules", "org.example.older"));
-    arguments.addAll(List.of("--output", image.toString()));
-    int status =
-        ToolProvider.findFirst("jlink")
-            .orElseThrow()
-            .run(out, out, arguments.toArray(String[]::new));
-    assertThat(status).as(output.toString()).isZero();
+    String annotations = OwnJvm.pathOf(NullMarked.class);
+    Path java = OwnJvm.link(folder, path + File.pathSeparator + annotations, "org.example.older");
+    assertThat(OwnJvm.runWith(java, folder, "--module", main)).isEqualTo(PRINTED);
   }
 
   @Test

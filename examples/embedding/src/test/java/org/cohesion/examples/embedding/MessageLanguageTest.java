@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.FindingInterpolator;
+import org.cohesion.validation.bean.FindingInterpolator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -63,13 +63,7 @@ final class OwnJvm {
           .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
           .forEach(arguments::add);
     }
-    StringWriter output = new StringWriter();
-    PrintWriter out = new PrintWriter(output);
-    int status =
-        ToolProvider.findFirst("javac")
-            .orElseThrow()
-            .run(out, out, arguments.toArray(String[]::new));
-    assertThat(status).as(output.toString()).isZero();
+    runTool("javac", arguments);
     for (Package each : packages) {
       Path target = classes.resolve(folderOf(each));
       for (Path file : files("resources", each).toList()) {
@@ -77,6 +71,24 @@ final class OwnJvm {
       }
     }
     return classes;
+  }
+
+  /** Makes an image of a module and whatever it requires; returns its {@code java}. */
+  static Path link(Path folder, String modulePath, String module) {
+    Path image = folder.resolve("image");
+    runTool(
+        "jlink",
+        List.of(
+            "--module-path", modulePath, "--add-modules", module, "--output", image.toString()));
+    return image.resolve("bin").resolve("java");
+  }
+
+  private static void runTool(String tool, List<String> arguments) {
+    StringWriter output = new StringWriter();
+    PrintWriter out = new PrintWriter(output);
+    int status =
+        ToolProvider.findFirst(tool).orElseThrow().run(out, out, arguments.toArray(String[]::new));
+    assertThat(status).as(output.toString()).isZero();
   }
 
   private static String folderOf(Package each) {

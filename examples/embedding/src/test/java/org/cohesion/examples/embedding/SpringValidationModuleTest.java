@@ -102,6 +102,7 @@ class SpringValidationModuleTest {
               requires org.cohesion.json;
               requires org.cohesion.validation;
               requires org.hibernate.validator;
+              requires jakarta.validation;
               requires jakarta.servlet;
               requires spring.beans;
               requires spring.boot.autoconfigure;

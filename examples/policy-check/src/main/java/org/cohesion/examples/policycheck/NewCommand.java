@@ -3,7 +3,7 @@ package org.cohesion.examples.policycheck;
 import java.util.concurrent.Callable;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Language;
-import org.cohesion.text.NotBlankTextValidator;
+import org.cohesion.text.ReadableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (NotBlankTextValidator.isBlank(school)) {
+    if (ReadableText.isBlank(school)) {
       throw new ParameterException(spec.commandLine(), "the name of the school is blank");
     }
     if (school.indexOf(UNREADABLE) >= 0) {

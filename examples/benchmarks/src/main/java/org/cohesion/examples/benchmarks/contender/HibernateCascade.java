@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.CohesionValidation;
+import org.cohesion.validation.bean.CohesionValidation;
 
 /** Hibernate Validator: walks a policy by its annotations, which say what must not be blank. */
 public final class HibernateCascade {

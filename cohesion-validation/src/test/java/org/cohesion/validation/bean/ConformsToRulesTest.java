@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,7 @@ import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandAims;
+import org.cohesion.validation.PolicyValidator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,7 @@ import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.PolicyValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,16 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import java.util.Objects;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Bean Validation for programs that have not set it up themselves. */
 public final class CohesionValidation {
+
+  private static final String MISSING =
+      "Bean Validation needs Hibernate Validator, which is not there: add"
+          + " org.hibernate.validator:hibernate-validator, with all that it depends on; a named"
+          + " module requires org.hibernate.validator and jakarta.validation as well";
 
   private CohesionValidation() {}
 
@@ -17,6 +19,7 @@ public final class CohesionValidation {
    * the shape of policies, and {@link ConformsToRules} wherever it stands. Messages are in English.
    *
    * @return a new factory; whoever asked for it closes it
+   * @throws IllegalStateException if Hibernate Validator is not there, naming what to add
    */
   public static ValidatorFactory factory() {
     return factory(Locale.ENGLISH);
@@ -27,13 +30,14 @@ public final class CohesionValidation {
    *
    * @param language the language; English where a message of this library is not to be had in it
    * @return a new factory; whoever asked for it closes it
+   * @throws IllegalStateException as for {@link #factory()}
    */
   public static ValidatorFactory factory(Locale language) {
     Objects.requireNonNull(language, "language");
-    return Validation.byProvider(HibernateValidator.class)
-        .configure()
-        .messageInterpolator(
-            new FindingInterpolator(new ParameterMessageInterpolator(), () -> language))
-        .buildValidatorFactory();
+    try {
+      return HibernateFactory.of(language);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(MISSING, e);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.Procedures;
+import org.cohesion.validation.PolicyValidator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import jakarta.validation.Payload;
 

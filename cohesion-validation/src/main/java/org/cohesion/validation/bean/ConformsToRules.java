@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
@@ -14,12 +14,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
+import org.cohesion.validation.PolicyValidator;
 
 /**
  * The policy conforms to the rules: each finding that is not waived becomes a violation of Bean
  * Validation, at the path of what is wrong. On a field, a getter, a parameter, a return value or a
  * type argument of type {@code Policy}, or on a type that {@link HasPolicy}; null is valid. Needs
- * Hibernate Validator as the provider, with or without an expression language.
+ * Hibernate Validator as the provider, with or without an expression language: {@code
+ * org.hibernate.validator:hibernate-validator}, which this library does not bring.
  *
  * <p>Whoever validates chooses the profile by a group, and gets each finding once, whatever groups
  * they name together:

@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
+import org.cohesion.validation.OwnRule;
+import org.cohesion.validation.PolicyValidator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;

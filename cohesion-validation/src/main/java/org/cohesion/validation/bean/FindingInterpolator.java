@@ -1,12 +1,14 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import jakarta.validation.MessageInterpolator;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.cohesion.finding.FindingKind;
 import org.cohesion.text.NotBlankText;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.RuleCatalogue;
+import org.cohesion.validation.rule.RuleInfo;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
 /**
@@ -30,7 +32,7 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
  */
 public final class FindingInterpolator implements MessageInterpolator {
 
-  private static final String BLANK = "text.blank";
+  private static final FindingKind BLANK = kindOf("text.blank");
   private static final String BLANK_TEMPLATE = templateOf(NotBlankText.class);
 
   private final MessageInterpolator others;
@@ -63,9 +65,17 @@ public final class FindingInterpolator implements MessageInterpolator {
     // The program may have given the constraint a message of its own.
     if (context.getConstraintDescriptor().getAnnotation() instanceof NotBlankText
         && template.equals(BLANK_TEMPLATE)) {
-      return RuleTexts.TEXTS.message(BLANK, locale).orElse(template);
+      return BLANK.message(locale);
     }
     return others.interpolate(template, context, locale);
+  }
+
+  private static FindingKind kindOf(String rule) {
+    return RuleCatalogue.all().stream()
+        .map(RuleInfo::kind)
+        .filter(kind -> kind.getId().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String templateOf(Class<? extends Annotation> constraint) {

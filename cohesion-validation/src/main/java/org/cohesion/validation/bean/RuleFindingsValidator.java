@@ -1,4 +1,4 @@
-package org.cohesion.validation;
+package org.cohesion.validation.bean;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +11,8 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.ValidationFindingKinds;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
