@@ -1,15 +1,14 @@
 package org.cohesion.finding;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonFormed;
 import org.cohesion.text.JsonNamed;
@@ -30,7 +29,7 @@ public final class Finding implements JsonFormed {
   private final JsonPointer pointer;
   private final @Nullable SourcePosition position;
   private final Map<String, Object> arguments;
-  private final Details details;
+  private final FindingDetails details;
 
   private Finding(
       FindingKind kind,
@@ -38,34 +37,13 @@ public final class Finding implements JsonFormed {
       JsonPointer pointer,
       @Nullable SourcePosition position,
       Map<String, Object> arguments,
-      Details details) {
+      FindingDetails details) {
     this.kind = kind;
     this.severity = severity;
     this.pointer = pointer;
     this.position = position;
     this.arguments = arguments;
     this.details = details;
-  }
-
-  /** What most findings do not have. */
-  private record Details(
-      @Nullable JsonPointer anchor,
-      @Nullable JsonPointer named,
-      int occurrence,
-      @Nullable String excerpt,
-      @Nullable Received received,
-      @Nullable Waiver waiver) {
-
-    static final Details NONE = new Details(null, null, 0, null, null, null);
-  }
-
-  /** What another program made of a finding. */
-  private record Received(String message, String fingerprint) {
-
-    Received {
-      Objects.requireNonNull(message, "message");
-      Fingerprints.require(fingerprint);
-    }
   }
 
   /**
@@ -82,7 +60,7 @@ public final class Finding implements JsonFormed {
         Objects.requireNonNull(pointer, "pointer"),
         null,
         Map.of(),
-        Details.NONE);
+        FindingDetails.NONE);
   }
 
   /**
@@ -107,7 +85,7 @@ public final class Finding implements JsonFormed {
         Objects.requireNonNull(pointer, "pointer"),
         null,
         Map.of(),
-        new Details(null, null, 0, null, new Received(message, fingerprint), null));
+        FindingDetails.received(message, fingerprint));
   }
 
   /** {@return what was found} */
@@ -132,7 +110,8 @@ public final class Finding implements JsonFormed {
    * @return the pointer by names; the pointer itself if nobody said how the elements are named
    */
   public JsonPointer getNamedPointer() {
-    return details.named == null ? pointer : details.named;
+    JsonPointer named = anchoring().named();
+    return named == null ? pointer : named;
   }
 
   /** {@return where in the text of the document; empty if the policy did not come from a text} */
@@ -171,9 +150,8 @@ public final class Finding implements JsonFormed {
    */
   public String getFingerprint() {
     return details.received != null
-        ? details.received.fingerprint
-        : String.format(
-            Locale.ROOT, "%016x", Fnv1a.hash(identity().text() + '\n' + details.occurrence));
+        ? details.received.fingerprint()
+        : FindingIdentity.of(this).fingerprint(anchoring().occurrence());
   }
 
   /**
@@ -190,7 +168,7 @@ public final class Finding implements JsonFormed {
     MessageFormatter formatter = new MessageFormatter(kind.texts(), language);
     String text =
         details.received != null
-            ? details.received.message
+            ? details.received.message()
             : formatter.format(kind.message(locale), arguments);
     return details.excerpt == null ? text : formatter.withExcerpt(text, details.excerpt);
   }
@@ -305,14 +283,7 @@ public final class Finding implements JsonFormed {
    * @return the finding with that anchor
    */
   public Finding withAnchor(JsonPointer newAnchor) {
-    return withDetails(
-        new Details(
-            newAnchor,
-            details.named,
-            details.occurrence,
-            details.excerpt,
-            details.received,
-            details.waiver));
+    return withAnchoring(anchoring().withAnchor(newAnchor));
   }
 
   /**
@@ -326,14 +297,7 @@ public final class Finding implements JsonFormed {
     if (newNamed.depth() != pointer.depth()) {
       throw new IllegalArgumentException("A pointer by names must be as long as the pointer");
     }
-    return withDetails(
-        new Details(
-            details.anchor,
-            newNamed,
-            details.occurrence,
-            details.excerpt,
-            details.received,
-            details.waiver));
+    return withAnchoring(anchoring().withNamed(newNamed));
   }
 
   /**
@@ -344,14 +308,7 @@ public final class Finding implements JsonFormed {
    * @return the finding with that excerpt
    */
   public Finding withExcerpt(String newExcerpt) {
-    return withDetails(
-        new Details(
-            details.anchor,
-            details.named,
-            details.occurrence,
-            Objects.requireNonNull(newExcerpt, "newExcerpt"),
-            details.received,
-            details.waiver));
+    return withDetails(details.withExcerpt(newExcerpt));
   }
 
   /**
@@ -362,14 +319,7 @@ public final class Finding implements JsonFormed {
    * @return the finding with that waiver
    */
   public Finding withWaiver(Waiver newWaiver) {
-    return withDetails(
-        new Details(
-            details.anchor,
-            details.named,
-            details.occurrence,
-            details.excerpt,
-            details.received,
-            Objects.requireNonNull(newWaiver, "newWaiver")));
+    return withDetails(details.withWaiver(newWaiver));
   }
 
   /**
@@ -380,23 +330,23 @@ public final class Finding implements JsonFormed {
    * @return the same findings, those that had a twin before them numbered
    */
   public static List<Finding> numbered(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Integer> ofKind = new HashMap<>();
-    for (Finding finding : findings) {
-      ofKind.merge(finding.kind.getId(), 1, Integer::sum);
-    }
-    Map<Identity, Integer> seen = new HashMap<>();
-    List<Finding> numbered = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      // The only one of its kind has no twin.
-      boolean isAlone = ofKind.getOrDefault(finding.kind.getId(), 0) == 1;
-      int earlier = isAlone ? 0 : seen.merge(finding.identity(), 1, Integer::sum) - 1;
-      numbered.add(
-          earlier == finding.details.occurrence ? finding : finding.withOccurrence(earlier));
-    }
-    return Collections.unmodifiableList(numbered);
+    return numbered(findings, UnaryOperator::identity);
+  }
+
+  /**
+   * Does as {@link #numbered(List)} does, and gives the findings their places as well. Both wait
+   * until somebody asks one of them for its fingerprint or its place by names; then it is done for
+   * all of them, once and in their order.
+   *
+   * @param findings the findings of one report, in its order
+   * @param places makes what adds to a finding its {@linkplain #withAnchor anchor} and its
+   *     {@linkplain #withNamedPointer place by names}; called at most once, by whichever thread
+   *     asks first, and let go of then
+   * @return the same findings, those that had a twin before them numbered
+   */
+  public static List<Finding> numbered(
+      List<Finding> findings, Supplier<UnaryOperator<Finding>> places) {
+    return Numbering.of(findings, places);
   }
 
   @Override
@@ -441,69 +391,15 @@ public final class Finding implements JsonFormed {
         kind, severity, pointer, position, Collections.unmodifiableMap(more), details);
   }
 
-  private Finding withOccurrence(int newOccurrence) {
-    return withDetails(
-        new Details(
-            details.anchor,
-            details.named,
-            newOccurrence,
-            details.excerpt,
-            details.received,
-            details.waiver));
+  Anchoring anchoring() {
+    return details.anchoring();
   }
 
-  private Finding withDetails(Details newDetails) {
+  Finding withAnchoring(Supplier<Anchoring> newAnchoring) {
+    return withDetails(details.withAnchoring(newAnchoring));
+  }
+
+  private Finding withDetails(FindingDetails newDetails) {
     return new Finding(kind, severity, pointer, position, arguments, newDetails);
-  }
-
-  /**
-   * What a fingerprint is made of, but for the number. The names are not joined to one text: a
-   * thousand findings below a long name would take its length a thousand times.
-   *
-   * <p>Ordered, so that a map of many has no trouble with names that were chosen to have one hash.
-   */
-  private record Identity(String kind, JsonPointer place, Map<String, String> arguments)
-      implements Comparable<Identity> {
-
-    @Override
-    public int compareTo(Identity other) {
-      int order = place.compareTo(other.place);
-      return order != 0 ? order : text().compareTo(other.text());
-    }
-
-    String text() {
-      // Only a name can have a line break, and then the text must not be that of another finding.
-      String pointer = place.toString().replace("\n", "~2");
-      StringBuilder text = new StringBuilder(kind).append('\n').append(pointer);
-      arguments.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
-      return text.toString();
-    }
-  }
-
-  private Identity identity() {
-    JsonPointer place = details.anchor != null ? details.anchor : pointer.withoutPositions();
-    return new Identity(kind.getId(), place.withLongNamesShort(), stableArguments());
-  }
-
-  /**
-   * By name: equal findings have equal fingerprints, in whatever order the arguments were given.
-   */
-  private Map<String, String> stableArguments() {
-    if (arguments.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> stable = new TreeMap<>();
-    arguments.forEach(
-        (name, value) -> {
-          // Places move with every edit above them.
-          if (!(value instanceof SourcePosition || value instanceof JsonPointer)) {
-            stable.put(name, stable(value));
-          }
-        });
-    return stable;
-  }
-
-  private static String stable(Object value) {
-    return value instanceof JsonNamed constant ? constant.getJsonName() : value.toString();
   }
 }

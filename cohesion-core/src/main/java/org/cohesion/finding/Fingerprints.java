@@ -1,5 +1,6 @@
 package org.cohesion.finding;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The form of fingerprints. */
@@ -8,6 +9,11 @@ final class Fingerprints {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
 
   private Fingerprints() {}
+
+  /** The fingerprint of a text. */
+  static String of(String text) {
+    return HexFormat.of().toHexDigits(Fnv1a.hash(text));
+  }
 
   /**
    * Refuses what is no fingerprint.
