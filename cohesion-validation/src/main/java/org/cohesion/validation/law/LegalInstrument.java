@@ -2,14 +2,10 @@ package org.cohesion.validation.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +29,10 @@ public final class LegalInstrument {
   private final List<String> otherNames;
   private final List<String> abbreviations;
   private final Set<Integer> otherYears;
-  private final List<Place> places;
-  private final List<Place> wrongPlaces;
+  private final List<LegalPlace> places;
+  private final List<LegalPlace> wrongPlaces;
 
-  private LegalInstrument(Builder builder) {
+  LegalInstrument(LegalInstrumentBuilder builder) {
     key = builder.key;
     title = builder.title;
     provision = builder.provision;
@@ -50,8 +46,8 @@ public final class LegalInstrument {
     otherNames = List.copyOf(builder.otherNames);
     abbreviations = List.copyOf(builder.abbreviations);
     otherYears = Set.copyOf(builder.otherYears);
-    List<Place> all = new ArrayList<>();
-    all.add(Place.of(title, provision == null ? "" : provision));
+    List<LegalPlace> all = new ArrayList<>();
+    all.add(LegalPlace.of(title, provision == null ? "" : provision));
     all.addAll(builder.furtherPlaces);
     places = List.copyOf(all);
     wrongPlaces = List.copyOf(builder.wrongPlaces);
@@ -66,8 +62,8 @@ public final class LegalInstrument {
    * @return a builder
    * @throws IllegalArgumentException if either is blank
    */
-  public static Builder builder(String key, String title) {
-    return new Builder(key, title);
+  public static LegalInstrumentBuilder builder(String key, String title) {
+    return new LegalInstrumentBuilder(key, title);
   }
 
   /** {@return the key it is looked up by} */
@@ -201,7 +197,7 @@ public final class LegalInstrument {
    * @return whether the name is that of one of its places, and the year does not contradict it
    */
   public boolean isIn(LawCitation citation) {
-    for (Place place : places) {
+    for (LegalPlace place : places) {
       if (place.isIn(citation)) {
         return true;
       }
@@ -230,7 +226,7 @@ public final class LegalInstrument {
     if (isCitedBy(citation)) {
       return false;
     }
-    for (Place place : wrongPlaces) {
+    for (LegalPlace place : wrongPlaces) {
       if (place.isIn(citation) && place.sections().stream().anyMatch(citation::citesWithin)) {
         return true;
       }
@@ -238,8 +234,8 @@ public final class LegalInstrument {
     return false;
   }
 
-  private static boolean isAtOneOf(List<Place> places, LawCitation citation) {
-    for (Place place : places) {
+  private static boolean isAtOneOf(List<LegalPlace> places, LawCitation citation) {
+    for (LegalPlace place : places) {
       if (place.isAt(citation)) {
         return true;
       }
@@ -251,204 +247,5 @@ public final class LegalInstrument {
   @Override
   public String toString() {
     return key;
-  }
-
-  /** Where something stands: an instrument, and sections of it, or none for the whole. */
-  private record Place(String name, OptionalInt year, List<String> sections) {
-
-    static Place of(String title, String provision) {
-      int space = title.lastIndexOf(' ');
-      String last = title.substring(space + 1);
-      boolean dated =
-          space > 0 && last.length() == 4 && last.chars().allMatch(c -> c >= '0' && c <= '9');
-      return new Place(
-          dated ? title.substring(0, space) : title,
-          dated ? OptionalInt.of(Integer.parseInt(last)) : OptionalInt.empty(),
-          LegalRegister.sectionsIn(provision));
-    }
-
-    boolean isIn(LawCitation citation) {
-      return name.equals(citation.name())
-          && (year.isEmpty() || citation.year().isEmpty() || year.equals(citation.year()));
-    }
-
-    boolean isAt(LawCitation citation) {
-      if (!isIn(citation)) {
-        return false;
-      }
-      for (String section : sections) {
-        if (citation.cites(section)) {
-          return true;
-        }
-      }
-      return sections.isEmpty();
-    }
-  }
-
-  /** Sets up an entry. Not safe to share between threads. */
-  public static final class Builder {
-
-    private final String key;
-    private final String title;
-    private @Nullable String provision;
-    private @Nullable PartialDate inForceFrom;
-    private @Nullable PartialDate inForceUntil;
-    private @Nullable String replacedBy;
-    private String source = "";
-    private Confidence confidence = Confidence.UNCONFIRMED;
-    private boolean law = true;
-    private final Set<Nation> nations = EnumSet.noneOf(Nation.class);
-    private final List<String> otherNames = new ArrayList<>();
-    private final List<String> abbreviations = new ArrayList<>();
-    private final Set<Integer> otherYears = new TreeSet<>();
-    private final List<Place> furtherPlaces = new ArrayList<>();
-    private final List<Place> wrongPlaces = new ArrayList<>();
-
-    private Builder(String key, String title) {
-      if (key.isBlank() || title.isBlank()) {
-        throw new IllegalArgumentException("A legal instrument needs a key and a title");
-      }
-      this.key = key;
-      this.title = title;
-    }
-
-    /**
-     * Narrows it down to a place in the instrument.
-     *
-     * @param newProvision the place, such as {@code section 21(5)(b)}
-     * @return this builder
-     */
-    public Builder provision(String newProvision) {
-      provision = Objects.requireNonNull(newProvision, "provision");
-      return this;
-    }
-
-    /**
-     * Says since when it is in force.
-     *
-     * @param date the first day, or the month or year of it
-     * @return this builder
-     */
-    public Builder inForceFrom(PartialDate date) {
-      inForceFrom = Objects.requireNonNull(date, "date");
-      return this;
-    }
-
-    /**
-     * Says when it ended.
-     *
-     * @param date the first day on which it was not in force any more, or the month or year of it
-     * @return this builder
-     */
-    public Builder inForceUntil(PartialDate date) {
-      inForceUntil = Objects.requireNonNull(date, "date");
-      return this;
-    }
-
-    /**
-     * Says what took its place.
-     *
-     * @param successor a title, or words, that findings show
-     * @return this builder
-     */
-    public Builder replacedBy(String successor) {
-      replacedBy = Objects.requireNonNull(successor, "successor");
-      return this;
-    }
-
-    /**
-     * Says how this is known.
-     *
-     * @param newConfidence how well
-     * @param newSource where from: an address, or words
-     * @return this builder
-     */
-    public Builder knownFrom(Confidence newConfidence, String newSource) {
-      confidence = Objects.requireNonNull(newConfidence, "confidence");
-      source = Objects.requireNonNull(newSource, "source");
-      return this;
-    }
-
-    /** {@return this builder, the entry being policy or guidance and not law} */
-    public Builder notLaw() {
-      law = false;
-      return this;
-    }
-
-    /**
-     * Narrows it down to nations.
-     *
-     * @param more nations that it reaches
-     * @return this builder
-     */
-    public Builder nations(Nation... more) {
-      nations.addAll(Arrays.asList(more));
-      return this;
-    }
-
-    /**
-     * Adds other ways in which the name is written. Capitals, brackets, commas and "&amp;" for
-     * "and" need none.
-     *
-     * @param more names, without the year
-     * @return this builder
-     */
-    public Builder otherNames(String... more) {
-      otherNames.addAll(Arrays.asList(more));
-      return this;
-    }
-
-    /**
-     * Adds abbreviations, which are read only in capitals and where a year follows.
-     *
-     * @param more abbreviations, letters only
-     * @return this builder
-     */
-    public Builder abbreviations(String... more) {
-      abbreviations.addAll(Arrays.asList(more));
-      return this;
-    }
-
-    /**
-     * Adds years in which there are other instruments of the same name.
-     *
-     * @param more years
-     * @return this builder
-     */
-    public Builder otherYears(int... more) {
-      for (int year : more) {
-        otherYears.add(year);
-      }
-      return this;
-    }
-
-    /**
-     * Adds another place where it is rightly cited from, such as the section that inserted it.
-     *
-     * @param inTitle the title of the instrument
-     * @param inProvision the place in it
-     * @return this builder
-     */
-    public Builder alsoAt(String inTitle, String inProvision) {
-      furtherPlaces.add(Place.of(inTitle, inProvision));
-      return this;
-    }
-
-    /**
-     * Adds a place where it is often cited from in error.
-     *
-     * @param inTitle the title of the instrument
-     * @param inProvision the place in it
-     * @return this builder
-     */
-    public Builder wronglyAt(String inTitle, String inProvision) {
-      wrongPlaces.add(Place.of(inTitle, inProvision));
-      return this;
-    }
-
-    /** {@return the entry} */
-    public LegalInstrument build() {
-      return new LegalInstrument(this);
-    }
   }
 }

@@ -46,7 +46,7 @@ final class RegisterFile {
   }
 
   private LegalInstrument entry(String key) {
-    LegalInstrument.Builder entry = LegalInstrument.builder(key, required(key + ".title"));
+    LegalInstrumentBuilder entry = LegalInstrument.builder(key, required(key + ".title"));
     String provision = lines.getProperty(key + ".provision");
     if (provision != null) {
       entry.provision(provision);
