@@ -44,6 +44,6 @@ final class ControlPersonWithoutRole implements PolicyRule {
   }
 
   private static boolean isPerson(String name) {
-    return !ReadableText.isBlank(name) && !Posts.areIn(name);
+    return !ReadableText.isBlank(name) && !PostWords.areIn(name);
   }
 }

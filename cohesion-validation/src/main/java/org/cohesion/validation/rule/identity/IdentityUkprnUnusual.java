@@ -22,7 +22,7 @@ final class IdentityUkprnUnusual implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Schools.visit(
+    PolicySchools.visit(
         policy,
         (place, school) -> {
           if (isUnusual(school)) {

@@ -23,7 +23,7 @@ final class IdentityUrnAndLaestabMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Schools.visit(
+    PolicySchools.visit(
         policy,
         (place, school) -> {
           if (school.getName().isPresent() && !school.hasIdentifier() && isNumbered(school)) {

@@ -19,6 +19,7 @@ final class LinksDeadHost implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Addresses.check(policy, address -> ClosedHosts.contains(address.host()), KIND, context);
+    PolicyWebAddresses.check(
+        policy, address -> ClosedHosts.contains(address.host()), KIND, context);
   }
 }

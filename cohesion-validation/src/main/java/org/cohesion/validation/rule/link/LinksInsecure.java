@@ -19,7 +19,7 @@ final class LinksInsecure implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Addresses.check(policy, LinksInsecure::isInsecure, KIND, context);
+    PolicyWebAddresses.check(policy, LinksInsecure::isInsecure, KIND, context);
   }
 
   private static boolean isInsecure(WebAddress address) {

@@ -31,8 +31,8 @@ final class StrandsWithoutAim implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Set<AimStrand> lacking = StrandItems.withProcedures(policy);
-    lacking.removeAll(StrandItems.withAims(policy));
+    Set<AimStrand> lacking = CoveredStrands.withProcedures(policy);
+    lacking.removeAll(CoveredStrands.withAims(policy));
     for (AimStrand strand : lacking) {
       if (!servesAnAim(strand, policy)) {
         context.report(Finding.of(KIND, place(strand, policy)).with("strand", strand));

@@ -31,8 +31,8 @@ final class StrandsWithoutProcedure implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Set<AimStrand> lacking = StrandItems.withAims(policy);
-    lacking.removeAll(StrandItems.withProcedures(policy));
+    Set<AimStrand> lacking = CoveredStrands.withAims(policy);
+    lacking.removeAll(CoveredStrands.withProcedures(policy));
     for (AimStrand strand : lacking) {
       if (!isServed(strand, policy)) {
         context.report(Finding.of(KIND, place(strand, policy)).with("strand", strand));

@@ -6,11 +6,11 @@ import org.cohesion.text.LowerCase;
 import org.cohesion.validation.reading.WordLists;
 
 /** Tells the names of posts and bodies, such as "the trustees", from those of people. */
-final class Posts {
+final class PostWords {
 
   private static final Set<String> WORDS = words();
 
-  private Posts() {}
+  private PostWords() {}
 
   private static Set<String> words() {
     WordLists lists = WordLists.of("control/posts");

@@ -12,9 +12,9 @@ import org.cohesion.policy.Policy;
 import org.cohesion.validation.rule.RuleContext;
 
 /** The addresses that readers of a policy may go to: its links, and where it is published. */
-final class Addresses {
+final class PolicyWebAddresses {
 
-  private Addresses() {}
+  private PolicyWebAddresses() {}
 
   /** Reports each address of a policy that is wrong. */
   static void check(

@@ -11,9 +11,9 @@ import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 
 /** Which strands have aims, and which have procedures; an entry without any has none. */
-final class StrandItems {
+final class CoveredStrands {
 
-  private StrandItems() {}
+  private CoveredStrands() {}
 
   /** {@return the strands under which an aim stands} */
   static Set<AimStrand> withAims(Policy policy) {

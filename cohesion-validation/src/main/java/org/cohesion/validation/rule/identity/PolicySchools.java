@@ -7,12 +7,12 @@ import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
 
 /** The schools of a policy: its own, and those that share it. */
-final class Schools {
+final class PolicySchools {
 
   private static final JsonPointer SCHOOL = JsonPointer.of("school");
   private static final JsonPointer ALSO_FOR = JsonPointer.of("alsoFor");
 
-  private Schools() {}
+  private PolicySchools() {}
 
   /** Visits each with its place, in document order. */
   static void visit(Policy policy, BiConsumer<JsonPointer, School> visitor) {
