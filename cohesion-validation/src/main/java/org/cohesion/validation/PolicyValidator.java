@@ -3,27 +3,16 @@ package org.cohesion.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
-import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
-import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.law.LegalRegister;
@@ -39,40 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyValidator {
 
-  private static final String VERSION = LibraryVersion.read();
+  private final RuleEngine engine;
 
-  private final Profile profile;
-  private final List<ConfiguredRule> rules;
-  private final Set<String> draftRules;
-  private final WaiverPlan waivers;
-  private final @Nullable WaiverUse waiverUse;
-  private final @Nullable TermCalendar calendar;
-  private final LegalRegister law;
-  private final RuleVocabulary vocabulary;
-
-  private PolicyValidator(Builder builder) {
-    profile = builder.profile;
-    calendar = builder.calendar;
-    law = builder.law;
-    rules = builder.rules.values().stream().map(builder::configured).toList();
-    draftRules =
-        rules.stream()
-            .map(ConfiguredRule::info)
-            .filter(RuleInfo::inDraft)
-            .map(RuleInfo::id)
-            .collect(Collectors.toUnmodifiableSet());
-    vocabulary =
-        new RuleVocabulary(
-            rules.stream()
-                .filter(rule -> !rule.neverRuns())
-                .flatMap(rule -> rule.phrases().stream())
-                .toList(),
-            law);
-    waivers = new WaiverPlan(builder.waivers, List.copyOf(builder.rules.keySet()));
-    waiverUse = builder.waiverUse;
-    if (waiverUse != null) {
-      waiverUse.begin(waivers);
-    }
+  private PolicyValidator(RuleEngine engine) {
+    this.engine = engine;
   }
 
   /** {@return a builder for a validator with all rules of profile {@link Profile#ADOPTED}} */
@@ -87,7 +46,7 @@ public final class PolicyValidator {
    * @return what was found
    */
   public ValidationReport validate(Policy policy) {
-    return inspect(policy, null, null);
+    return engine.report(Objects.requireNonNull(policy), null, null);
   }
 
   /**
@@ -98,7 +57,8 @@ public final class PolicyValidator {
    * @return what was found
    */
   public ValidationReport validate(Policy policy, LocalDate today) {
-    return inspect(policy, null, Objects.requireNonNull(today, "today"));
+    return engine.report(
+        Objects.requireNonNull(policy), null, Objects.requireNonNull(today, "today"));
   }
 
   /**
@@ -109,7 +69,8 @@ public final class PolicyValidator {
    * @return what was found
    */
   public ValidationReport validate(Policy policy, Policy previous) {
-    return inspect(policy, Objects.requireNonNull(previous, "previous"), null);
+    return engine.report(
+        Objects.requireNonNull(policy), Objects.requireNonNull(previous, "previous"), null);
   }
 
   /**
@@ -121,42 +82,15 @@ public final class PolicyValidator {
    * @return what was found
    */
   public ValidationReport validate(Policy policy, Policy previous, LocalDate today) {
-    return inspect(
-        policy,
+    return engine.report(
+        Objects.requireNonNull(policy),
         Objects.requireNonNull(previous, "previous"),
         Objects.requireNonNull(today, "today"));
   }
 
   /** {@return what each rule finds and when it runs, the caller's own rules included} */
   public List<RuleInfo> getRules() {
-    return rules.stream().map(ConfiguredRule::info).toList();
-  }
-
-  private ValidationReport inspect(
-      Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
-    Inspection inspection =
-        new Inspection(Objects.requireNonNull(policy), previous, today, calendar, law, vocabulary);
-    List<RuleCheck> checks = run(inspection, rule -> true);
-    List<Finding> findings = inspection.findings();
-    if (!waivers.isEmpty()) {
-      WaiverRun run = new WaiverRun(waivers, policy, today, rule -> true);
-      findings = run.mark(findings);
-      if (waiverUse != null) {
-        waiverUse.add(run.outcome(undecided(checks)));
-      } else {
-        findings = inspection.with(findings, run.findings(undecided(checks)));
-      }
-    }
-    return ValidationReport.builder()
-        .profile(profile)
-        .today(Optional.ofNullable(today))
-        .compared(previous != null)
-        .ownCalendar(calendar != null)
-        .lawCheckedUntil(law.checkedUntil())
-        .libraryVersion(VERSION)
-        .addAllRules(checks)
-        .addAllFindings(Inspection.listed(findings))
-        .build();
+    return engine.rules();
   }
 
   /**
@@ -171,57 +105,21 @@ public final class PolicyValidator {
    */
   public List<Finding> findings(
       Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
-    Objects.requireNonNull(today, "today");
-    Inspection inspection =
-        new Inspection(Objects.requireNonNull(policy), null, today, calendar, law, vocabulary);
-    Predicate<String> belongs =
-        rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
-    List<RuleCheck> checks = run(inspection, belongs);
-    WaiverRun run = new WaiverRun(waivers, policy, today, belongs);
-    return Inspection.listed(
-        inspection.with(run.mark(inspection.findings()), run.findings(undecided(checks))));
-  }
-
-  private boolean belongs(String rule, Profile to) {
-    return to == Profile.ADOPTED || draftRules.contains(rule);
-  }
-
-  private List<RuleCheck> run(Inspection inspection, Predicate<String> wanted) {
-    List<RuleCheck> checks = new ArrayList<>(rules.size());
-    for (ConfiguredRule rule : rules) {
-      if (wanted.test(rule.info().id())) {
-        checks.add(inspection.run(rule));
-      }
-    }
-    return checks;
-  }
-
-  /** The rules of which nobody knows what they would have found. */
-  private static Set<String> undecided(List<RuleCheck> checks) {
-    Set<String> undecided = new HashSet<>();
-    for (RuleCheck check : checks) {
-      if (!check.getOutcome().isChecked()) {
-        undecided.add(check.getRule());
-      }
-    }
-    return undecided;
+    return engine.findings(
+        Objects.requireNonNull(policy), Objects.requireNonNull(today, "today"), wanted, except);
   }
 
   /** Sets up a validator. Not safe to share between threads. */
   public static final class Builder {
 
     private Profile profile = Profile.ADOPTED;
-    private final Map<String, PolicyRule> rules = new LinkedHashMap<>();
-    private final Map<String, Severity> severities = new HashMap<>();
-    private final Set<String> switchedOff = new HashSet<>();
+    private final RuleChoice rules = new RuleChoice();
     private final List<Waiver> waivers = new ArrayList<>();
     private @Nullable WaiverUse waiverUse;
     private @Nullable TermCalendar calendar;
     private LegalRegister law = LegalRegister.uk();
 
-    private Builder() {
-      RuleCatalogue.rules().forEach(rule -> rules.put(rule.info().id(), rule));
-    }
+    private Builder() {}
 
     /**
      * Chooses which rules run.
@@ -254,7 +152,7 @@ public final class PolicyValidator {
      * @return this builder
      */
     public Builder severity(String ruleId, Severity severity) {
-      severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
+      rules.severity(ruleId, severity);
       return this;
     }
 
@@ -265,7 +163,7 @@ public final class PolicyValidator {
      * @return this builder
      */
     public Builder without(String... ruleIds) {
-      switchedOff.addAll(List.of(ruleIds));
+      rules.switchOff(List.of(ruleIds));
       return this;
     }
 
@@ -279,7 +177,7 @@ public final class PolicyValidator {
      */
     public Builder settings(CheckSettings settings) {
       settings.getProfile().ifPresent(this::profile);
-      switchedOff.addAll(settings.getRulesOff());
+      rules.switchOff(settings.getRulesOff());
       settings.getSeverities().forEach(set -> severity(set.rule(), set.severity()));
       if (!settings.getTermDates().isEmpty()) {
         calendar(TermCalendar.of(settings.getTermDates()));
@@ -297,7 +195,7 @@ public final class PolicyValidator {
      *     the place in their JSON form; nothing if the settings can be used
      */
     public List<Finding> mistakesIn(CheckSettings settings) {
-      return new SettingsMistakes(rules.keySet()).in(settings);
+      return new SettingsMistakes(rules.ids()).in(settings);
     }
 
     /**
@@ -349,7 +247,7 @@ public final class PolicyValidator {
      */
     public Builder rules(PolicyRule... more) {
       for (PolicyRule rule : more) {
-        add(rule);
+        rules.add(rule);
       }
       return this;
     }
@@ -365,28 +263,8 @@ public final class PolicyValidator {
      * @throws java.util.ServiceConfigurationError if a rule that is provided cannot be made
      */
     public Builder installedRules(ClassLoader loader) {
-      ServiceLoader.load(PolicyRule.class, loader).forEach(this::add);
+      ServiceLoader.load(PolicyRule.class, loader).forEach(rules::add);
       return this;
-    }
-
-    private void add(PolicyRule rule) {
-      FindingKind kind = rule.info().kind();
-      try {
-        kind.message(Locale.ENGLISH);
-      } catch (IllegalStateException e) {
-        throw new IllegalArgumentException(
-            "Rule " + kind + " has no message: its texts must have one with its id", e);
-      }
-      if (ValidationFindingKinds.all().contains(kind)
-          || rules.putIfAbsent(kind.getId(), rule) != null) {
-        throw new IllegalArgumentException(
-            "There is a rule " + kind + " already: give this one an id of its own");
-      }
-    }
-
-    private ConfiguredRule configured(PolicyRule rule) {
-      String id = rule.info().id();
-      return new ConfiguredRule(rule, profile, severities.get(id), switchedOff.contains(id));
     }
 
     /**
@@ -397,15 +275,10 @@ public final class PolicyValidator {
      *     no rule has
      */
     public PolicyValidator build() {
-      Stream.concat(severities.keySet().stream(), switchedOff.stream())
-          .filter(id -> !rules.containsKey(id))
-          .findFirst()
-          .ifPresent(
-              id -> {
-                throw new IllegalArgumentException(
-                    "There is no rule " + id + "; RuleCatalogue.all() has the ids");
-              });
-      return new PolicyValidator(this);
+      List<ConfiguredRule> configured = rules.configured(profile);
+      WaiverPlan plan = new WaiverPlan(waivers, List.copyOf(rules.ids()));
+      return new PolicyValidator(
+          new RuleEngine(profile, configured, calendar, law, plan, waiverUse));
     }
   }
 }
