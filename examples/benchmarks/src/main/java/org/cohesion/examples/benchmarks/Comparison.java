@@ -17,6 +17,7 @@ import org.cohesion.examples.benchmarks.contender.CohesionTask;
  */
 record Comparison(String what, Contender measured, Contender against, Target target) {
 
+  private static final String EARLIER = "the earlier build";
   private static final String JUDGE = "decode + all rules";
   private static final String VALIDATE = "all rules";
 
@@ -28,18 +29,17 @@ record Comparison(String what, Contender measured, Contender against, Target tar
   static List<Comparison> all(Optional<EarlierBuild> earlier) throws IOException {
     List<Comparison> all = new ArrayList<>();
     if (earlier.isPresent()) {
-      String name = "the earlier build";
       all.add(
           new Comparison(
               VALIDATE,
               Contender.VALIDATE,
-              new Contender(name, earlier.get().task(CohesionTask.VALIDATE)),
+              new Contender(EARLIER, earlier.get().task(CohesionTask.VALIDATE)),
               Target.atMost(0.4)));
       all.add(
           new Comparison(
               JUDGE,
               Contender.JUDGE,
-              new Contender(name, earlier.get().task(CohesionTask.JUDGE)),
+              new Contender(EARLIER, earlier.get().task(CohesionTask.JUDGE)),
               Target.NONE));
     }
     all.add(new Comparison(JUDGE, Contender.JUDGE, Contender.NETWORKNT, Target.atMost(1.5)));
@@ -59,6 +59,14 @@ record Comparison(String what, Contender measured, Contender against, Target tar
   /** {@return both contenders} */
   Stream<Contender> contenders() {
     return Stream.of(measured, against);
+  }
+
+  /**
+   * {@return whether it belongs to a first impression} What has a target does, and each task of an
+   * earlier build: it would be less warm than today's if it had fewer of them.
+   */
+  boolean isEssential() {
+    return !target.isNone() || against.name().equals(EARLIER);
   }
 
   String who() {

@@ -21,11 +21,10 @@ final class Turns {
 
   /**
    * @param earlier an earlier build, if there is one to compare with
-   * @param quick whether comparisons with a target are enough, and the published policies
+   * @param quick whether essential comparisons are enough, and the published policies
    */
   Turns(Optional<EarlierBuild> earlier, boolean quick) throws IOException {
-    comparisons =
-        Comparison.all(earlier).stream().filter(c -> !quick || !c.target().isNone()).toList();
+    comparisons = Comparison.all(earlier).stream().filter(c -> !quick || c.isEssential()).toList();
     examples = !quick || published.isEmpty() ? Sample.examples() : List.of();
     Set<Contender> contenders = new LinkedHashSet<>();
     comparisons.forEach(comparison -> comparison.contenders().forEach(contenders::add));
