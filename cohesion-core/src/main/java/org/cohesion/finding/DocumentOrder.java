@@ -121,14 +121,19 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
     JsonPointer l = left.ancestor(leftDepth - rightDepth);
     JsonPointer r = right.ancestor(rightDepth - leftDepth);
     // Upwards, until they meet: the difference that is highest up decides.
+    JsonPointer highestLeft = l;
+    JsonPointer highestRight = r;
+    boolean differ = false;
     while (!JsonPointer.isSame(l, r)) {
       if (!l.hasTokenOf(r)) {
-        order = compareTokens(l.token(), r.token());
+        differ = true;
+        highestLeft = l;
+        highestRight = r;
       }
       l = l.ancestor(1);
       r = r.ancestor(1);
     }
-    return order;
+    return differ ? compareTokens(highestLeft.token(), highestRight.token()) : order;
   }
 
   /** Known members by rank, then positions by number, then whatever else by its text. */

@@ -1,6 +1,7 @@
 package org.cohesion.finding;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
 
   /** UTF-16 units of the longest name that counts whole for a fingerprint. */
   private static final int LONGEST_NAME = 256;
+
+  /** The positions that most lists have, which are asked for again and again. */
+  private static final String[] POSITIONS = positions();
 
   private final @Nullable JsonPointer parent;
   private final String name;
@@ -127,7 +131,25 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
 
   /** {@return the names and positions from the root downwards, not escaped; none for the root} */
   public List<String> tokens() {
-    return Arrays.stream(fromRoot()).map(JsonPointer::token).toList();
+    String[] tokens = new String[depth()];
+    int i = tokens.length;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      tokens[--i] = p.token();
+    }
+    return Collections.unmodifiableList(Arrays.asList(tokens));
+  }
+
+  /**
+   * Tells the part of the document that the pointer leads into.
+   *
+   * @return the first token, such as {@code aims}; empty for the root
+   */
+  public String section() {
+    JsonPointer p = this;
+    while (p.parent != null && p.parent.parent != null) {
+      p = p.parent;
+    }
+    return p.token();
   }
 
   /**
@@ -280,7 +302,18 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
 
   /** {@return the last token, not escaped; an empty text for the root} */
   String token() {
-    return index < 0 ? name : Integer.toString(index);
+    if (index < 0) {
+      return name;
+    }
+    return index < POSITIONS.length ? POSITIONS[index] : Integer.toString(index);
+  }
+
+  private static String[] positions() {
+    String[] positions = new String[64];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = Integer.toString(i);
+    }
+    return positions;
   }
 
   private static String unescape(String token) {

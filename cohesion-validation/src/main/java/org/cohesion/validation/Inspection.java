@@ -111,9 +111,7 @@ final class Inspection {
 
   private List<Finding> settled(List<Finding> findings) {
     findings.sort(Inspection::inOrder);
-    Places places = new Places(policy);
-    findings.replaceAll(places::add);
-    return Finding.numbered(findings);
+    return Finding.numbered(findings, () -> new Places(policy)::add);
   }
 
   private static int inOrder(Finding one, Finding other) {

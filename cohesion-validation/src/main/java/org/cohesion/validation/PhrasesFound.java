@@ -1,6 +1,6 @@
 package org.cohesion.validation;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import org.cohesion.policy.Language;
@@ -14,6 +14,12 @@ import org.cohesion.validation.rule.PolicyText;
 final class PhrasesFound implements PhraseVisitor {
 
   private static final int NONE = -1;
+  private static final int STRIDE = 5;
+  private static final int PHRASE = 0;
+  private static final int TEXT = 1;
+  private static final int FIRST = 2;
+  private static final int LAST = 3;
+  private static final int NEXT = 4;
 
   private final RuleVocabulary vocabulary;
   private final Language language;
@@ -25,13 +31,9 @@ final class PhrasesFound implements PhraseVisitor {
 
   private final int[] lastOf;
 
-  /** By match. */
-  private int[] phrases = new int[64];
+  /** Of each match five numbers: phrase, text, first and last word, and the next of its list. */
+  private int[] matches = new int[64 * STRIDE];
 
-  private int[] textOf = new int[64];
-  private int[] begins = new int[64];
-  private int[] ends = new int[64];
-  private int[] next = new int[64];
   private int count;
 
   /**
@@ -59,34 +61,27 @@ final class PhrasesFound implements PhraseVisitor {
     }
     if (firstOf[list] != NONE) {
       int before = lastOf[list];
-      if (begins[before] == first && textOf[before] == text) {
-        if (last > ends[before]) {
-          phrases[before] = phrase;
-          ends[before] = last;
+      if (matches[before + FIRST] == first && matches[before + TEXT] == text) {
+        if (last > matches[before + LAST]) {
+          matches[before + PHRASE] = phrase;
+          matches[before + LAST] = last;
         }
         return;
       }
-      next[before] = count;
+      matches[before + NEXT] = count;
     } else {
       firstOf[list] = count;
     }
-    if (count == phrases.length) {
-      grow();
+    lastOf[list] = count;
+    if (count == matches.length) {
+      matches = Arrays.copyOf(matches, count * 2);
     }
-    phrases[count] = phrase;
-    textOf[count] = text;
-    begins[count] = first;
-    ends[count] = last;
-    next[count] = NONE;
-    lastOf[list] = count++;
-  }
-
-  private void grow() {
-    phrases = Arrays.copyOf(phrases, count * 2);
-    textOf = Arrays.copyOf(textOf, count * 2);
-    begins = Arrays.copyOf(begins, count * 2);
-    ends = Arrays.copyOf(ends, count * 2);
-    next = Arrays.copyOf(next, count * 2);
+    matches[count + PHRASE] = phrase;
+    matches[count + TEXT] = text;
+    matches[count + FIRST] = first;
+    matches[count + LAST] = last;
+    matches[count + NEXT] = NONE;
+    count += STRIDE;
   }
 
   /** Whether a phrase of one of some lists occurs. */
@@ -106,16 +101,42 @@ final class PhrasesFound implements PhraseVisitor {
     if (number == NONE || firstOf[number] == NONE) {
       return List.of();
     }
-    List<PhraseMatch> found = new ArrayList<>();
-    for (int match = firstOf[number]; match != NONE; match = next[match]) {
-      found.add(
-          new PhraseMatch(
-              texts.get(textOf[match]),
-              reading.text(textOf[match]),
-              begins[match],
-              ends[match],
-              vocabulary.phrase(phrases[match])));
+    int size = 0;
+    for (int match = firstOf[number]; match != NONE; match = matches[match + NEXT]) {
+      size++;
     }
-    return found;
+    int[] found = new int[size];
+    int match = firstOf[number];
+    for (int i = 0; i < size; i++) {
+      found[i] = match;
+      match = matches[match + NEXT];
+    }
+    return new Matches(found);
+  }
+
+  /** Matches of one list, each made when somebody looks at it. */
+  private final class Matches extends AbstractList<PhraseMatch> {
+    private final int[] found;
+
+    Matches(int[] found) {
+      this.found = found;
+    }
+
+    @Override
+    public PhraseMatch get(int index) {
+      int match = found[index];
+      int text = matches[match + TEXT];
+      return new PhraseMatch(
+          texts.get(text),
+          reading.text(text),
+          matches[match + FIRST],
+          matches[match + LAST],
+          vocabulary.phrase(matches[match + PHRASE]));
+    }
+
+    @Override
+    public int size() {
+      return found.length;
+    }
   }
 }

@@ -37,6 +37,9 @@ final class PhraseTree {
   private final boolean[] isInName;
   private final boolean[] isLeaf;
 
+  /** By step, whether nothing ends there and no number may follow. */
+  private final boolean[] needsSecond;
+
   private PhraseTree(Builder builder, int words) {
     int steps = builder.steps;
     first = new int[words];
@@ -51,9 +54,12 @@ final class PhraseTree {
     whats = List.copyOf(builder.whats);
     names = new int[steps];
     isInName = new boolean[steps];
+    needsSecond = new boolean[steps];
     for (int step = 0; step < steps; step++) {
       names[step] = builder.names.get(step);
       isInName[step] = builder.inNames.get(step);
+      needsSecond[step] =
+          phrases[step].length == 0 && names[step] == NO_NAME && afterNumber[step] == NOWHERE;
     }
   }
 
@@ -99,28 +105,47 @@ final class PhraseTree {
   /**
    * Walks over a text.
    *
+   * @param reading what it is read with
    * @param text the text
    * @param visitor takes what is found
    */
-  void walk(TextReading text, PhraseVisitor visitor) {
+  void walk(Reading reading, TextReading text, PhraseVisitor visitor) {
     text.removeNames();
-    Walk walk = new Walk(text, visitor);
-    for (int at = 0; at < text.size(); at++) {
-      if (first[text.known(at)] != NOWHERE || text.isNumber(at)) {
-        walk.from(at);
+    Walk walk = new Walk(reading, text, visitor);
+    int end = text.base() + text.size();
+    for (int token = text.base(); token < end; token++) {
+      int word = reading.words[token];
+      int step = Vocabulary.isKnown(word) ? first[word] : NOWHERE;
+      boolean mayBegin =
+          step == NOWHERE
+              ? (reading.kinds[token] & ReadingPass.NUMBER) != 0
+              : !needsSecond[step] || token + 1 == end || mayGoOn(step, reading.words[token + 1]);
+      if (mayBegin) {
+        walk.from(token - text.base());
       }
     }
   }
 
+  /** Cheaply: most words that begin a phrase have none of its second words after them. */
+  private boolean mayGoOn(int step, int second) {
+    return Vocabulary.isKnown(second) ? next(step, second) != NOWHERE : second < 0;
+  }
+
   /** All phrases and names that begin with one word after the other. */
   private final class Walk {
+    private final int[] words;
+    private final byte[] kinds;
+    private final int base;
     private final TextReading text;
     private final PhraseVisitor visitor;
     private int begin;
     private int name;
     private int nameEnd;
 
-    Walk(TextReading text, PhraseVisitor visitor) {
+    Walk(Reading reading, TextReading text, PhraseVisitor visitor) {
+      words = reading.words;
+      kinds = reading.kinds;
+      base = text.base();
       this.text = text;
       this.visitor = visitor;
     }
@@ -128,7 +153,7 @@ final class PhraseTree {
     void from(int at) {
       begin = at;
       name = NO_NAME;
-      goOn(ROOT, begin, !text.isGlued(begin));
+      goOn(ROOT, at, !text.isGlued(at));
       if (name != NO_NAME) {
         text.add(new NameMatch(whats.get(name), begin, nameEnd));
       }
@@ -136,8 +161,8 @@ final class PhraseTree {
 
     /** As deep as the longest phrase has words. */
     private void goOn(int step, int at, boolean inPhrase) {
-      int word = text.known(at);
-      int next = word == Vocabulary.UNKNOWN ? NOWHERE : next(step, word);
+      int word = words[base + at];
+      int next = Vocabulary.isKnown(word) ? next(step, word) : NOWHERE;
       if (next != NOWHERE) {
         arrive(next, at, inPhrase);
       }
@@ -160,7 +185,8 @@ final class PhraseTree {
       if (!isLeaf[step]) {
         int after = isInName[step] ? text.nextOfName(at) : text.nextOfPhrase(at);
         if (after >= 0) {
-          goOn(step, after, isWhole && text.isJoined(after));
+          boolean isJoined = (kinds[base + after] & ReadingPass.JOINED) != 0;
+          goOn(step, after, isWhole && isJoined);
         }
       }
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
+  /** Of English prose, about: a word with the space after it. */
+  private static final double LENGTH_OF_A_TOKEN = 5.2;
+
   private final Vocabulary vocabulary;
   private final List<String> texts;
 
@@ -32,10 +35,12 @@ public final class Reading {
     this.vocabulary = vocabulary;
     this.texts = texts;
     int length = 0;
+    int longest = 0;
     for (String text : texts) {
       length += text.length();
+      longest = Math.max(longest, text.length());
     }
-    ReadingPass pass = new ReadingPass(vocabulary, length / 5 + 8);
+    ReadingPass pass = new ReadingPass(vocabulary, longest, (int) (length / LENGTH_OF_A_TOKEN) + 8);
     firsts = new int[texts.size() + 1];
     lists = new long[texts.size() * Vocabulary.SETS];
     marks = new long[texts.size()];
@@ -107,7 +112,7 @@ public final class Reading {
    */
   public void findPhrases(PhraseVisitor visitor) {
     for (int i = 0; i < texts.size(); i++) {
-      vocabulary.phrases().walk(text(i), visitor);
+      vocabulary.phrases().walk(this, text(i), visitor);
     }
   }
 
@@ -119,7 +124,8 @@ public final class Reading {
   /** Whether two words are the same, given that their numbers or hash codes are. */
   boolean areSame(int one, int other) {
     return Vocabulary.isKnown(words[one])
-        || ReadingPass.isSame(textOf(other), starts[other], ends[other], word(one));
+        || ReadingPass.areSame(
+            textOf(one), starts[one], ends[one], textOf(other), starts[other], ends[other]);
   }
 
   /** A word in lower case. */

@@ -20,7 +20,6 @@ final class ReadingPass {
 
   static final byte CAPITAL = 32;
 
-  private static final int HASH_FACTOR = 31;
   private static final char BREAK = '\n';
 
   /** What the characters of ASCII are in words: letters in lower case and digits. */
@@ -30,8 +29,7 @@ final class ReadingPass {
   private static final int INVISIBLE = -1;
 
   private final @Nullable Vocabulary vocabulary;
-  private char[] from = new char[256];
-  private char[] word = new char[64];
+  private final char[] from;
 
   int size;
   int[] starts;
@@ -53,8 +51,16 @@ final class ReadingPass {
   private int jointAt;
   private boolean apart;
 
-  ReadingPass(@Nullable Vocabulary vocabulary, int expected) {
+  /**
+   * Nothing read yet.
+   *
+   * @param vocabulary the words that somebody asks for; null if it does not matter
+   * @param longest the length of the longest text, in characters
+   * @param expected about how many words, numbers and marks there will be
+   */
+  ReadingPass(@Nullable Vocabulary vocabulary, int longest, int expected) {
     this.vocabulary = vocabulary;
+    from = new char[longest];
     starts = new int[expected];
     ends = new int[expected];
     words = new int[expected];
@@ -63,7 +69,7 @@ final class ReadingPass {
 
   /** The words of a few characters, such as a phrase, in lower case. */
   static List<String> wordsOf(String text) {
-    ReadingPass pass = new ReadingPass(null, 8);
+    ReadingPass pass = new ReadingPass(null, text.length(), 8);
     pass.read(text);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < pass.size; i++) {
@@ -77,9 +83,6 @@ final class ReadingPass {
   /** Adds what a text has. Places count from its own beginning. */
   void read(String text) {
     int end = text.length();
-    if (from.length < end) {
-      from = new char[Math.max(end, 2 * from.length)];
-    }
     text.getChars(0, end, from, 0);
     Arrays.fill(lists, 0);
     marks = 0;
@@ -88,6 +91,15 @@ final class ReadingPass {
     int i = 0;
     while (i < end) {
       char c = from[i];
+      if (c == ' ') {
+        i++;
+        continue;
+      }
+      int after = ShortWord.isLetter(c) ? shortWord(i, end) : i;
+      if (after > i) {
+        i = after;
+        continue;
+      }
       int letter = letter(c);
       if (letter > NOTHING) {
         i = isDigit(letter) ? number(i, end) : word(i, end, false);
@@ -103,30 +115,38 @@ final class ReadingPass {
     }
   }
 
+  /** Nearly all words; where a word is another, nothing is taken. */
+  private int shortWord(int start, int end) {
+    char[] characters = from;
+    long word = 0;
+    int i = start;
+    while (i < end && ShortWord.isLetter(characters[i])) {
+      word = ShortWord.with(word, characters[i]);
+      i++;
+    }
+    boolean isShort =
+        i - start <= ShortWord.LONGEST
+            && (i == end || characters[i] < ASCII.length || letter(characters[i]) == NOTHING);
+    if (!isShort) {
+      return start;
+    }
+    int kind = characters[start] < 'a' ? WORD | CAPITAL : WORD;
+    joined(kind, start, i, listed(vocabulary == null ? 0 : vocabulary.number(word)));
+    return i;
+  }
+
   /** Letters, and what nobody sees between them; in words such as "21st" digits as well. */
   private int word(int start, int end, boolean withDigits) {
-    char[] characters = from;
-    char[] folded = word;
-    int length = 0;
-    int hash = 0;
     int i = start;
     while (i < end) {
-      int letter = letter(characters[i]);
+      int letter = letter(from[i]);
       if (letter == NOTHING || (letter > NOTHING && !withDigits && isDigit(letter))) {
         break;
       }
-      if (letter != INVISIBLE) {
-        if (length == folded.length) {
-          folded = Arrays.copyOf(folded, 2 * length);
-          word = folded;
-        }
-        folded[length++] = (char) letter;
-        hash = hash * HASH_FACTOR + letter;
-      }
       i++;
     }
-    int kind = WORD | (Character.isUpperCase(characters[start]) ? CAPITAL : 0);
-    joined(kind, start, i, known(folded, length, hash));
+    int kind = WORD | (Character.isUpperCase(from[start]) ? CAPITAL : 0);
+    joined(kind, start, i, listed(number(folded(start, i))));
     return i;
   }
 
@@ -143,32 +163,36 @@ final class ReadingPass {
     if (letters > i + 1) {
       return word(start, end, true);
     }
-    int length = 0;
-    int hash = 0;
-    if (word.length < letters - start) {
-      word = new char[letters - start];
-    }
-    for (int at = start; at < letters; at++) {
-      int digit = letter(from[at]);
-      word[length++] = (char) digit;
-      hash = hash * HASH_FACTOR + digit;
-    }
-    joined(NUMBER, start, letters, known(word, length, hash));
+    joined(NUMBER, start, letters, listed(number(folded(start, letters))));
     return letters;
   }
 
-  private int known(char[] folded, int length, int hash) {
-    if (vocabulary == null) {
-      return Vocabulary.unknown(hash);
+  private String folded(int start, int end) {
+    StringBuilder word = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      int letter = letter(from[i]);
+      if (letter > NOTHING) {
+        word.append((char) letter);
+      }
     }
-    int number = vocabulary.number(folded, length, hash);
-    if (number != Vocabulary.UNKNOWN) {
+    return word.toString();
+  }
+
+  private int number(String word) {
+    if (vocabulary == null) {
+      return Vocabulary.UNKNOWN;
+    }
+    long shortWord = ShortWord.of(word, word.length());
+    return shortWord == ShortWord.NONE ? vocabulary.number(word) : vocabulary.number(shortWord);
+  }
+
+  private int listed(int number) {
+    if (vocabulary != null && Vocabulary.isKnown(number)) {
       for (int set = 0; set < Vocabulary.SETS; set++) {
         lists[set] |= vocabulary.lists(set, number);
       }
-      return number;
     }
-    return Vocabulary.unknown(hash);
+    return number;
   }
 
   private void joined(int kind, int start, int end, int number) {
@@ -202,10 +226,11 @@ final class ReadingPass {
 
   private void add(int kind, int start, int end, int number) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      words = Arrays.copyOf(words, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
+      int more = size + size / 2 + 8;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      words = Arrays.copyOf(words, more);
+      kinds = Arrays.copyOf(kinds, more);
     }
     kinds[size] = (byte) kind;
     starts[size] = start;
@@ -235,6 +260,26 @@ final class ReadingPass {
       }
     }
     return other == word.length();
+  }
+
+  /** Whether characters of two texts are the same word. */
+  static boolean areSame(
+      String one, int start, int end, String other, int otherStart, int otherEnd) {
+    int i = skipInvisible(one, start, end);
+    int j = skipInvisible(other, otherStart, otherEnd);
+    while (i < end && j < otherEnd && letter(one.charAt(i)) == letter(other.charAt(j))) {
+      i = skipInvisible(one, i + 1, end);
+      j = skipInvisible(other, j + 1, otherEnd);
+    }
+    return i == end && j == otherEnd;
+  }
+
+  private static int skipInvisible(String text, int from, int end) {
+    int i = from;
+    while (i < end && letter(text.charAt(i)) <= NOTHING) {
+      i++;
+    }
+    return i;
   }
 
   /**

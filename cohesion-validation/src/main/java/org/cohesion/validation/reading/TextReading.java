@@ -551,10 +551,9 @@ public final class TextReading {
     names.add(name);
   }
 
-  /** The number of a word that somebody asks for; {@link Vocabulary#UNKNOWN} for all else. */
-  int known(int i) {
-    int word = reading.words[base + i];
-    return Vocabulary.isKnown(word) ? word : Vocabulary.UNKNOWN;
+  /** Where the text begins among all words of the reading. */
+  int base() {
+    return base;
   }
 
   /** Where the next word of a phrase is; {@link #NONE} if it is not joined to the one before. */

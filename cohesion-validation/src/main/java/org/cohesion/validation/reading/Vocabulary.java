@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All words that somebody asks for: those of the word lists, of phrases and of names. Each has a
@@ -21,49 +20,59 @@ public final class Vocabulary {
   private static final int FIRST_HASH = 1 << 30;
 
   /** How many sets of 64 lists there may be. */
-  static final int SETS = 3;
+  static final int SETS = 2;
 
-  private final String[] words;
-  private final long[][] lists;
+  /** For each word the lists that have it, set after set. */
+  private final long[] lists;
 
-  /** By hash code, where words may be: at most a quarter full, so that few are met by the way. */
-  private final int[] slots;
+  /** Short words and their numbers, by hash code: at most a quarter full. */
+  private final long[] shortWords;
 
-  private final int[] hashes;
+  private final int[] shortNumbers;
+  private final int shift;
+
+  /** All others. */
+  private final Map<String, Integer> longWords = new HashMap<>();
+
   private final int and;
   private final PhraseTree phrases;
 
   private Vocabulary(Builder builder) {
-    words = builder.words.toArray(new String[0]);
-    hashes = new int[words.length];
-    slots = new int[Integer.highestOneBit(words.length) * 8];
-    lists = new long[SETS][words.length];
-    for (int word = 1; word < words.length; word++) {
-      hashes[word] = words[word].hashCode();
-      put(word);
-    }
+    int count = builder.numbers.size() + 1;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count) + 2;
+    shift = Long.SIZE - bits;
+    shortWords = new long[1 << bits];
+    shortNumbers = new int[1 << bits];
+    lists = new long[SETS * count];
+    builder.numbers.forEach(this::put);
     for (WordList list : WordLists.all()) {
       for (String word : list.words()) {
         Integer number = builder.numbers.get(word);
         if (number != null) {
-          lists[list.set()][number] |= list.bit();
+          lists[SETS * number + list.set()] |= list.bit();
         }
       }
     }
     and = Objects.requireNonNull(builder.numbers.get("and"));
-    phrases = builder.phrases.build(words.length);
+    phrases = builder.phrases.build(count);
   }
 
-  private void put(int word) {
-    int slot = slot(hashes[word]);
-    while (slots[slot] != UNKNOWN) {
-      slot = (slot + 1) & (slots.length - 1);
+  private void put(String word, int number) {
+    long shortWord = ShortWord.of(word, word.length());
+    if (shortWord == ShortWord.NONE) {
+      longWords.put(word, number);
+      return;
     }
-    slots[slot] = word;
+    int slot = slot(shortWord);
+    while (shortNumbers[slot] != UNKNOWN) {
+      slot = (slot + 1) & (shortNumbers.length - 1);
+    }
+    shortWords[slot] = shortWord;
+    shortNumbers[slot] = number;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  private int slot(long shortWord) {
+    return (int) (ShortWord.mixed(shortWord) >>> shift);
   }
 
   /** {@return a builder that knows the words of the library's word lists} */
@@ -83,31 +92,27 @@ public final class Vocabulary {
     private OfLists() {}
   }
 
-  /** The number of a word in lower case; {@link #UNKNOWN} if nobody asks for it. */
-  int number(char[] word, int length, int hash) {
-    for (int slot = slot(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-      int number = slots[slot];
-      if (number == UNKNOWN || (hashes[number] == hash && isEqual(words[number], word, length))) {
-        return number;
+  /** The number of a short word, or what stands for one that nobody asks for. */
+  int number(long shortWord) {
+    int slot = slot(shortWord);
+    while (shortNumbers[slot] != UNKNOWN) {
+      if (shortWords[slot] == shortWord) {
+        return shortNumbers[slot];
       }
+      slot = (slot + 1) & (shortNumbers.length - 1);
     }
+    return unknown(shortWord);
   }
 
-  private static boolean isEqual(String known, char[] word, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != word[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** The number of any other word in lower case, or what stands for one nobody asks for. */
+  int number(String longWord) {
+    Integer number = longWords.get(longWord);
+    return number == null ? unknown(longWord.hashCode()) : number;
   }
 
-  /** What stands for a word that nobody asks for: words with one hash code may share it. */
-  static int unknown(int hash) {
-    return (hash & (FIRST_HASH - 1)) | FIRST_HASH;
+  /** What stands for a word that nobody asks for: some words share it. */
+  private static int unknown(long hash) {
+    return (int) (ShortWord.mixed(hash) >>> 34) | FIRST_HASH;
   }
 
   /** Whether a number is that of a word that somebody asks for, and no hash code and no mark. */
@@ -117,7 +122,7 @@ public final class Vocabulary {
 
   /** The lists that have a word, as bits of one of the sets. */
   long lists(int set, int number) {
-    return lists[set][number];
+    return lists[SETS * number + set];
   }
 
   /** The number of "and", which "&" stands for. */
@@ -135,11 +140,9 @@ public final class Vocabulary {
     private static final String ANY_NUMBER = "#";
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<@Nullable String> words = new ArrayList<>();
     private final PhraseTree.Builder phrases = new PhraseTree.Builder();
 
     private Builder() {
-      words.add("");
       number("and");
       for (WordList list : WordLists.all()) {
         for (String word : list.words()) {
@@ -152,12 +155,8 @@ public final class Vocabulary {
     }
 
     private int number(String word) {
-      Integer known = numbers.putIfAbsent(word, words.size());
-      if (known != null) {
-        return known;
-      }
-      words.add(word);
-      return words.size() - 1;
+      Integer known = numbers.putIfAbsent(word, numbers.size() + 1);
+      return known == null ? numbers.size() : known;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cohesion.validation.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,17 +14,18 @@ import java.util.concurrent.ThreadLocalRandom;
 final class WordNumbers {
 
   private static final int FREE = 0;
-  private static final int FIRST_BITS = 8;
+  private static final int FIRST_BITS = 9;
   private static final int RANDOM = ThreadLocalRandom.current().nextInt() | 1;
 
   private final Reading reading;
 
-  /** Where each word was met first, plus one; and its number. At most half full. */
-  private int[] firsts = new int[1 << FIRST_BITS];
+  /** The numbers of words, plus one, by hash code; at most two thirds full. */
+  private int[] slots = new int[1 << FIRST_BITS];
 
-  private int[] numbers = new int[1 << FIRST_BITS];
+  /** Where each word was met first, by number. */
+  private int[] firsts = new int[1 << (FIRST_BITS - 1)];
+
   private int bits = FIRST_BITS;
-  private int used;
   private int count;
 
   /** Of the words whose hash code another word has. */
@@ -36,46 +38,52 @@ final class WordNumbers {
   /** The number of the word at a place among all words of the reading. */
   int of(int token) {
     int slot = slot(reading.words[token]);
-    int first = firsts[slot] - 1;
-    if (first < 0) {
-      int number = count++;
-      put(slot, token, number);
-      return number;
+    int number = slots[slot] - 1;
+    if (number < 0) {
+      slots[slot] = ++count;
+      remember(token);
+      return count - 1;
     }
-    return reading.areSame(first, token)
-        ? numbers[slot]
-        : others.computeIfAbsent(reading.word(token), word -> count++);
+    return reading.areSame(firsts[number], token) ? number : ofOther(reading.word(token));
+  }
+
+  /** The next number, though it is in no slot. */
+  private int ofOther(String word) {
+    return others.computeIfAbsent(
+        word,
+        unknown -> {
+          firsts = Arrays.copyOf(firsts, Math.max(firsts.length, count + 1));
+          return count++;
+        });
   }
 
   /** Where a word is, or would be put. */
   private int slot(int word) {
-    int mask = firsts.length - 1;
+    int mask = slots.length - 1;
     int slot = (word * RANDOM) >>> (Integer.SIZE - bits);
-    while (firsts[slot] != FREE && reading.words[firsts[slot] - 1] != word) {
+    while (slots[slot] != FREE && reading.words[firsts[slots[slot] - 1]] != word) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private void put(int slot, int token, int number) {
-    firsts[slot] = token + 1;
-    numbers[slot] = number;
-    if (++used * 2 > firsts.length) {
+  private void remember(int token) {
+    if (count > firsts.length) {
+      firsts = Arrays.copyOf(firsts, firsts.length * 2);
+    }
+    firsts[count - 1] = token;
+    if (3 * count > 2 * slots.length) {
       grow();
     }
   }
 
   private void grow() {
-    int[] oldFirsts = firsts;
-    int[] oldNumbers = numbers;
+    int[] old = slots;
     bits++;
-    firsts = new int[1 << bits];
-    numbers = new int[1 << bits];
-    for (int i = 0; i < oldFirsts.length; i++) {
-      if (oldFirsts[i] != FREE) {
-        int slot = slot(reading.words[oldFirsts[i] - 1]);
-        firsts[slot] = oldFirsts[i];
-        numbers[slot] = oldNumbers[i];
+    slots = new int[1 << bits];
+    for (int number : old) {
+      if (number != FREE) {
+        slots[slot(reading.words[firsts[number - 1]])] = number;
       }
     }
   }

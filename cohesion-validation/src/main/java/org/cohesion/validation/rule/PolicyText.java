@@ -33,7 +33,7 @@ public record PolicyText(
    * @return false for names and headings, and in the parts of a policy that repeat what others said
    */
   public boolean isOwn() {
-    return isProse && !QUOTING.contains(pointer.tokens().get(0));
+    return isProse && !QUOTING.contains(pointer.section());
   }
 
   /**

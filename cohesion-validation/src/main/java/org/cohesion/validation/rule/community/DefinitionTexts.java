@@ -10,8 +10,8 @@ import org.cohesion.validation.rule.RuleContext;
 /** What is found in the definition of a policy. */
 final class DefinitionTexts {
 
-  private static final JsonPointer DEFINITION = JsonPointer.of("definition");
-  private static final JsonPointer HEADING = DEFINITION.child("heading");
+  private static final String SECTION = "definition";
+  private static final JsonPointer HEADING = JsonPointer.of(SECTION, "heading");
 
   private DefinitionTexts() {}
 
@@ -19,8 +19,12 @@ final class DefinitionTexts {
   static List<PhraseMatch> found(PhraseList list, RuleContext context) {
     List<PhraseMatch> found = new ArrayList<>();
     for (PhraseMatch match : context.found(list)) {
-      if (match.text().isProse() && match.text().pointer().startsWith(DEFINITION)) {
+      boolean isInside = match.text().pointer().section().equals(SECTION);
+      if (isInside && match.text().isProse()) {
         found.add(match);
+      } else if (!isInside && !found.isEmpty()) {
+        // Matches come in the order of the document.
+        return found;
       }
     }
     return found;

@@ -36,7 +36,7 @@ final class LawReading {
     }
     List<PolicyText> all = context.texts();
     for (int i = 0; i < all.size(); i++) {
-      String part = all.get(i).pointer().tokens().get(0);
+      String part = all.get(i).pointer().section();
       if (part.equals("legalBasis")) {
         readBasis(all.get(i).pointer().tokens(), context.reading(i));
       }

@@ -1,7 +1,6 @@
 package org.cohesion.validation.rule.text;
 
 import java.util.Arrays;
-import java.util.List;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.WordList;
 import org.cohesion.validation.reading.WordLists;
@@ -22,47 +21,54 @@ final class AlikeItems {
 
   private static final WordList COMMON = WordLists.of("text/near-duplicate_en").words("common");
 
-  /** For each word the items that have it, in their order; and how many they are. */
-  private int[][] items = new int[64][];
+  /** For each word the last of the entries below that is of it, plus one. */
+  private int[] lastEntries = new int[128];
 
-  private int[] itemCounts = new int[64];
+  /** An item that has a word, and the entry before it of the same word, plus one. */
+  private int[] entries = new int[256];
+
+  private int entryCount;
 
   /** Of each item, how many words and how many numbers it has; each counts once. */
-  private final int[] sizes;
+  private int[] sizes = new int[32];
 
-  private final int[] numbers;
+  private int[] numbers = new int[32];
 
   /** For each item, what it has in common with the one that is taken. */
-  private final int[] inCommon;
+  private int[] inCommon = new int[32];
 
-  private final int[] numbersInCommon;
+  private int[] numbersInCommon = new int[32];
   private int count;
 
-  /**
-   * No items yet.
-   *
-   * @param capacity how many items there will be
-   */
-  AlikeItems(int capacity) {
-    sizes = new int[capacity];
-    numbers = new int[capacity];
-    inCommon = new int[capacity];
-    numbersInCommon = new int[capacity];
+  /** Begins an item. */
+  void begin() {
+    if (count == sizes.length) {
+      sizes = Arrays.copyOf(sizes, count * 2);
+      numbers = Arrays.copyOf(numbers, count * 2);
+      inCommon = Arrays.copyOf(inCommon, count * 2);
+      numbersInCommon = Arrays.copyOf(numbersInCommon, count * 2);
+    }
+    Arrays.fill(inCommon, 0, count, 0);
+    Arrays.fill(numbersInCommon, 0, count, 0);
+    count++;
   }
 
   /**
-   * Takes an item.
+   * Adds a text to the item that was begun last.
    *
-   * @param texts what its texts are made of
-   * @return the one among the items before it that is most alike to it; -1 if none is alike
+   * @param text what it is made of
    */
-  int add(List<TextReading> texts) {
-    int item = count++;
-    Arrays.fill(inCommon, 0, item, 0);
-    Arrays.fill(numbersInCommon, 0, item, 0);
-    for (TextReading text : texts) {
-      addWords(text, item);
+  void add(TextReading text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWordOrNumber(i) && !text.isIn(i, COMMON)) {
+        addItem(text.wordNumber(i), count - 1, text.isNumber(i));
+      }
     }
+  }
+
+  /** Which of the items before is most alike to the one that was begun last; -1 if none is. */
+  int mostAlike() {
+    int item = count - 1;
     int best = -1;
     for (int other = 0; other < item; other++) {
       if (isAlike(item, other) && (best < 0 || isMoreAlike(item, other, best))) {
@@ -72,41 +78,28 @@ final class AlikeItems {
     return best;
   }
 
-  private void addWords(TextReading text, int item) {
-    for (int i = 0; i < text.size(); i++) {
-      if (text.isWordOrNumber(i) && !text.isIn(i, COMMON)) {
-        addItem(text.wordNumber(i), item, text.isNumber(i));
-      }
-    }
-  }
-
   /** Adds an item to those that have a word, unless it has had the word before. */
   private void addItem(int word, int item, boolean isNumber) {
-    if (word >= items.length) {
-      items = Arrays.copyOf(items, word * 2);
-      itemCounts = Arrays.copyOf(itemCounts, word * 2);
+    if (word >= lastEntries.length) {
+      lastEntries = Arrays.copyOf(lastEntries, word * 2);
     }
-    int otherCount = itemCounts[word];
-    int[] others = otherCount == 0 ? new int[4] : items[word];
-    if (otherCount > 0 && others[otherCount - 1] == item) {
+    int last = lastEntries[word];
+    if (last > 0 && entries[last - 1] == item) {
       return;
     }
-    for (int i = 0; i < otherCount; i++) {
-      inCommon[others[i]]++;
+    for (int entry = last; entry > 0; entry = entries[entry]) {
+      inCommon[entries[entry - 1]]++;
+      numbersInCommon[entries[entry - 1]] += isNumber ? 1 : 0;
     }
-    if (isNumber) {
-      numbers[item]++;
-      for (int i = 0; i < otherCount; i++) {
-        numbersInCommon[others[i]]++;
-      }
-    }
-    if (otherCount == others.length) {
-      others = Arrays.copyOf(others, otherCount * 2);
-    }
-    others[otherCount] = item;
-    items[word] = others;
-    itemCounts[word] = otherCount + 1;
+    numbers[item] += isNumber ? 1 : 0;
     sizes[item]++;
+    if (entryCount == entries.length) {
+      entries = Arrays.copyOf(entries, entryCount * 2);
+    }
+    entries[entryCount] = item;
+    entries[entryCount + 1] = last;
+    lastEntries[word] = entryCount + 1;
+    entryCount += 2;
   }
 
   private boolean isAlike(int item, int other) {

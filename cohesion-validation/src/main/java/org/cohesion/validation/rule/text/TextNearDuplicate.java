@@ -18,8 +18,8 @@ final class TextNearDuplicate implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.info("text.near-duplicate", RuleTexts.TEXTS);
 
-  private static final JsonPointer AIMS = JsonPointer.of("aims");
-  private static final JsonPointer PROCEDURES = JsonPointer.of("procedures");
+  private static final String AIMS = "aims";
+  private static final String PROCEDURES = "procedures";
 
   /** So many aims are compared, and so many procedures. */
   private static final int MOST_ITEMS = 500;
@@ -38,42 +38,47 @@ final class TextNearDuplicate implements PolicyRule {
     compare(PROCEDURES, context);
   }
 
-  private static void compare(JsonPointer section, RuleContext context) {
+  private static void compare(String section, RuleContext context) {
     List<PolicyText> texts = context.texts();
-    List<List<Integer>> items = itemsIn(section, texts);
-    int count = Math.min(items.size(), MOST_ITEMS);
-    AlikeItems alike = new AlikeItems(count);
-    for (int i = 0; i < count; i++) {
-      int earlier = alike.add(items.get(i).stream().map(context::reading).toList());
+    List<Integer> statements = new ArrayList<>();
+    AlikeItems alike = new AlikeItems();
+    int next = nextText(section, texts, 0);
+    while (next < texts.size() && statements.size() < MOST_ITEMS) {
+      statements.add(next);
+      alike.begin();
+      do {
+        alike.add(context.reading(next));
+        next = nextText(section, texts, next + 1);
+      } while (next < texts.size() && !isStatement(texts.get(next)));
+      int earlier = alike.mostAlike();
       if (earlier >= 0) {
         context.report(
-            Finding.of(KIND, pointer(items.get(i), texts))
-                .with("other", pointer(items.get(earlier), texts)));
+            Finding.of(KIND, pointer(statements.size() - 1, statements, texts))
+                .with("other", pointer(earlier, statements, texts)));
       }
     }
   }
 
-  /** For each item the positions of its texts: of its statement, and of the details after it. */
-  private static List<List<Integer>> itemsIn(JsonPointer section, List<PolicyText> texts) {
-    List<List<Integer>> items = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      JsonPointer pointer = texts.get(i).pointer();
-      boolean isStatement = pointer.isNamed("statement");
-      if ((isStatement || isDetail(pointer)) && pointer.startsWith(section)) {
-        if (isStatement) {
-          items.add(new ArrayList<>(1));
-        }
-        items.get(items.size() - 1).add(i);
-      }
+  /** The next statement of a section, or detail of a procedure. */
+  private static int nextText(String section, List<PolicyText> texts, int from) {
+    int next = from;
+    while (next < texts.size()
+        && !((isStatement(texts.get(next)) || isDetail(texts.get(next).pointer()))
+            && texts.get(next).pointer().section().equals(section))) {
+      next++;
     }
-    return items;
+    return next;
+  }
+
+  private static boolean isStatement(PolicyText text) {
+    return text.pointer().isNamed("statement");
   }
 
   private static boolean isDetail(JsonPointer pointer) {
     return pointer.parent().isPresent() && pointer.parent().get().isNamed("details");
   }
 
-  private static JsonPointer pointer(List<Integer> item, List<PolicyText> texts) {
-    return texts.get(item.get(0)).pointer();
+  private static JsonPointer pointer(int item, List<Integer> statements, List<PolicyText> texts) {
+    return texts.get(statements.get(item)).pointer();
   }
 }

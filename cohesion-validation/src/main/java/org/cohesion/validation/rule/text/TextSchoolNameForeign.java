@@ -153,6 +153,15 @@ final class TextSchoolNameForeign implements PolicyRule {
       return NamedSchool.last(TextReading.of(start), 0) == end;
     }
 
+    /** A text may have many names: all of it is read for the first one only. */
+    private boolean setsBesideAnother(TextReading words, SchoolNames ours) {
+      if (!words.equals(last)) {
+        last = words;
+        lastSetsBeside = ours.areBesideAnotherIn(words);
+      }
+      return lastSetsBeside;
+    }
+
     private void name(PhraseMatch match, int first, int end) {
       PolicyText text = match.text();
       if (reported.contains(text.pointer())) {
@@ -160,14 +169,10 @@ final class TextSchoolNameForeign implements PolicyRule {
       }
       SchoolNames ours = names == null ? new SchoolNames(policy) : names;
       names = ours;
-      // A text may have many names: all of it is read for the first one only.
       TextReading words = match.reading();
-      if (!words.equals(last)) {
-        last = words;
-        lastSetsBeside = ours.areBesideAnotherIn(words);
-      }
-      if (!lastSetsBeside
-          && ours.lack(text.value().substring(words.start(first), words.end(end)))
+      String found = text.value().substring(words.start(first), words.end(end));
+      if (ours.lack(found)
+          && !setsBesideAnother(words, ours)
           && !Enclosure.isQuoted(words, first)) {
         reported.add(text.pointer());
         context.report(Finding.of(KIND, text.pointer()));
