@@ -20,6 +20,9 @@ final class ReadingPass {
 
   static final byte CAPITAL = 32;
 
+  /** Stands for any word where nobody asks for some. */
+  private static final int SOME_WORD = 1;
+
   private static final char BREAK = '\n';
 
   /** What the characters of ASCII are in words: letters in lower case and digits. */
@@ -73,7 +76,9 @@ final class ReadingPass {
     pass.read(text);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < pass.size; i++) {
-      if (pass.kinds[i] != MARK) {
+      if (pass.words[i] == Vocabulary.UNKNOWN) {
+        words.add("and");
+      } else if (pass.words[i] > 0) {
         words.add(lowerCase(text, pass.starts[i], pass.ends[i]));
       }
     }
@@ -131,7 +136,7 @@ final class ReadingPass {
       return start;
     }
     int kind = characters[start] < 'a' ? WORD | CAPITAL : WORD;
-    joined(kind, start, i, listed(vocabulary == null ? 0 : vocabulary.number(word)));
+    joined(kind, start, i, listed(vocabulary == null ? SOME_WORD : vocabulary.number(word)));
     return i;
   }
 
@@ -180,7 +185,7 @@ final class ReadingPass {
 
   private int number(String word) {
     if (vocabulary == null) {
-      return Vocabulary.UNKNOWN;
+      return SOME_WORD;
     }
     long shortWord = ShortWord.of(word, word.length());
     return shortWord == ShortWord.NONE ? vocabulary.number(word) : vocabulary.number(shortWord);
@@ -210,7 +215,10 @@ final class ReadingPass {
 
   private void mark(char c, int at) {
     if (c == '&') {
-      joined(MARK, at, at + 1, vocabulary == null ? Vocabulary.UNKNOWN : vocabulary.and());
+      // A word of its own, be it with spaces around it or without.
+      lastEnd = -1;
+      joined(MARK, at, at + 1, and());
+      lastEnd = -1;
     } else {
       boolean isBreak = c == '\u2028' || c == '\u2029';
       if (isBreak || !isSpace(c)) {
@@ -222,6 +230,10 @@ final class ReadingPass {
       }
     }
     marks |= TextReading.bit(c);
+  }
+
+  private int and() {
+    return vocabulary == null ? Vocabulary.UNKNOWN : listed(vocabulary.and());
   }
 
   private void add(int kind, int start, int end, int number) {

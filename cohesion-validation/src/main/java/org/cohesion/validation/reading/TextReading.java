@@ -138,7 +138,7 @@ public final class TextReading {
    * @return whether it stands there
    */
   public boolean isMark(int i, char mark) {
-    return has(i) && reading.words[base + i] == ~mark;
+    return has(i) && (reading.words[base + i] == ~mark || (mark == '&' && isAmpersand(i)));
   }
 
   /**
@@ -149,7 +149,7 @@ public final class TextReading {
    * @return whether one of them stands there
    */
   public boolean isAnyMark(int i, String marks) {
-    return has(i) && reading.words[base + i] < 0 && marks.indexOf(~reading.words[base + i]) >= 0;
+    return isMark(i) && marks.indexOf(mark(i)) >= 0;
   }
 
   /**
@@ -182,7 +182,7 @@ public final class TextReading {
   public boolean is(int i, String word) {
     return isWord(i)
         ? ReadingPass.isSame(text, start(i), end(i), word)
-        : word.equals("and") && isMark(i) && reading.words[base + i] >= 0;
+        : word.equals("and") && isAmpersand(i);
   }
 
   /**
@@ -581,6 +581,11 @@ public final class TextReading {
       return 1L << mark;
     }
     return mark >= '\u2018' && mark <= '\u201F' ? 2 : 1;
+  }
+
+  /** The one mark that has the number of a word. */
+  private boolean isAmpersand(int i) {
+    return isMark(i) && reading.words[base + i] >= 0;
   }
 
   private boolean hasKind(int i, int kind) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
+import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -285,6 +287,41 @@ class LegalRegisterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LegalInstrument.builder(blank, "Some Act 1999"));
     assertThatIllegalArgumentException().isThrownBy(() -> LegalInstrument.builder("k", blank));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pupils and Parents Act", "Pupils & Parents Act", "Pupils&Parents Act"})
+  void readsAnAmpersandInANameAsTheWord(String name) {
+    LegalRegister register =
+        LegalRegister.of(
+            LocalDate.of(2026, 9, 1),
+            List.of(LegalInstrument.builder("k", "Pupils & Parents Act 2001").build()));
+
+    assertThat(register.citationsIn("We follow the " + name + " 2001.")).hasSize(1);
+  }
+
+  @Test
+  void findsTheNamesInATextReadWithThem() {
+    LegalRegister register =
+        LegalRegister.of(
+            LocalDate.of(2026, 9, 1),
+            List.of(LegalInstrument.builder("k", "Pupils and Parents Act 2001").build()));
+    Vocabulary.Builder builder = Vocabulary.builder();
+    register.addNames(builder);
+    String text = "Section 3 of the Pupils and Parents Act 2001; the Education Act 2002";
+
+    assertThat(register.citationsIn(TextReading.of(builder.build(), text)))
+        .isEqualTo(register.citationsIn(text))
+        .singleElement()
+        .satisfies(
+            citation -> {
+              assertThat(citation.name()).isEqualTo("Pupils and Parents Act");
+              assertThat(citation.year()).hasValue(2001);
+              assertThat(citation.sections()).containsExactly("3");
+              assertThat(text.substring(citation.start(), citation.end()))
+                  .isEqualTo("Section 3 of the Pupils and Parents Act 2001");
+            });
+    assertThat(register.citationsIn(TextReading.of(text))).as("read without the names").isEmpty();
   }
 
   @Test

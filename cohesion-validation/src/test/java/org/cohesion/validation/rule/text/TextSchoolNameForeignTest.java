@@ -46,6 +46,7 @@ class TextSchoolNameForeignTest {
         "We listen. Oakfield School recognises every faith.",
         "The Oakfield Academy celebrates difference.",
         "Oakfield and Ferndown Nursery promotes kindness.",
+        "Oakfield & Ferndown Nursery promotes kindness.",
         "St Bride's Catholic Primary School has a duty to promote community cohesion.",
         "St Bride\u2019s School believes in second chances.",
         "Oakfield School\u2019s vision is a wide one.",
