@@ -134,7 +134,6 @@ final class PhraseTree {
   /** All phrases and names that begin with one word after the other. */
   private final class Walk {
     private final int[] words;
-    private final byte[] kinds;
     private final int base;
     private final TextReading text;
     private final PhraseVisitor visitor;
@@ -144,7 +143,6 @@ final class PhraseTree {
 
     Walk(Reading reading, TextReading text, PhraseVisitor visitor) {
       words = reading.words;
-      kinds = reading.kinds;
       base = text.base();
       this.text = text;
       this.visitor = visitor;
@@ -172,8 +170,7 @@ final class PhraseTree {
     }
 
     private void arrive(int step, int at, boolean inPhrase) {
-      boolean isWhole = inPhrase && !text.isGlued(at + 1);
-      if (isWhole) {
+      if (inPhrase && !text.isGlued(at + 1)) {
         for (int phrase : phrases[step]) {
           visitor.visit(phrase, text.position(), begin, at);
         }
@@ -185,8 +182,7 @@ final class PhraseTree {
       if (!isLeaf[step]) {
         int after = isInName[step] ? text.nextOfName(at) : text.nextOfPhrase(at);
         if (after >= 0) {
-          boolean isJoined = (kinds[base + after] & ReadingPass.JOINED) != 0;
-          goOn(step, after, isWhole && isJoined);
+          goOn(step, after, inPhrase && text.isOfPhrase(after));
         }
       }
     }

@@ -24,6 +24,9 @@ public final class TextReading {
 
   private static final int LONGEST_NUMBER = 9999;
 
+  /** So many marks may stand between two words of a name, and line breaks in a phrase. */
+  private static final int MOST_MARKS = 3;
+
   private final Reading reading;
   private final String text;
   private final int position;
@@ -556,19 +559,24 @@ public final class TextReading {
     return base;
   }
 
-  /** Where the next word of a phrase is; {@link #NONE} if it is not joined to the one before. */
+  /** Where the next word of a phrase is; {@link #NONE} if it is apart from the one before. */
   int nextOfPhrase(int i) {
     int next = i + 1;
-    while (next < size && reading.words[base + next] < 0 && next - i <= 2) {
+    while (next < size && reading.words[base + next] < 0 && next - i <= MOST_MARKS) {
       next++;
     }
-    return isJoined(next) ? next : NONE;
+    return isOfPhrase(next) ? next : NONE;
+  }
+
+  /** Whether a word can stand in one phrase with the word before: "KS 2", "KS-2", "KS2". */
+  boolean isOfPhrase(int i) {
+    return hasKind(i, ReadingPass.JOINED | ReadingPass.GLUED);
   }
 
   /** Where the next word of a name may be, with a few marks between. */
   int nextOfName(int i) {
     int next = i + 1;
-    while (next - i <= 3
+    while (next - i <= MOST_MARKS
         && isAnyMark(next, "(),-\u2010\u2011\u2013\n'\u2018\u2019\"\u201C\u201D")) {
       next++;
     }

@@ -160,8 +160,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Adds a phrase. Its words may have white space, a hyphen or an apostrophe between them; {@code
-     * #} stands for any number in digits.
+     * Adds a phrase. In a text its words may have white space, with three line breaks at most, or a
+     * hyphen or an apostrophe between them, and a word and a number nothing; {@code #} stands for
+     * any number in digits that stands by itself.
      *
      * @param phrase the phrase
      * @return its number among the phrases, from 0
