@@ -224,7 +224,9 @@ final class ReadingPass {
       if (isBreak || !isSpace(c)) {
         add(MARK, at, at + 1, isBreak ? ~BREAK : ~c);
       }
-      if (!isBreak && !isSpace(c)) {
+      if (isBreak) {
+        marks |= TextReading.bit(BREAK);
+      } else if (!isSpace(c)) {
         apart |= jointAt >= 0 || !isJoint(c) || at != lastEnd;
         jointAt = at;
       }

@@ -317,7 +317,7 @@ public final class TextReading {
    * Tells capitals.
    *
    * @param i a position, any
-   * @return whether what stands there has no small letter
+   * @return whether something stands there that has no small letter
    */
   public boolean isInCapitals(int i) {
     for (int at = start(i); at < end(i); at++) {
@@ -325,7 +325,7 @@ public final class TextReading {
         return false;
       }
     }
-    return true;
+    return has(i);
   }
 
   /**
@@ -443,7 +443,7 @@ public final class TextReading {
   }
 
   private boolean closesSentence(int i) {
-    int word = reading.words[base + i];
+    int word = has(i) ? reading.words[base + i] : 0;
     if (word >= 0) {
       return false;
     }
