@@ -1,0 +1,105 @@
+package org.cohesion.validation.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListMarksTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // marks that nobody types in a sentence
+        "\u2022 greet all \u2022 listen to all",
+        "\u2022 greet\u2022 listen",
+        "We:\u2022greet \u25AA listen",
+        "greet each child \u2022 listen to each child \u2022 help each child",
+        "\u2713 greet\n\u2713 listen",
+        "\uF0B7 greet \uF0B7 listen",
+        "\uF0A7 greet \uF0D8 listen",
+        "We greet \u2022 listen to each child \u2022 help in each class",
+        // hyphens and dashes
+        "- greet - not\n- listen",
+        "- greet\n- listen",
+        "We: - greet; - listen",
+        "We: - greet. - listen",
+        "We: - greet, - listen",
+        "We:\n\u2013 greet\n\u2013 listen",
+        "\u2014 greet; \u2014 listen",
+        "\u2013 greet. \u2013 listen",
+        "greet them all; - listen to them all; - help them all",
+        // an item may begin with a hyphen and have bullets in it
+        "- greet \u2022 listen to each child \u2022 help in each class",
+        // stars
+        "* greet * listen",
+        "we greet each child * listen to each child * help each child",
+        // letters
+        "o greet o listen",
+        "We:\no greet each child o listen",
+        "We: o greet o listen"
+      })
+  void separateItems(String text) {
+    assertThat(ListMarks.separateItems(TextReading.of(text), true)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "We greet and listen.",
+        "\u2022 greet all",
+        "greet \u2022",
+        "\u2022",
+        "\u2022\u2022 greet",
+        "\u2022 greet \u2022",
+        "Respect \u2022 Resilience \u2022 Reach",
+        "Be kind \u2022 Be safe \u2022 Be here",
+        "Be kind-hearted \u2022 Be level-headed \u2022 Be here",
+        "We greet \u2022 listen to each child \u2022 help",
+        // hyphens and dashes in sentences
+        "- greet",
+        "- greet -- listen",
+        "A well-known, much-loved place",
+        "All - or most - of us greet and listen",
+        "All \u2013 or most \u2013 of us greet and listen",
+        "We greet, \u2013 and listen, \u2013 and help each child here",
+        "Ages 3 - 11, - 4 of us, - 5 of them",
+        "- greet; -listen",
+        "-greet; - listen",
+        "- greet\n\u2013 listen",
+        "- 3 greet; - 4 listen",
+        "---\n- greet",
+        // stars
+        "*greet* and *listen*",
+        "3 * 4 and 5 * 6 of us all",
+        "* greet",
+        "** greet ** listen",
+        // letters
+        "o'clock it is; o'clock it was",
+        "o clock o clock",
+        "one o clock and two o clock",
+        "O greet O listen",
+        "o greet",
+        "o 3 o 4",
+        "Do o greet o listen"
+      })
+  void separateNothing(String text) {
+    assertThat(ListMarks.separateItems(TextReading.of(text), true)).isFalse();
+  }
+
+  @Test
+  void includeTheLetterInEnglishOnly() {
+    assertThat(ListMarks.separateItems(TextReading.of("o greet o listen"), true)).isTrue();
+    assertThat(ListMarks.separateItems(TextReading.of("o greet o listen"), false)).isFalse();
+    assertThat(ListMarks.separateItems(TextReading.of("- o Gymru; - o Loegr"), false)).isTrue();
+  }
+
+  @Test
+  void countBehindAnotherMarkAnew() {
+    assertThat(ListMarks.separateItems(TextReading.of("- greet \u2022 listen"), true)).isFalse();
+    assertThat(ListMarks.separateItems(TextReading.of("\u2022 greet; - listen; - help"), true))
+        .isFalse();
+  }
+}
