@@ -20,6 +20,8 @@ import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyTest {
 
@@ -120,6 +122,34 @@ class PolicyTest {
     assertThat(EMPTY.locatedProcedures()).isEmpty();
     assertThat(EMPTY.scopes()).isEmpty();
     assertThat(EMPTY.getExtensions()).isSameAs(Extensions.NONE);
+  }
+
+  @Test
+  void isWrittenInEnglishUnlessItSaysOtherwise() {
+    Policy welsh = Policy.builder().language(Language.WELSH).build();
+    Policy english = Policy.builder().language(Language.ENGLISH).build();
+
+    assertThat(EMPTY.writtenIn(Language.ENGLISH)).isTrue();
+    assertThat(EMPTY.writtenIn(Language.WELSH)).isFalse();
+    assertThat(english.writtenIn(Language.ENGLISH)).isTrue();
+    assertThat(english.writtenIn(Language.WELSH)).isFalse();
+    assertThat(welsh.writtenIn(Language.WELSH)).isTrue();
+    assertThat(welsh.writtenIn(Language.ENGLISH)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isRetiredWhenItIsSupersededOrWithdrawn(PolicyStatus status) {
+    Policy policy = Policy.builder().control(Control.builder().status(status).build()).build();
+
+    assertThat(policy.retired())
+        .isEqualTo(List.of(PolicyStatus.SUPERSEDED, PolicyStatus.WITHDRAWN).contains(status));
+  }
+
+  @Test
+  void isNotRetiredUnlessItSaysSo() {
+    assertThat(EMPTY.retired()).isFalse();
+    assertThat(Policy.builder().control(Control.builder().build()).build().retired()).isFalse();
   }
 
   @Test

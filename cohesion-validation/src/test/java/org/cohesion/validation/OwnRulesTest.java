@@ -15,12 +15,15 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules of the embedder's own run beside the library's, and cannot break them. */
 class OwnRulesTest {
@@ -56,24 +59,9 @@ class OwnRulesTest {
   void findPhrasesOfTheirOwn() {
     PhraseList phrases = PhraseList.of(Language.ENGLISH, List.of("all of us"));
     List<PhraseMatch> found = new ArrayList<>();
-    OwnRule inner = OwnRule.of("acme.us", (context, f) -> found.addAll(context.found(phrases)));
     PolicyRule rule =
-        new PolicyRule() {
-          @Override
-          public RuleInfo info() {
-            return inner.info();
-          }
-
-          @Override
-          public List<PhraseList> phrases() {
-            return List.of(phrases);
-          }
-
-          @Override
-          public void check(Policy policy, RuleContext context) {
-            inner.check(policy, context);
-          }
-        };
+        OwnRule.of("acme.us", (context, f) -> found.addAll(context.found(phrases)))
+            .lookingFor(phrases);
 
     draftWith(rule).validate(Policy.builder().title("Here: all of us").build());
     draftWith(rule)
@@ -88,6 +76,68 @@ class OwnRulesTest {
               assertThat(match.end()).isEqualTo(15);
               assertThat(match.phrase()).isEqualTo("all of us");
             });
+  }
+
+  @Test
+  void readTheWordsOfThePolicy() {
+    List<String> words = new ArrayList<>();
+    OwnRule rule =
+        OwnRule.of(
+            "acme.words",
+            (context, finding) -> {
+              for (int i = 0; i < context.texts().size(); i++) {
+                TextReading reading = context.reading(i);
+                assertThat(reading).isSameAs(context.reading(i));
+                assertThat(reading.text()).isEqualTo(context.texts().get(i).value());
+                assertThat(reading.position()).isEqualTo(i);
+                words.add(reading.size() + " " + reading.word(0));
+              }
+            });
+
+    ValidationReport report =
+        draftWith(rule).validate(Policy.builder().title("Our aims").reference("R-2").build());
+
+    assertThat(report.rulesThat(RuleOutcome.PASSED)).contains("acme.words");
+    assertThat(words).containsExactly("2 our", "3 r");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Here: all of us, true", "All of them, false"})
+  void areNotRunUnlessOneOfTheirPhrasesOccursIfTheySaySo(String title, boolean occurs) {
+    PhraseList none = PhraseList.of(Language.ENGLISH, List.of("none of us"));
+    PhraseList phrases = PhraseList.of(Language.ENGLISH, List.of("all of us"));
+    OwnRule rule = OwnRule.of("acme.us", RuleContext::report).lookingFor(none, phrases);
+    Policy policy = Policy.builder().title(title).build();
+
+    ValidationReport report = draftWith(rule.onFoundPhrase()).validate(policy);
+
+    assertThat(report.rulesThat(occurs ? RuleOutcome.FOUND : RuleOutcome.PASSED))
+        .contains("acme.us");
+    assertThat(ids(report).contains("acme.us")).isEqualTo(occurs);
+    assertThat(ids(draftWith(rule).validate(policy))).contains("acme.us");
+  }
+
+  @Test
+  void areNotRunForAPhraseInAnotherLanguage() {
+    PhraseList phrases = PhraseList.of(Language.WELSH, List.of("pawb"));
+    OwnRule rule = OwnRule.of("acme.us", RuleContext::report).lookingFor(phrases).onFoundPhrase();
+    Policy policy = Policy.builder().title("Pawb").build();
+
+    assertThat(draftWith(rule).validate(policy).rulesThat(RuleOutcome.PASSED)).contains("acme.us");
+    assertThat(ids(draftWith(rule).validate(policy.toBuilder().language(Language.WELSH).build())))
+        .contains("acme.us");
+  }
+
+  @Test
+  void sayWhatTheyNeed() {
+    RuleInfo info = RuleInfo.of(ALWAYS.info().kind());
+
+    assertThat(info.needsPhrase()).isFalse();
+    assertThat(info.onFoundPhrase())
+        .isEqualTo(new RuleInfo(info.kind(), false, false, false, true));
+    assertThat(info.onFoundPhrase().alsoInDraft().onGivenDay().onGivenPrevious())
+        .isEqualTo(new RuleInfo(info.kind(), true, true, true, true))
+        .isEqualTo(info.alsoInDraft().onGivenDay().onGivenPrevious().onFoundPhrase());
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cohesion.finding.JsonPointer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyTextTest {
 
@@ -26,5 +28,22 @@ class PolicyTextTest {
         .isNotEqualTo(new PolicyText("Here", PLACE, true, false, true))
         .isNotEqualTo(new PolicyText("Here", PLACE, true, true, false))
         .isNotEqualTo("Here");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/rationale/paragraphs/0, true",
+    "/aims/general/0/statement, true",
+    "/review/statement, true",
+    "/legalBasis/0/statement, false",
+    "/definition/statement, false",
+    "/links/0/title, false",
+    "/control/history/0/change, false"
+  })
+  void isTheSchoolsOwnUnlessItsPartRepeatsOthers(String pointer, boolean isOwn) {
+    JsonPointer place = JsonPointer.parse(pointer);
+
+    assertThat(new PolicyText("Here", place, true, false, false).isOwn()).isEqualTo(isOwn);
+    assertThat(new PolicyText("Here", place, false, false, false).isOwn()).isFalse();
   }
 }
