@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.json.databind.EmbeddedValue;
+import org.cohesion.json.databind.MapperMessage;
+import org.cohesion.json.databind.MemberOrElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,9 @@ public final class CohesionJackson2Exception extends MismatchedInputException {
     super(parser, MapperMessage.of(read.findings(), CohesionJackson2Module.class), read.place());
     this._targetType = type;
     this.findings = read.findings();
-    List<PathStep> path = read.path();
+    List<MemberOrElement> path = read.path();
     for (int i = path.size() - 1; i >= 0; i--) {
-      prependPath(new Step(path.get(i)));
+      prependPath(new ReferenceInValue(path.get(i)));
     }
   }
 
@@ -53,7 +56,7 @@ public final class CohesionJackson2Exception extends MismatchedInputException {
   public JsonPointer getPointer() {
     JsonPointer pointer = JsonPointer.ROOT;
     for (Reference step : getPath()) {
-      if (step instanceof Step) {
+      if (step instanceof ReferenceInValue) {
         return pointer;
       }
       pointer =
@@ -64,11 +67,11 @@ public final class CohesionJackson2Exception extends MismatchedInputException {
     return pointer;
   }
 
-  private static final class Step extends Reference {
+  private static final class ReferenceInValue extends Reference {
 
     private static final long serialVersionUID = 1L;
 
-    Step(PathStep step) {
+    ReferenceInValue(MemberOrElement step) {
       _fieldName = step.name();
       _index = step.index();
       _desc = step.description();

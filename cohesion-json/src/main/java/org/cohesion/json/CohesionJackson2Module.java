@@ -1,11 +1,19 @@
 package org.cohesion.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.databind.CodecsByClass;
+import org.cohesion.json.databind.EmbeddedValue;
+import org.cohesion.json.databind.FlawedValues;
+import org.cohesion.json.databind.Jackson2Deserializers;
+import org.cohesion.json.databind.Jackson2Serializers;
 
 /**
  * Teaches a mapper of Jackson 2 the types of this library, as {@link CohesionJacksonModule} does
@@ -126,6 +134,24 @@ public final class CohesionJackson2Module extends Module {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new Jackson2Serializers(codecs));
-    context.addDeserializers(new Jackson2Deserializers(codecs, decoder, newerVersions));
+    context.addDeserializers(
+        new Jackson2Deserializers(codecs, decoder, new Exceptions(newerVersions)));
+  }
+
+  /** Makes exceptions of what is wrong. */
+  private record Exceptions(NewerVersions newerVersions)
+      implements FlawedValues<JsonParser, JsonLocation, IOException> {
+
+    @Override
+    public CohesionJackson2Exception refusal(
+        JsonParser parser, Class<?> type, EmbeddedValue<?, JsonLocation> read) {
+      return new CohesionJackson2Exception(parser, type, read);
+    }
+
+    @Override
+    public void newer(JsonParser parser, Class<?> type, EmbeddedValue<?, JsonLocation> read)
+        throws IOException {
+      newerVersions.accept(refusal(parser, type, read));
+    }
   }
 }

@@ -4,6 +4,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.databind.CodecsByClass;
+import org.cohesion.json.databind.EmbeddedValue;
+import org.cohesion.json.databind.FlawedValues;
+import org.cohesion.json.databind.Jackson3Codecs;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -129,8 +136,25 @@ public final class CohesionJacksonModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    Jackson3Codecs forMapper = new Jackson3Codecs(codecs, decoder, newerVersions);
+    Jackson3Codecs forMapper = new Jackson3Codecs(codecs, decoder, new Exceptions(newerVersions));
     context.addSerializers(forMapper);
     context.addDeserializers(forMapper);
+  }
+
+  /** Makes exceptions of what is wrong. */
+  private record Exceptions(Consumer<? super CohesionDatabindException> newerVersions)
+      implements FlawedValues<JsonParser, TokenStreamLocation, RuntimeException> {
+
+    @Override
+    public CohesionDatabindException refusal(
+        JsonParser parser, Class<?> type, EmbeddedValue<?, TokenStreamLocation> read) {
+      return new CohesionDatabindException(parser, type, read);
+    }
+
+    @Override
+    public void newer(
+        JsonParser parser, Class<?> type, EmbeddedValue<?, TokenStreamLocation> read) {
+      newerVersions.accept(refusal(parser, type, read));
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.cohesion.json;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
+import org.cohesion.json.codec.Decoding;
 import org.cohesion.policy.Policy;
 
 /**
@@ -14,8 +15,8 @@ public final class Decoded {
 
   private final DecodedDocument<Policy> document;
 
-  Decoded(DecodedDocument<Policy> document) {
-    this.document = document;
+  Decoded(Decoding<Policy> decoding) {
+    this.document = new DecodedDocument<>(decoding);
   }
 
   /** {@return the policy; empty if any finding is an error} */

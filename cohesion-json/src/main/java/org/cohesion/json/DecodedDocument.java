@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
-import org.jspecify.annotations.Nullable;
+import org.cohesion.json.codec.Decoding;
+import org.cohesion.json.mistake.StructuralKinds;
+import org.cohesion.json.source.PointerScan;
 
 /**
  * What came of decoding a document that is no policy: what it holds, or everything that is wrong
@@ -15,21 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedDocument<T> {
 
-  private final Source source;
-  private final @Nullable T value;
-  private final List<Finding> findings;
-  private final LeftOut leftOut;
+  private final Decoding<T> decoding;
 
-  DecodedDocument(Source source, @Nullable T value, List<Finding> findings, LeftOut leftOut) {
-    this.source = source;
-    this.value = value;
-    this.findings = findings;
-    this.leftOut = leftOut;
+  DecodedDocument(Decoding<T> decoding) {
+    this.decoding = decoding;
   }
 
   /** {@return what the document holds; empty if any finding is an error} */
   public Optional<T> getValue() {
-    return Optional.ofNullable(value);
+    return Optional.ofNullable(decoding.value());
   }
 
   /**
@@ -38,7 +34,7 @@ public final class DecodedDocument<T> {
    * reader accepts, and what only a newer version knows.
    */
   public List<Finding> getFindings() {
-    return findings;
+    return decoding.findings();
   }
 
   /**
@@ -48,8 +44,9 @@ public final class DecodedDocument<T> {
    *     values that this version does not know
    */
   public boolean isComplete() {
-    return value != null
-        && findings.stream().allMatch(f -> f.getKind().equals(JsonFindingKinds.NEWER_VERSION));
+    return decoding.value() != null
+        && decoding.findings().stream()
+            .allMatch(f -> f.getKind().equals(StructuralKinds.NEWER_VERSION));
   }
 
   /**
@@ -65,8 +62,10 @@ public final class DecodedDocument<T> {
   }
 
   T orThrow(String wanted) {
+    T value = decoding.value();
     if (value == null) {
-      long errors = findings.stream().filter(f -> f.getSeverity() == Severity.ERROR).count();
+      long errors =
+          decoding.findings().stream().filter(f -> f.getSeverity() == Severity.ERROR).count();
       throw new IllegalStateException(
           "No " + wanted + ": the document has " + errors + (errors == 1 ? " error" : " errors"));
     }
@@ -83,10 +82,10 @@ public final class DecodedDocument<T> {
    * @return the same findings in the same order, with positions
    */
   public List<Finding> locate(List<Finding> found) {
-    return PointerScan.locate(source, leftOut, found);
+    return PointerScan.locate(decoding.source(), decoding.leftOut(), found);
   }
 
   int firstLine() {
-    return source.firstLine();
+    return decoding.source().firstLine();
   }
 }

@@ -1,5 +1,8 @@
 package org.cohesion.json;
 
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.format.PolicyCodecs;
+
 /**
  * One line of newline-delimited JSON, not decoded yet. Immutable and safe to share between threads.
  */

@@ -1,5 +1,7 @@
 package org.cohesion.json;
 
+import org.cohesion.json.source.DocumentBounds;
+
 /**
  * How much of a document is read before decoding gives up; each bound is what is still accepted.
  * The real policies seen have up to 14 KB, eight levels and texts of 700 characters.
@@ -21,16 +23,7 @@ package org.cohesion.json;
 public record Limits(int documentBytes, int depth, int textLength, int numberLength, int findings) {
 
   /** What is read unless the caller says otherwise. */
-  public static final Limits DEFAULT = new Limits(1 << 20, 64, 256 << 10, 100, 1_000);
-
-  /**
-   * Policies that people have written have more than a hundred bytes for each element of a list. A
-   * value can be as short as two bytes, and then takes up to a hundred times that in memory.
-   */
-  private static final int BYTES_FOR_A_VALUE = 64;
-
-  /** For limits that only just hold one small document. */
-  private static final int VALUES_IN_ANY_CASE = 4_096;
+  public static final Limits DEFAULT = new Limits(DocumentBounds.DEFAULT);
 
   private static final int MOST_BYTES = 1 << 30;
   private static final int MOST_DEPTH = 1_000;
@@ -51,6 +44,15 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
     check("text length", textLength, Integer.MAX_VALUE);
     check("number length", numberLength, Integer.MAX_VALUE);
     check("findings", findings, Integer.MAX_VALUE);
+  }
+
+  private Limits(DocumentBounds bounds) {
+    this(
+        bounds.documentBytes(),
+        bounds.depth(),
+        bounds.textLength(),
+        bounds.numberLength(),
+        bounds.findings());
   }
 
   /**
@@ -108,9 +110,8 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
     return new Limits(documentBytes, depth, textLength, numberLength, most);
   }
 
-  /** {@return how many values there may be in all lists, extensions and unknown members} */
-  int values() {
-    return Math.max(VALUES_IN_ANY_CASE, documentBytes / BYTES_FOR_A_VALUE);
+  DocumentBounds bounds() {
+    return new DocumentBounds(documentBytes, depth, textLength, numberLength, findings);
   }
 
   private static void check(String name, int value, int most) {

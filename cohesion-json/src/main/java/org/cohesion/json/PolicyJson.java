@@ -10,6 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.codec.Encoder;
+import org.cohesion.json.format.PolicyCodecs;
+import org.cohesion.json.source.ByteSink;
+import org.cohesion.json.source.JacksonStreams;
+import org.cohesion.json.source.PointerScan;
+import org.cohesion.json.source.SourceText;
+import org.cohesion.json.source.Utf8;
 import org.cohesion.policy.Policy;
 import tools.jackson.core.JsonGenerator;
 
@@ -98,7 +105,7 @@ public final class PolicyJson {
    * @throws IllegalArgumentException if that reader could not read the document again
    */
   public static byte[] encode(Policy policy, Limits limits) {
-    return Encoder.compact(PolicyCodecs.POLICY, policy, limits);
+    return Encoder.compact(PolicyCodecs.POLICY, policy, limits.bounds());
   }
 
   /**
@@ -123,7 +130,7 @@ public final class PolicyJson {
    * @throws IllegalArgumentException if that reader could not read the document again
    */
   public static byte[] encodeIndented(Policy policy, Limits limits) {
-    return Encoder.indented(PolicyCodecs.POLICY, policy, limits);
+    return Encoder.indented(PolicyCodecs.POLICY, policy, limits.bounds());
   }
 
   /**
@@ -151,7 +158,7 @@ public final class PolicyJson {
    */
   public static String digest(Policy policy) {
     ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.sortedGenerator(out)) {
+    try (JsonGenerator generator = JacksonStreams.DEFAULT.sortedGenerator(out)) {
       PolicyCodecs.POLICY.write(policy, generator);
     }
     try {
@@ -180,7 +187,7 @@ public final class PolicyJson {
    */
   public static List<SourcePosition> locate(byte[] json, List<JsonPointer> pointers) {
     return Utf8.isJsonIn(json)
-        ? PointerScan.locate(new Source(json, 1, Jackson.DEFAULT, false), pointers)
+        ? PointerScan.locate(new SourceText(json, 1, JacksonStreams.DEFAULT, false), pointers)
         : List.of();
   }
 
@@ -202,6 +209,6 @@ public final class PolicyJson {
    * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema(SchemaUse use) {
-    return Encoder.schema("policy", use);
+    return SchemaFiles.of("policy", use);
   }
 }

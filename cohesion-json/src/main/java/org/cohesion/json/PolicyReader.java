@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.codec.ReadingSettings;
+import org.cohesion.json.format.PolicyCodecs;
+import org.cohesion.json.source.LineSplitter;
 
 /**
  * Decodes documents as {@link PolicyJson} does, set up by the caller: other limits, null accepted,
@@ -22,7 +26,9 @@ public final class PolicyReader {
   private final Decoder decoder;
 
   private PolicyReader(Builder builder) {
-    decoder = new Decoder(new Settings(builder.limits, builder.nullAsAbsent, builder.showText));
+    decoder =
+        new Decoder(
+            new ReadingSettings(builder.limits.bounds(), builder.nullAsAbsent, builder.showText));
   }
 
   Decoder decoder() {
@@ -105,7 +111,9 @@ public final class PolicyReader {
    *     as much is kept as tells so
    */
   public Stream<DocumentLine> undecodedLines(InputStream source) {
-    return new LineSplitter(source, decoder).stream();
+    return new LineSplitter<>(
+            source, decoder.bounds(), (bytes, number) -> new DocumentLine(decoder, bytes, number))
+        .stream();
   }
 
   /** Sets up a reader. Not safe to share between threads. */

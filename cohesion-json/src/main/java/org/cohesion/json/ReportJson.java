@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.codec.Encoder;
+import org.cohesion.json.codec.ObjectCodec;
+import org.cohesion.json.format.ReportCodecs;
 import org.cohesion.report.ValidationReport;
 
 /**
@@ -34,7 +38,7 @@ public final class ReportJson {
    * @return the report, or all that is wrong with the document
    */
   public static DecodedDocument<ValidationReport> decode(byte[] document) {
-    return DECODER.decode(document, 1, ReportCodecs.REPORT);
+    return new DecodedDocument<>(DECODER.decode(document, 1, ReportCodecs.REPORT));
   }
 
   /**
@@ -68,7 +72,7 @@ public final class ReportJson {
    *     units, as in a text editor
    */
   public static DecodedDocument<ValidationReport> decodeText(String document) {
-    return DECODER.decode(document, ReportCodecs.REPORT);
+    return new DecodedDocument<>(DECODER.decode(document, ReportCodecs.REPORT));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class ReportJson {
    * @throws IllegalArgumentException as for {@link #encode(ValidationReport)}
    */
   public static byte[] encode(ValidationReport report, Locale locale) {
-    return Encoder.compact(codec(locale), report, DECODER.limits());
+    return Encoder.compact(codec(locale), report, DECODER.bounds());
   }
 
   /**
@@ -119,7 +123,7 @@ public final class ReportJson {
    * @throws IllegalArgumentException as for {@link #encode(ValidationReport)}
    */
   public static byte[] encodeIndented(ValidationReport report, Locale locale) {
-    return Encoder.indented(codec(locale), report, DECODER.limits());
+    return Encoder.indented(codec(locale), report, DECODER.bounds());
   }
 
   /**
@@ -138,7 +142,7 @@ public final class ReportJson {
    * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema(SchemaUse use) {
-    return Encoder.schema("report", use);
+    return SchemaFiles.of("report", use);
   }
 
   private static ObjectCodec<ValidationReport> codec(Locale locale) {

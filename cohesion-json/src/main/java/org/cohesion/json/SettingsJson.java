@@ -3,6 +3,9 @@ package org.cohesion.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.codec.Encoder;
+import org.cohesion.json.format.SettingsCodecs;
 import org.cohesion.report.CheckSettings;
 
 /**
@@ -37,7 +40,7 @@ public final class SettingsJson {
    * @return the settings, or all that is wrong with it
    */
   public static DecodedDocument<CheckSettings> decode(byte[] document) {
-    return DECODER.decode(document, 1, SettingsCodecs.SETTINGS);
+    return new DecodedDocument<>(DECODER.decode(document, 1, SettingsCodecs.SETTINGS));
   }
 
   /**
@@ -71,7 +74,7 @@ public final class SettingsJson {
    *     in a text editor
    */
   public static DecodedDocument<CheckSettings> decodeText(String document) {
-    return DECODER.decode(document, SettingsCodecs.SETTINGS);
+    return new DecodedDocument<>(DECODER.decode(document, SettingsCodecs.SETTINGS));
   }
 
   /**
@@ -85,7 +88,7 @@ public final class SettingsJson {
    *     longer in one of its parts. The message says what to do about it, and does not quote them
    */
   public static byte[] encode(CheckSettings settings) {
-    return Encoder.compact(SettingsCodecs.SETTINGS, settings, DECODER.limits());
+    return Encoder.compact(SettingsCodecs.SETTINGS, settings, DECODER.bounds());
   }
 
   /**
@@ -97,7 +100,7 @@ public final class SettingsJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(CheckSettings settings) {
-    return Encoder.indented(SettingsCodecs.SETTINGS, settings, DECODER.limits());
+    return Encoder.indented(SettingsCodecs.SETTINGS, settings, DECODER.bounds());
   }
 
   /**
@@ -116,6 +119,6 @@ public final class SettingsJson {
    * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema(SchemaUse use) {
-    return Encoder.schema("settings", use);
+    return SchemaFiles.of("settings", use);
   }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.cohesion.finding.Waiver;
+import org.cohesion.json.codec.Decoder;
+import org.cohesion.json.codec.Encoder;
+import org.cohesion.json.format.WaiverCodecs;
 
 /**
  * Waivers as JSON, both ways, in a document of their own beside the policy. It is read as strictly
@@ -42,7 +45,7 @@ public final class WaiversJson {
    * @return the waivers in the order of the document, or all that is wrong with it
    */
   public static DecodedDocument<List<Waiver>> decode(byte[] document) {
-    return DECODER.decode(document, 1, WaiverCodecs.WAIVERS);
+    return new DecodedDocument<>(DECODER.decode(document, 1, WaiverCodecs.WAIVERS));
   }
 
   /**
@@ -76,7 +79,7 @@ public final class WaiversJson {
    *     those of its UTF-16 units, as in a text editor
    */
   public static DecodedDocument<List<Waiver>> decodeText(String document) {
-    return DECODER.decode(document, WaiverCodecs.WAIVERS);
+    return new DecodedDocument<>(DECODER.decode(document, WaiverCodecs.WAIVERS));
   }
 
   /**
@@ -90,7 +93,7 @@ public final class WaiversJson {
    *     longer in one of its parts. The message says what to do about it, and does not quote them
    */
   public static byte[] encode(List<Waiver> waivers) {
-    return Encoder.compact(WaiverCodecs.WAIVERS, waivers, DECODER.limits());
+    return Encoder.compact(WaiverCodecs.WAIVERS, waivers, DECODER.bounds());
   }
 
   /**
@@ -102,7 +105,7 @@ public final class WaiversJson {
    * @throws IllegalArgumentException as for {@link #encode}
    */
   public static byte[] encodeIndented(List<Waiver> waivers) {
-    return Encoder.indented(WaiverCodecs.WAIVERS, waivers, DECODER.limits());
+    return Encoder.indented(WaiverCodecs.WAIVERS, waivers, DECODER.bounds());
   }
 
   /**
@@ -121,6 +124,6 @@ public final class WaiversJson {
    * @return the schema, draft 2020-12, with descriptions in English
    */
   public static String schema(SchemaUse use) {
-    return Encoder.schema("waivers", use);
+    return SchemaFiles.of("waivers", use);
   }
 }

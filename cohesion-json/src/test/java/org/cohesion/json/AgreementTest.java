@@ -23,6 +23,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.json.mistake.StructuralKinds;
+import org.cohesion.json.source.JacksonStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,7 +181,7 @@ class AgreementTest {
     return missing.getArguments().get("member") instanceof List<?> choices
         && choices.size() > 1
         && findings.stream()
-            .filter(finding -> finding.getKind().equals(JsonFindingKinds.UNKNOWN_MEMBER))
+            .filter(finding -> finding.getKind().equals(StructuralKinds.UNKNOWN_MEMBER))
             .anyMatch(unknown -> unknown.getPointer().parent().equals(parent));
   }
 
@@ -213,7 +215,7 @@ class AgreementTest {
 
   private static byte[] write(Object document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+    try (JsonGenerator generator = JacksonStreams.DEFAULT.compactGenerator(out)) {
       JsonTree.write(document, generator);
     }
     return out.toByteArray();

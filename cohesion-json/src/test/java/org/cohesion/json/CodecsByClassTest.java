@@ -19,6 +19,8 @@ import org.cohesion.extension.Extensions;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
+import org.cohesion.json.databind.CodecsByClass;
+import org.cohesion.json.format.SchoolCodecs;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.CheckSettings;
 import org.cohesion.report.RuleCheck;

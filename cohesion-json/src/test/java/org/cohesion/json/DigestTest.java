@@ -13,6 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cohesion.json.source.ByteSink;
+import org.cohesion.json.source.JacksonStreams;
 import org.cohesion.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,7 @@ class DigestTest {
   /** The same document with the members of every object the other way round. */
   private static byte[] reversed(byte[] document) {
     ByteSink out = new ByteSink();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+    try (JsonGenerator generator = JacksonStreams.DEFAULT.compactGenerator(out)) {
       JsonTree.write(reversed(JsonTree.read(document)), generator);
     }
     return out.toByteArray();

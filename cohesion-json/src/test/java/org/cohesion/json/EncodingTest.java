@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.source.Utf8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

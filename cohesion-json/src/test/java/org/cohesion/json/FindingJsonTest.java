@@ -11,6 +11,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class FindingJsonTest {
 
   @Test
   void hasTheFormOfTheCommandLine() {
-    Finding finding = JsonFindingKindsTest.fired(JsonFindingKinds.UNKNOWN_MEMBER);
+    Finding finding = JsonFindingKindsTest.fired(StructuralKinds.UNKNOWN_MEMBER);
 
     assertThat(MAPPER.writeValueAsString(finding))
         .isEqualTo(
@@ -46,7 +47,7 @@ class FindingJsonTest {
 
   @Test
   void leavesOutThePositionIfThereIsNone() {
-    Finding finding = Finding.of(JsonFindingKinds.NULL, JsonPointer.ROOT);
+    Finding finding = Finding.of(StructuralKinds.NULL, JsonPointer.ROOT);
 
     assertThat(MAPPER.writeValueAsString(finding))
         .startsWith("{\"rule\":\"json.null\",\"severity\":\"error\",\"pointer\":\"\",\"message\":");
@@ -72,7 +73,7 @@ class FindingJsonTest {
   @Test
   void keepsASeverityThatIsNotTheKinds() {
     Finding finding =
-        Finding.of(JsonFindingKinds.UNKNOWN_MEMBER, JsonPointer.of("x"))
+        Finding.of(StructuralKinds.UNKNOWN_MEMBER, JsonPointer.of("x"))
             .withSeverity(Severity.WARNING);
 
     assertThat(read(MAPPER.writeValueAsString(finding)).getSeverity()).isEqualTo(Severity.WARNING);
@@ -81,8 +82,7 @@ class FindingJsonTest {
   @Test
   void carriesTheDecisionToLiveWithIt() {
     Waiver waiver = WaiversJsonTest.WAIVER;
-    Finding finding =
-        Finding.of(JsonFindingKinds.NULL, JsonPointer.of("review")).withWaiver(waiver);
+    Finding finding = Finding.of(StructuralKinds.NULL, JsonPointer.of("review")).withWaiver(waiver);
 
     String json = MAPPER.writeValueAsString(finding);
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.policy.Policy;
 
 /**
@@ -120,7 +121,7 @@ final class FuzzTargets {
   private static void areLocated(byte[] input, Decoded decoded) {
     List<Finding> placeless =
         decoded.getFindings().stream()
-            .map(f -> Finding.of(JsonFindingKinds.BAD_VALUE, f.getPointer()))
+            .map(f -> Finding.of(StructuralKinds.BAD_VALUE, f.getPointer()))
             .toList();
     List<SourcePosition> positions =
         decoded.locate(placeless).stream().map(f -> f.getPosition().orElseThrow()).toList();
@@ -142,7 +143,7 @@ final class FuzzTargets {
           .singleElement()
           .matches(
               f ->
-                  f.getKind().equals(JsonFindingKinds.ENCODING)
+                  f.getKind().equals(StructuralKinds.ENCODING)
                       || f.getArguments().containsKey("file"));
     }
   }

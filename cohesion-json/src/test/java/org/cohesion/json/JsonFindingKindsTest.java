@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +64,7 @@ class JsonFindingKindsTest {
     assertThat(kinds()).extracting(FindingKind::getId).allMatch(id -> id.startsWith("json."));
     assertThat(kinds())
         .filteredOn(kind -> kind.getSeverity() != Severity.ERROR)
-        .containsExactly(JsonFindingKinds.NEWER_VERSION);
+        .containsExactly(StructuralKinds.NEWER_VERSION);
     assertThat(FIRING.keySet())
         .isEqualTo(new HashSet<>(kinds().stream().map(FindingKind::getId).toList()));
   }

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * A second opinion about what a document says: maps, lists, texts, numbers as written. It knows
  * nothing of the format.
  */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -25,7 +25,7 @@ final class JsonTree {
           .build();
 
   /** A number as written. */
-  record Literal(String text) {}
+  public record Literal(String text) {}
 
   /** The value null. */
   record Nothing() {}
@@ -39,7 +39,7 @@ final class JsonTree {
     }
   }
 
-  static void write(Object value, JsonGenerator out) {
+  public static void write(Object value, JsonGenerator out) {
     if (value instanceof Map<?, ?> members) {
       out.writeStartObject();
       members.forEach(

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
+import org.cohesion.json.mistake.ValueForm;
+import org.cohesion.json.source.JacksonStreams;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 
@@ -121,7 +123,7 @@ class JudgedDocumentsTest {
       left -= mutant.any(choice).apply(mutant) ? 1 : 0;
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(out)) {
+    try (JsonGenerator generator = JacksonStreams.DEFAULT.compactGenerator(out)) {
       JsonTree.write(mutant.root(), generator);
     }
     return out.toByteArray();
@@ -137,7 +139,7 @@ class JudgedDocumentsTest {
     line.put("verdict", verdict.name());
     line.put("document", new String(document, UTF_8));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = Jackson.DEFAULT.compactGenerator(bytes)) {
+    try (JsonGenerator generator = JacksonStreams.DEFAULT.compactGenerator(bytes)) {
       JsonTree.write(line, generator);
     }
     bytes.write('\n');

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,7 +204,7 @@ class LimitsTest {
 
     assertThat(decoded.getFindings())
         .hasSize(1_000)
-        .allMatch(f -> f.getKind().equals(JsonFindingKinds.UNKNOWN_MEMBER));
+        .allMatch(f -> f.getKind().equals(StructuralKinds.UNKNOWN_MEMBER));
   }
 
   @Test
@@ -277,10 +278,10 @@ class LimitsTest {
 
   @Test
   void moreValuesMayBeInLargerDocuments() {
-    assertThat(new Limits(1_000, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
-    assertThat(new Limits(262_207, 64, 1_000, 100, 1_000).values()).isEqualTo(4_096);
-    assertThat(new Limits(262_208, 64, 1_000, 100, 1_000).values()).isEqualTo(4_097);
-    assertThat(new Limits(1 << 30, 64, 1_000, 100, 1_000).values()).isEqualTo(16_777_216);
+    assertThat(new Limits(1_000, 64, 1_000, 100, 1_000).bounds().values()).isEqualTo(4_096);
+    assertThat(new Limits(262_207, 64, 1_000, 100, 1_000).bounds().values()).isEqualTo(4_096);
+    assertThat(new Limits(262_208, 64, 1_000, 100, 1_000).bounds().values()).isEqualTo(4_097);
+    assertThat(new Limits(1 << 30, 64, 1_000, 100, 1_000).bounds().values()).isEqualTo(16_777_216);
   }
 
   private static String members(int count) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.json.mistake.StructuralKinds;
+import org.cohesion.json.source.ByteSink;
 import org.cohesion.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,7 @@ class LinesTest {
     assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(2, 3);
     assertThat(lines.get(0).decode().getFindings())
         .extracting(Finding::getKind)
-        .containsExactly(JsonFindingKinds.TOO_LARGE);
+        .containsExactly(StructuralKinds.TOO_LARGE);
   }
 
   @Test
@@ -117,7 +119,7 @@ class LinesTest {
     Decoded decoded = decode("\n\n" + titled("a")).get(0);
 
     List<Finding> located =
-        decoded.locate(List.of(Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.of("title"))));
+        decoded.locate(List.of(Finding.of(StructuralKinds.SYNTAX, JsonPointer.of("title"))));
 
     assertThat(located.get(0).getPosition()).contains(new SourcePosition(3, 32, 3, 35));
   }
@@ -136,7 +138,7 @@ class LinesTest {
 
     assertThat(decoded.get(1).getFindings())
         .extracting(Finding::getKind)
-        .containsExactly(JsonFindingKinds.ENCODING);
+        .containsExactly(StructuralKinds.ENCODING);
     assertThat(Marked.positions(decoded.get(1))).containsExactly(new SourcePosition(2, 33, 2, 33));
     assertThat(title(decoded.get(2))).isEqualTo("b");
   }
@@ -166,7 +168,7 @@ class LinesTest {
         .containsExactly(true, false, false, true);
     assertThat(decoded.get(2).getFindings())
         .extracting(Finding::getKind)
-        .containsExactly(JsonFindingKinds.TOO_LARGE);
+        .containsExactly(StructuralKinds.TOO_LARGE);
     assertThat(Marked.positions(decoded.get(2))).containsExactly(new SourcePosition(3, 1, 3, 1));
     assertThat(decoded.get(3).getFirstLine()).isEqualTo(4);
   }

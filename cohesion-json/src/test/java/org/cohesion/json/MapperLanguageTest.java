@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.report.Profile;
 import org.cohesion.report.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MapperLanguageTest {
 
   private static final Locale WELSH = Locale.forLanguageTag("cy");
   private static final Finding FINDING =
-      Finding.of(JsonFindingKinds.NULL, JsonPointer.of("review", "outcome"));
+      Finding.of(StructuralKinds.NULL, JsonPointer.of("review", "outcome"));
   private static final Finding RECEIVED =
       Finding.received("a.b", Severity.INFO, JsonPointer.ROOT, "as it came", "0123456789abcdef");
   private static final ValidationReport REPORT =

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.cohesion.json.JsonTree.Literal;
 import org.cohesion.json.JsonTree.Nothing;
 import org.cohesion.json.Mutant.Site;
+import org.cohesion.json.codec.ValueType;
+import org.cohesion.json.format.FormatTypes;
 import org.cohesion.text.JsonNamed;
 
 /** One way of changing a document, harmful or not. */

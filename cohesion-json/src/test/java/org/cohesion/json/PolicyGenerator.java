@@ -30,7 +30,7 @@ import org.cohesion.school.Urn;
  * Makes policies at random. It follows the accessors of the model, so a member that is added to the
  * model is in the policies at once, whether or not the codec knows it.
  */
-final class PolicyGenerator {
+public final class PolicyGenerator {
 
   private static final List<String> NUMBERS =
       List.of("0", "-0", "1", "-1", "1.0", "1.00", "1e0", "1E+5", "-2.5e-7", "9007199254740993");
@@ -90,7 +90,7 @@ final class PolicyGenerator {
   }
 
   /** The accessors of a type of the model. */
-  static List<Method> accessors(Class<?> type) {
+  public static List<Method> accessors(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.getName().startsWith("get") && m.getParameterCount() == 0)
         .sorted(Comparator.comparing(Method::getName))
@@ -98,7 +98,7 @@ final class PolicyGenerator {
   }
 
   /** The name of the property that an accessor gives. */
-  static String property(Method accessor) {
+  public static String property(Method accessor) {
     String name = accessor.getName().substring("get".length());
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

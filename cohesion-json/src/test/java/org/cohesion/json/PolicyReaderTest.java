@@ -17,6 +17,7 @@ import org.cohesion.extension.ExtensionValue;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,8 +111,7 @@ class PolicyReaderTest {
     assertThat(decoded.getFindings()).isEmpty();
     assertThat(decoded.orThrow().getTitle()).contains(text);
     JsonPointer innermost = JsonPointer.parse("/extensions/org.a" + "/0".repeat(depth - 3));
-    Finding located =
-        decoded.locate(List.of(Finding.of(JsonFindingKinds.SYNTAX, innermost))).get(0);
+    Finding located = decoded.locate(List.of(Finding.of(StructuralKinds.SYNTAX, innermost))).get(0);
     int column = document.indexOf("[]") + 1;
     assertThat(located.getPosition().orElseThrow().startColumn()).isEqualTo(column);
     assertThat(located.getPosition().orElseThrow().endColumn()).isEqualTo(column + 2);
@@ -160,7 +160,7 @@ class PolicyReaderTest {
         .isEqualTo(START + "\"school\":{\"aliases\":[\"The Elms\"]},\"review\":{}}");
     assertThat(PolicyJson.decodeText(document).getFindings())
         .hasSize(11)
-        .allMatch(f -> f.getKind().equals(JsonFindingKinds.NULL));
+        .allMatch(f -> f.getKind().equals(StructuralKinds.NULL));
   }
 
   @Test
@@ -269,8 +269,8 @@ class PolicyReaderTest {
     List<Finding> located =
         decoded.locate(
             List.of(
-                Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.of("title")),
-                Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.of("control"))));
+                Finding.of(StructuralKinds.SYNTAX, JsonPointer.of("title")),
+                Finding.of(StructuralKinds.SYNTAX, JsonPointer.of("control"))));
 
     assertThat(located.get(0).getExcerpt()).contains("\"A title\"");
     assertThat(located.get(1).getExcerpt()).isEmpty();

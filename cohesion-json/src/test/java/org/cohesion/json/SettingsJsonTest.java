@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleSeverity;
@@ -200,8 +201,8 @@ class SettingsJsonTest {
         SettingsJson.decode(document.bytes())
             .locate(
                 List.of(
-                    Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.parse("/rulesOff/1")),
-                    Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.parse("/severities/0/rule"))));
+                    Finding.of(StructuralKinds.SYNTAX, JsonPointer.parse("/rulesOff/1")),
+                    Finding.of(StructuralKinds.SYNTAX, JsonPointer.parse("/severities/0/rule"))));
 
     assertThat(located)
         .extracting(f -> f.getPosition().orElseThrow())

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cohesion.finding.Finding;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -219,7 +220,7 @@ class SyntaxTest {
 
       assertThat(decoded.getPolicy()).isEmpty();
       Finding last = decoded.getFindings().get(decoded.getFindings().size() - 1);
-      assertThat(last.getKind()).isIn(JsonFindingKinds.SYNTAX, JsonFindingKinds.ENCODING);
+      assertThat(last.getKind()).isIn(StructuralKinds.SYNTAX, StructuralKinds.ENCODING);
       assertThat(last.text(Locale.ENGLISH)).isNotBlank();
       assertThat(last.getPosition()).isPresent();
     }
@@ -254,7 +255,7 @@ class SyntaxTest {
     Decoded decoded = PolicyJson.decode(marked.bytes());
 
     Finding last = decoded.getFindings().get(decoded.getFindings().size() - 1);
-    assertThat(last.getKind()).describedAs(members).isEqualTo(JsonFindingKinds.SYNTAX);
+    assertThat(last.getKind()).describedAs(members).isEqualTo(StructuralKinds.SYNTAX);
     assertThat(last.text(Locale.ENGLISH))
         .describedAs(members)
         .isEqualTo("this is not JSON: " + problem);

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonTree.Literal;
+import org.cohesion.json.format.ValuePatterns;
+import org.cohesion.json.mistake.StructuralKinds;
+import org.cohesion.json.mistake.ValueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 enum Unsayable {
 
   /** A schema is asked about the members of an object, of which a parser keeps one a name. */
-  DUPLICATE_MEMBER(JsonFindingKinds.DUPLICATE_MEMBER, "{%s, \"title\": \"x\", \"title\": \"y\"}"),
+  DUPLICATE_MEMBER(StructuralKinds.DUPLICATE_MEMBER, "{%s, \"title\": \"x\", \"title\": \"y\"}"),
 
   /** The same in an extension, whose names are the vendor's own. */
   DUPLICATE_MEMBER_OF_AN_EXTENSION(
-      JsonFindingKinds.DUPLICATE_MEMBER, "{%s, \"extensions\": {\"a.b\": {\"c\": 1, \"c\": 1}}}"),
+      StructuralKinds.DUPLICATE_MEMBER, "{%s, \"extensions\": {\"a.b\": {\"c\": 1, \"c\": 1}}}"),
 
   /** A schema cannot compare two values. */
   AGE_RANGE_BACKWARDS(
-      JsonFindingKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 11, \"to\": 4}}}") {
+      StructuralKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 11, \"to\": 4}}}") {
     @Override
     boolean isMet(Finding finding, Object document) {
       return isExpected(finding, ValueForm.AGE_RANGE);
@@ -35,7 +38,7 @@ enum Unsayable {
 
   /** Without a reference back, which not every engine has, the last digits are compared alone. */
   SCHOOL_YEAR_OF_OTHER_DECADES(
-      JsonFindingKinds.BAD_VALUE, "{%s, \"control\": {\"academicYear\": \"2026/2037\"}}") {
+      StructuralKinds.BAD_VALUE, "{%s, \"control\": {\"academicYear\": \"2026/2037\"}}") {
     @Override
     boolean isMet(Finding finding, Object document) {
       return isExpected(finding, ValueForm.ACADEMIC_YEAR)
@@ -46,7 +49,7 @@ enum Unsayable {
 
   /** To a schema 7.0 and 7 are one number; the decoder gives back what it was given, so 7 it is. */
   AGE_WRITTEN_ANOTHER_WAY(
-      JsonFindingKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 7.0, \"to\": 11}}}") {
+      StructuralKinds.BAD_VALUE, "{%s, \"school\": {\"ageRange\": {\"from\": 7.0, \"to\": 11}}}") {
     @Override
     boolean isMet(Finding finding, Object document) {
       return isExpected(finding, ValueForm.AGE)
@@ -56,7 +59,7 @@ enum Unsayable {
   },
 
   /** Text is Unicode before a schema sees it; the decoder reads the escapes. */
-  HALF_A_SURROGATE_PAIR(JsonFindingKinds.BAD_VALUE, "{%s, \"title\": \"\\ud800\"}") {
+  HALF_A_SURROGATE_PAIR(StructuralKinds.BAD_VALUE, "{%s, \"title\": \"\\ud800\"}") {
     @Override
     boolean isMet(Finding finding, Object document) {
       return isExpected(finding, ValueForm.UNICODE_TEXT);
@@ -64,7 +67,7 @@ enum Unsayable {
   },
 
   /** Parsers know more encodings than UTF-8. */
-  OTHER_ENCODING(JsonFindingKinds.ENCODING, "{%s}") {
+  OTHER_ENCODING(StructuralKinds.ENCODING, "{%s}") {
     @Override
     byte[] example() {
       return new String(super.example(), UTF_8).getBytes(UTF_16);
@@ -74,12 +77,12 @@ enum Unsayable {
   // How much is read is the reader's own affair and no part of the format.
 
   TOO_DEEP(
-      JsonFindingKinds.TOO_DEEP,
+      StructuralKinds.TOO_DEEP,
       "{%s, \"extensions\": {\"a.b\": " + "[".repeat(63) + "]".repeat(63) + "}}"),
-  TEXT_TOO_LONG(JsonFindingKinds.TOO_LONG, "{%s, \"title\": \"" + "x".repeat(262_145) + "\"}"),
+  TEXT_TOO_LONG(StructuralKinds.TOO_LONG, "{%s, \"title\": \"" + "x".repeat(262_145) + "\"}"),
   NUMBER_TOO_LONG(
-      JsonFindingKinds.TOO_LONG, "{%s, \"extensions\": {\"a.b\": " + "1".repeat(101) + "}}"),
-  TOO_LARGE(JsonFindingKinds.TOO_LARGE, "{%s" + " ".repeat(1 << 20) + "}");
+      StructuralKinds.TOO_LONG, "{%s, \"extensions\": {\"a.b\": " + "1".repeat(101) + "}}"),
+  TOO_LARGE(StructuralKinds.TOO_LARGE, "{%s" + " ".repeat(1 << 20) + "}");
 
   private final String id;
   private final String example;

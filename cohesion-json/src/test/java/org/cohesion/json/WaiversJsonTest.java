@@ -16,6 +16,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
+import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Party;
@@ -312,7 +313,7 @@ class WaiversJsonTest {
   void findingsAboutAWaiverGetItsPlace() {
     Marked document =
         Marked.of("{\"formatVersion\":\"1.0\",\"waivers\":[" + ONE + ",\n ⟦" + ONE + "⟧]}");
-    Finding finding = Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.parse("/waivers/1"));
+    Finding finding = Finding.of(StructuralKinds.SYNTAX, JsonPointer.parse("/waivers/1"));
 
     List<Finding> located = WaiversJson.decode(document.bytes()).locate(List.of(finding));
 

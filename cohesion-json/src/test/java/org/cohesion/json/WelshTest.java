@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.json.mistake.StructuralKinds;
+import org.cohesion.json.mistake.ValueForm;
+import org.cohesion.json.source.SyntaxProblem;
 import org.cohesion.text.JsonNamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +117,7 @@ class WelshTest {
   @MethodSource("labelled")
   void everyLabelHasItsWelsh(JsonNamed constant) {
     Finding finding =
-        Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT).with("problem", constant);
+        Finding.of(StructuralKinds.SYNTAX, JsonPointer.ROOT).with("problem", constant);
     boolean english = finding.text(WELSH).endsWith(": " + constant.getLabel());
 
     assertThat(finding.text(WELSH)).matches("nid JSON yw hwn: \\S.*[^. ]");
@@ -152,7 +155,7 @@ class WelshTest {
   }
 
   private static String text(SyntaxProblem problem) {
-    return Finding.of(JsonFindingKinds.SYNTAX, JsonPointer.ROOT)
+    return Finding.of(StructuralKinds.SYNTAX, JsonPointer.ROOT)
         .with("problem", problem)
         .text(WELSH);
   }
