@@ -37,6 +37,9 @@ class RoomsTest {
   private static final Pattern OWN_PACKAGE =
       Pattern.compile("org/cohesion/json/(?:([a-z]+)/)?[A-Z]\\w*");
 
+  private static final Path CLASSES =
+      Path.of(PolicyJson.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+
   static List<String> arrows() {
     return ARROWS;
   }
@@ -69,8 +72,7 @@ class RoomsTest {
 
   @Test
   void showsTheFaceOnly() throws IOException {
-    Path classes = folder(FACE).getParent().getParent().getParent();
-    try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
+    try (InputStream in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
       assertThat(ModuleDescriptor.read(in).exports())
           .extracting(ModuleDescriptor.Exports::source)
           .containsExactly("org.cohesion.json");
@@ -98,7 +100,6 @@ class RoomsTest {
   }
 
   private static Path folder(String room) {
-    String here = PolicyJson.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    return Path.of(here, "org/cohesion/json").resolve(room);
+    return CLASSES.resolve("org/cohesion/json").resolve(room);
   }
 }
