@@ -10,29 +10,26 @@ import tools.jackson.core.JsonGenerator;
  * The member that says which version of the format a document is in. It says nothing about the
  * policy, so the policy does not hold it: the writer states the lowest version that can.
  */
-public final class FormatVersion<T, B> extends Member<T, B> {
+public final class FormatVersion implements ValueCodec<String> {
 
   static final String MEMBER = "formatVersion";
   static final String LOWEST = "1.0";
   private static final int MAJOR = 1;
 
-  public FormatVersion() {
-    super(MEMBER, true);
-  }
+  static final ValueCodec<String> CODEC = new FormatVersion();
+
+  private FormatVersion() {}
 
   @Override
-  boolean read(DocumentReader in, B builder) {
+  public @Nullable String read(DocumentReader in) {
     String text = in.readText(ValueForm.VERSION);
-    if (text == null) {
-      return false;
-    }
-    if (text.equals(LOWEST)) {
-      return true;
+    if (text == null || text.equals(LOWEST)) {
+      return text;
     }
     Integer major = major(text);
     if (major == null) {
       in.badValue(ValueForm.VERSION);
-      return false;
+      return null;
     }
     boolean newerMinor = major == MAJOR;
     in.atValue(
@@ -40,13 +37,12 @@ public final class FormatVersion<T, B> extends Member<T, B> {
                 newerMinor ? StructuralKinds.NEWER_VERSION : StructuralKinds.UNKNOWN_VERSION,
                 in.pointer())
             .with("known", LOWEST));
-    return newerMinor;
+    return newerMinor ? LOWEST : null;
   }
 
   @Override
-  void write(T object, JsonGenerator out) {
-    out.writeName(nameToWrite());
-    out.writeString(LOWEST);
+  public void write(String version, JsonGenerator out) {
+    out.writeString(version);
   }
 
   @Override

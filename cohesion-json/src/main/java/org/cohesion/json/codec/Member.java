@@ -1,197 +1,86 @@
 package org.cohesion.json.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.cohesion.json.mistake.Advice;
 import org.cohesion.json.mistake.ValueForm;
-import tools.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/**
- * One line of a table.
- *
- * @param <T> the type that has the member
- * @param <B> its builder
- */
-public abstract class Member<T, B> {
+/** One line of a table: a member without the object that has it. */
+public final class Member {
 
   private final String name;
   private final SerializableString nameToWrite;
   private final boolean required;
+  private final boolean list;
+  private final ValueCodec<?> codec;
 
-  Member(String name, boolean required) {
+  /**
+   * @param required whether the object means nothing without it
+   * @param codec of its value, or of each element if it is a list
+   */
+  Member(String name, boolean required, boolean list, ValueCodec<?> codec) {
     this.name = name;
     this.nameToWrite = new SerializedString(name);
     this.required = required;
+    this.list = list;
+    this.codec = codec;
   }
 
-  public final String name() {
+  /** {@return the name} */
+  public String name() {
     return name;
   }
 
-  final SerializableString nameToWrite() {
+  SerializableString nameToWrite() {
     return nameToWrite;
   }
 
-  public final boolean isRequired() {
+  /** {@return whether the object means nothing without it} */
+  public boolean isRequired() {
     return required;
   }
 
-  /** Reads the member's value into the builder; false if there was none to be had. */
-  abstract boolean read(DocumentReader in, B builder);
-
-  /** Writes the member, name and value, unless it is absent. */
-  abstract void write(T object, JsonGenerator out);
-
-  /** {@return what the member's value is, or each element of it if it is a list} */
-  public abstract ValueType valueType();
-
+  /** {@return whether its value is a list} */
   public boolean isList() {
-    return false;
+    return list;
   }
 
-  /** Notes the codecs of the member's value. */
-  void addTo(Map<Class<?>, ValueCodec<?>> byClass) {}
+  /** {@return what its value is, or each element of it if it is a list} */
+  public ValueType valueType() {
+    return codec.valueType();
+  }
 
-  /** A member with one value. */
-  abstract static class Single<T, B, V> extends Member<T, B> {
+  /** Notes the codecs of its value. */
+  void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+    codec.addTo(byClass);
+  }
 
-    private final ValueCodec<V> codec;
-    private final BiConsumer<B, V> set;
+  /** Reads its value; null if there was none to be had. */
+  @Nullable Object read(DocumentReader in) {
+    return list ? readList(in) : codec.read(in);
+  }
 
-    private Single(String name, boolean required, ValueCodec<V> codec, BiConsumer<B, V> set) {
-      super(name, required);
-      this.codec = codec;
-      this.set = set;
+  private @Nullable List<Object> readList(DocumentReader in) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType(
+          ValueForm.LIST, f -> Advice.aboutList(f, codec.valueType() instanceof ValueType.Table));
+      return null;
     }
-
-    @Override
-    final boolean read(DocumentReader in, B builder) {
-      V value = codec.read(in);
+    List<Object> values = new ArrayList<>();
+    while (in.next() != JsonToken.END_ARRAY) {
+      in.countValue();
+      Object value = codec.read(in);
       if (value == null) {
-        return false;
-      }
-      set.accept(builder, value);
-      return true;
-    }
-
-    final void writeValue(V value, JsonGenerator out) {
-      out.writeName(nameToWrite());
-      codec.write(value, out);
-    }
-
-    @Override
-    public final ValueType valueType() {
-      return codec.valueType();
-    }
-
-    @Override
-    final void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
-      codec.addTo(byClass);
-    }
-  }
-
-  /** A member with one value that can be absent. */
-  static final class Possible<T, B, V> extends Single<T, B, V> {
-
-    private final Function<T, Optional<V>> get;
-
-    Possible(String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      super(name, false, codec, set);
-      this.get = get;
-    }
-
-    @Override
-    void write(T object, JsonGenerator out) {
-      Optional<V> value = get.apply(object);
-      if (value.isPresent()) {
-        writeValue(value.get(), out);
+        in.leaveOut();
+      } else {
+        values.add(value);
       }
     }
-  }
-
-  /** A member with one value that is always there. */
-  static final class Certain<T, B, V> extends Single<T, B, V> {
-
-    private final Function<T, V> get;
-
-    Certain(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      super(name, true, codec, set);
-      this.get = get;
-    }
-
-    @Override
-    void write(T object, JsonGenerator out) {
-      writeValue(get.apply(object), out);
-    }
-  }
-
-  /** A member with a list of values. */
-  static final class Many<T, B, V> extends Member<T, B> {
-
-    private final ValueCodec<V> codec;
-    private final Function<T, List<V>> get;
-    private final BiConsumer<B, V> add;
-
-    Many(String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      super(name, false);
-      this.codec = codec;
-      this.get = get;
-      this.add = add;
-    }
-
-    @Override
-    boolean read(DocumentReader in, B builder) {
-      if (in.token() != JsonToken.START_ARRAY) {
-        in.wrongType(
-            ValueForm.LIST, f -> Advice.aboutList(f, codec.valueType() instanceof ValueType.Table));
-        return false;
-      }
-      while (in.next() != JsonToken.END_ARRAY) {
-        in.countValue();
-        V value = codec.read(in);
-        if (value == null) {
-          in.leaveOut();
-        } else {
-          add.accept(builder, value);
-        }
-      }
-      return true;
-    }
-
-    @Override
-    void write(T object, JsonGenerator out) {
-      List<V> values = get.apply(object);
-      if (!values.isEmpty()) {
-        out.writeName(nameToWrite());
-        WrittenDocument.values(values.size(), out);
-        out.writeStartArray();
-        WrittenDocument.level(out);
-        for (V value : values) {
-          codec.write(value, out);
-        }
-        out.writeEndArray();
-      }
-    }
-
-    @Override
-    public ValueType valueType() {
-      return codec.valueType();
-    }
-
-    @Override
-    public boolean isList() {
-      return true;
-    }
-
-    @Override
-    void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
-      codec.addTo(byClass);
-    }
+    return values;
   }
 }

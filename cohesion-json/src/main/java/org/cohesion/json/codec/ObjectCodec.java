@@ -1,13 +1,8 @@
 package org.cohesion.json.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.cohesion.extension.Extensions;
 import org.cohesion.json.mistake.ValueForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,156 +12,128 @@ import tools.jackson.core.JsonGenerator;
  * value is read and written, which accessor gives it and which builder method takes it. Decoder and
  * encoder both work from it, so that they cannot disagree.
  *
+ * <p>The table is the copying of a value, member by member, see {@link #copy}. It is plain code,
+ * and not a list of method references, each of which takes a fresh JVM a class: to link those of
+ * all tables took two thirds of the time to the first policy.
+ *
  * @param <T> the type
  */
-public final class ObjectCodec<T> implements ValueCodec<T> {
+public abstract class ObjectCodec<T> implements ValueCodec<T> {
 
-  private final ObjectTable<T, ?> table;
+  private final Class<T> type;
+  private final T sample;
+  private ValueForm valueForm = ValueForm.OBJECT;
+  private List<String> oneOf = List.of();
 
-  private ObjectCodec(ObjectTable<T, ?> table) {
-    this.table = table;
-  }
+  /** Made when it is first needed; whichever of two threads is first, they make the same. */
+  private @Nullable ObjectTable<T> table;
 
   /**
    * Begins a table.
    *
    * @param type the type; its name is that of the format's description
-   * @param newBuilder makes an empty builder
-   * @param build makes the value; its exceptions about wrong state become findings
+   * @param sample any value of the type: while a document is read, there is none to be copied yet
    */
-  public static <T, B> Table<T, B> of(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
-    return new Table<>(type, newBuilder, build);
+  protected ObjectCodec(Class<T> type, T sample) {
+    this.type = type;
+    this.sample = sample;
+  }
+
+  /**
+   * Copies a value, and passes each of its members through the hands of {@code m}, in the order of
+   * writing: a line such as {@code .heading(m.optional("heading", TEXT, of.getHeading()))}.
+   *
+   * @param of the value, or the sample
+   * @return the copy; its exceptions about wrong arguments become findings
+   */
+  protected abstract T copy(T of, Members m);
+
+  /**
+   * {@return the object, as JSON, that is meant by what stands in its place; none unless
+   * overridden}
+   *
+   * @param written a text, a number, or "1-2" for a list of two numbers
+   */
+  protected Optional<String> meantBy(String written) {
+    return Optional.empty();
+  }
+
+  /** One of these optional members must be there. */
+  public final ObjectCodec<T> withOneOf(String... names) {
+    oneOf = List.of(names);
+    return this;
+  }
+
+  /** What a value is called when its members are right, each alone, but not together. */
+  public final ObjectCodec<T> called(ValueForm form) {
+    valueForm = form;
+    return this;
   }
 
   /** {@return the name of the type} */
-  public String name() {
-    return table.type.getSimpleName();
+  public final String name() {
+    return type.getSimpleName();
   }
 
   /** {@return the names of the members, in the order of writing} */
-  public List<String> memberNames() {
-    return table.names;
+  public final List<String> memberNames() {
+    return table().names();
   }
 
   /** {@return the members, in the order of writing} */
-  public List<Member<T, ?>> members() {
-    return List.of(table.members);
+  public final List<Member> members() {
+    return List.of(table().members());
   }
 
   /**
    * {@return the names of the members of which one must be there; none if there is no such rule}
    */
-  public List<String> oneOf() {
-    return table.oneOfNames();
+  public final List<String> oneOf() {
+    return oneOf;
+  }
+
+  final Class<T> type() {
+    return type;
+  }
+
+  final T sample() {
+    return sample;
+  }
+
+  final ValueForm valueForm() {
+    return valueForm;
+  }
+
+  private ObjectTable<T> table() {
+    ObjectTable<T> made = table;
+    if (made == null) {
+      made = new ObjectTable<>(this);
+      table = made;
+    }
+    return made;
   }
 
   @Override
-  public ValueType valueType() {
+  public final ValueType valueType() {
     return ValueType.table(this);
   }
 
   @Override
-  public @Nullable T read(DocumentReader in) {
-    return table.read(in);
+  public final @Nullable T read(DocumentReader in) {
+    return table().read(in);
   }
 
   @Override
-  public void write(T value, JsonGenerator out) {
-    table.write(value, out);
+  public final void write(T value, JsonGenerator out) {
+    table().write(value, out);
   }
 
   @Override
-  public void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
-    if (byClass.putIfAbsent(table.type, this) == null) {
-      for (Member<T, ?> member : table.members) {
+  public final void addTo(Map<Class<?>, ValueCodec<?>> byClass) {
+    if (byClass.putIfAbsent(type, this) == null) {
+      for (Member member : table().members()) {
         member.addTo(byClass);
       }
-    }
-  }
-
-  /**
-   * A table that is being written down.
-   *
-   * @param <T> the type
-   * @param <B> its builder
-   */
-  public static final class Table<T, B> {
-
-    final Class<T> type;
-    final Supplier<B> newBuilder;
-    final Function<B, T> build;
-    final List<Member<T, B>> members = new ArrayList<>();
-    ValueForm valueForm = ValueForm.OBJECT;
-    List<String> oneOf = List.of();
-    Function<String, Optional<String>> near = written -> Optional.empty();
-
-    private Table(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
-      this.type = type;
-      this.newBuilder = newBuilder;
-      this.build = build;
-    }
-
-    /** A member that can be absent. */
-    public <V> Table<T, B> optional(
-        String member, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      members.add(new Member.Possible<>(member, codec, get, set));
-      return this;
-    }
-
-    /** A member without which the object means nothing. */
-    public <V> Table<T, B> required(
-        String member, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      members.add(new Member.Certain<>(member, codec, get, set));
-      return this;
-    }
-
-    /** A list; absent when empty. */
-    public <V> Table<T, B> list(
-        String member, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      members.add(new Member.Many<>(member, codec, get, add));
-      return this;
-    }
-
-    /** What vendors keep with the object; absent when there is nothing. */
-    public Table<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-      return optional(
-          "extensions",
-          ExtensionCodecs.EXTENSIONS,
-          t -> Optional.of(get.apply(t)).filter(e -> !e.isEmpty()),
-          set);
-    }
-
-    /** A member of another make. */
-    public Table<T, B> member(Member<T, B> member) {
-      members.add(member);
-      return this;
-    }
-
-    /** One of these optional members must be there. */
-    public Table<T, B> oneOf(String... names) {
-      oneOf = List.of(names);
-      return this;
-    }
-
-    /** What a value is called when its members are right, each alone, but not together. */
-    public Table<T, B> called(ValueForm form) {
-      valueForm = form;
-      return this;
-    }
-
-    /**
-     * What may stand in place of the object and mean it.
-     *
-     * @param find finds the object, as JSON, for a text, a number or "1-2" for a list of two
-     */
-    public Table<T, B> near(Function<String, Optional<String>> find) {
-      near = find;
-      return this;
-    }
-
-    /** {@return the codec that works from this table} */
-    public ObjectCodec<T> codec() {
-      return new ObjectCodec<>(new ObjectTable<>(this));
     }
   }
 }

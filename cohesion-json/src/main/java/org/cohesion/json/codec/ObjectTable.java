@@ -1,10 +1,8 @@
 package org.cohesion.json.codec;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.json.mistake.Advice;
@@ -20,44 +18,50 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * A finished table: reads and writes objects of its type.
+ * Reads and writes objects by a table.
  *
- * @param <T> the type
- * @param <B> its builder
+ * @param <T> their type
  */
-public final class ObjectTable<T, B> {
+final class ObjectTable<T> {
 
-  final Class<T> type;
-  private final Supplier<B> newBuilder;
-  private final Function<B, T> build;
-  private final ValueForm valueForm;
-  private final Function<String, Optional<String>> near;
-  final Member<T, B>[] members;
-  final List<String> names;
+  private final ObjectCodec<T> codec;
+  private final Member[] members;
+  private final List<String> names;
   private final PropertyNameMatcher matcher;
   private final long required;
   private final long oneOf;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  ObjectTable(ObjectCodec.Table<T, B> table) {
-    type = table.type;
-    newBuilder = table.newBuilder;
-    build = table.build;
-    valueForm = table.valueForm;
-    near = table.near;
-    members = table.members.toArray(new Member[0]);
-    names = table.members.stream().map(Member::name).toList();
+  ObjectTable(ObjectCodec<T> codec) {
+    this.codec = codec;
+    MembersToList list = new MembersToList();
+    codec.copy(codec.sample(), list);
+    members = list.members();
+    List<String> all = new ArrayList<>();
+    List<String> needed = new ArrayList<>();
+    for (Member member : members) {
+      all.add(member.name());
+      if (member.isRequired()) {
+        needed.add(member.name());
+      }
+    }
+    names = List.copyOf(all);
     matcher = JacksonStreams.matcher(names);
-    required = bits(table.members.stream().filter(Member::isRequired).map(Member::name).toList());
-    oneOf = bits(table.oneOf);
+    required = bits(needed);
+    oneOf = bits(codec.oneOf());
+  }
+
+  Member[] members() {
+    return members;
+  }
+
+  List<String> names() {
+    return names;
   }
 
   void write(T value, JsonGenerator out) {
     out.writeStartObject();
     WrittenDocument.level(out);
-    for (Member<T, B> member : members) {
-      member.write(value, out);
-    }
+    codec.copy(value, new MembersWritten(members, out));
     out.writeEndObject();
   }
 
@@ -69,7 +73,7 @@ public final class ObjectTable<T, B> {
       return null;
     }
     int start = in.tokenStart();
-    B builder = newBuilder.get();
+    @Nullable Object[] values = new Object[members.length];
     long seen = 0;
     long unread = 0;
     long absent = 0;
@@ -82,7 +86,9 @@ public final class ObjectTable<T, B> {
       } else {
         seen |= 1L << index;
         in.next();
-        if (!members[index].read(in, builder)) {
+        Object value = members[index].read(in);
+        values[index] = value;
+        if (value == null) {
           unread |= 1L << index;
           absent |= in.isAbsent() ? 1L << index : 0;
         }
@@ -90,23 +96,23 @@ public final class ObjectTable<T, B> {
       index = in.nextMember(matcher);
     }
     return complete(in, start, seen & ~absent) && isBuildable(seen & ~unread)
-        ? build(in, start, builder, unread == 0)
+        ? build(in, start, values, unread == 0)
         : null;
   }
 
   private ExpectedObject expected() {
-    List<Member<T, B>> needed = Arrays.stream(members).filter(Member::isRequired).toList();
+    List<Member> needed = codec.members().stream().filter(Member::isRequired).toList();
     boolean oneText =
         needed.size() == 1
             && needed.get(0).valueType() instanceof ValueType.Scalar scalar
             && scalar.form() == ValueForm.TEXT;
     return new ExpectedObject(
-        valueForm,
+        codec.valueForm(),
         names,
         needed.stream().map(Member::name).toList(),
         oneText,
-        type == Policy.class,
-        near);
+        codec.type() == Policy.class,
+        codec::meantBy);
   }
 
   private boolean complete(DocumentReader in, int start, long seen) {
@@ -119,7 +125,7 @@ public final class ObjectTable<T, B> {
       }
     }
     if (oneOf != 0 && (oneOf & seen) == 0) {
-      missingMember(in, start, oneOfNames());
+      missingMember(in, start, codec.oneOf());
     }
     return false;
   }
@@ -129,13 +135,15 @@ public final class ObjectTable<T, B> {
     return (required & ~read) == 0 && (oneOf == 0 || (oneOf & read) != 0);
   }
 
-  private @Nullable T build(DocumentReader in, int start, B builder, boolean allRead) {
+  private @Nullable T build(
+      DocumentReader in, int start, @Nullable Object[] values, boolean allRead) {
     try {
-      return build.apply(builder);
+      return codec.copy(codec.sample(), new MembersRead(values));
     } catch (IllegalArgumentException e) {
       if (allRead) {
         in.atObject(
-            Finding.of(StructuralKinds.BAD_VALUE, in.pointer()).with("expected", valueForm), start);
+            Finding.of(StructuralKinds.BAD_VALUE, in.pointer()).with("expected", codec.valueForm()),
+            start);
       }
       return null;
     }
@@ -157,11 +165,11 @@ public final class ObjectTable<T, B> {
     in.atName(Advice.withNearest(finding, nearest.stream().toList()));
   }
 
-  List<String> oneOfNames() {
-    return names.stream().filter(n -> (bits(List.of(n)) & oneOf) != 0).toList();
-  }
-
   private long bits(List<String> some) {
-    return some.stream().mapToLong(n -> 1L << names.indexOf(n)).sum();
+    long bits = 0;
+    for (String name : some) {
+      bits |= 1L << names.indexOf(name);
+    }
+    return bits;
   }
 }

@@ -1,5 +1,6 @@
 package org.cohesion.json.format;
 
+import static org.cohesion.json.format.ReportCodecs.SEVERITY;
 import static org.cohesion.json.format.ValueCodecs.FINGERPRINT;
 import static org.cohesion.json.format.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.format.ValueCodecs.LINE_OR_COLUMN;
@@ -7,24 +8,32 @@ import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
-import org.cohesion.json.codec.EnumCodec;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
+import org.cohesion.json.format.WaiverCodecs.Waived;
 import org.cohesion.json.mistake.ValueForm;
-import org.jspecify.annotations.Nullable;
 
 /** The table of findings. They are no part of a policy, but programs pass them on. */
-public final class FindingCodecs {
+final class FindingCodecs {
 
   private static final ObjectCodec<Place> PLACE =
-      ObjectCodec.of(Place.class, Place::new, place -> place)
-          .required("line", LINE_OR_COLUMN, p -> p.line, (place, line) -> place.line = line)
-          .required("column", LINE_OR_COLUMN, p -> p.column, (place, col) -> place.column = col)
-          .codec();
+      new ObjectCodec<>(Place.class, new Place(1, 1)) {
+        @Override
+        protected Place copy(Place of, Members m) {
+          return new Place(
+              m.required("line", LINE_OR_COLUMN, of.line()),
+              m.required("column", LINE_OR_COLUMN, of.column()));
+        }
+      };
+
+  private static final Finding SAMPLE =
+      Finding.received("not.known", Severity.INFO, JsonPointer.ROOT, "", "0000000000000000");
 
   private FindingCodecs() {}
 
@@ -32,81 +41,50 @@ public final class FindingCodecs {
    * JSON form of {@link Finding}, with its sentence in a language, which is asked for each time.
    */
   static ObjectCodec<Finding> finding(Supplier<Locale> language) {
-    return ObjectCodec.of(Finding.class, UnfinishedFinding::new, UnfinishedFinding::finding)
-        .required("rule", RULE_ID, f -> f.getKind().getId(), (parts, id) -> parts.rule = id)
-        .required(
-            "severity",
-            new EnumCodec<>(Severity.values()),
-            Finding::getSeverity,
-            (parts, severity) -> parts.severity = severity)
-        .required(
-            "pointer",
-            JSON_POINTER,
-            f -> f.getPointer().abbreviated(),
-            (parts, pointer) -> parts.pointer = pointer)
-        .optional(
-            "start",
-            PLACE,
-            f -> f.getPosition().map(p -> new Place(p.startLine(), p.startColumn())),
-            (parts, start) -> parts.start = start)
-        .optional(
-            "end",
-            PLACE,
-            f -> f.getPosition().map(p -> new Place(p.endLine(), p.endColumn())),
-            (parts, end) -> parts.end = end)
-        .required("message", TEXT, f -> f.text(language.get()), (parts, m) -> parts.message = m)
-        .required(
-            "fingerprint",
-            FINGERPRINT,
-            Finding::getFingerprint,
-            (parts, fingerprint) -> parts.fingerprint = fingerprint)
-        .optional(
-            "waived",
-            WaiverCodecs.WAIVED,
-            f -> f.getWaiver().map(WaiverCodecs.Waived::new),
-            (parts, waived) -> parts.waived = waived)
-        .called(ValueForm.FINDING)
-        .codec();
+    return new ObjectCodec<>(Finding.class, SAMPLE) {
+      @Override
+      protected Finding copy(Finding of, Members m) {
+        String rule = m.required("rule", RULE_ID, of.getKind().getId());
+        Severity severity = m.required("severity", SEVERITY, of.getSeverity());
+        JsonPointer pointer = m.required("pointer", JSON_POINTER, of.getPointer().abbreviated());
+        Optional<Place> start = m.optional("start", PLACE, of.getPosition().map(Place::start));
+        Optional<Place> end = m.optional("end", PLACE, of.getPosition().map(Place::end));
+        String message = m.required("message", TEXT, text(of, language));
+        String fingerprint = m.required("fingerprint", FINGERPRINT, of.getFingerprint());
+        Optional<Waived> waived =
+            m.optional("waived", WaiverCodecs.WAIVED, of.getWaiver().map(Waived::new));
+        Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
+        Finding marked = waived.isPresent() ? finding.withWaiver(waived.get().of(rule)) : finding;
+        return start.isPresent() || end.isPresent()
+            ? marked.withPosition(position(start, end))
+            : marked;
+      }
+    }.called(ValueForm.FINDING);
   }
 
-  /** A line and a column until both are known. */
-  private static final class Place {
-    private int line;
-    private int column;
-
-    Place() {}
-
-    Place(int line, int column) {
-      this.line = line;
-      this.column = column;
-    }
+  /** Languages are asked for findings only. */
+  @SuppressWarnings("ReferenceEquality") // no finding but that one
+  private static String text(Finding of, Supplier<Locale> language) {
+    return of == SAMPLE ? "" : of.text(language.get());
   }
 
-  /** The parts of a finding until all are known. */
-  private static final class UnfinishedFinding {
-    private String rule = "";
-    private Severity severity = Severity.INFO;
-    private JsonPointer pointer = JsonPointer.ROOT;
-    private @Nullable Place start;
-    private @Nullable Place end;
-    private String message = "";
-    private String fingerprint = "";
-    private WaiverCodecs.@Nullable Waived waived;
+  private static SourcePosition position(Optional<Place> start, Optional<Place> end) {
+    if (start.isEmpty() || end.isEmpty()) {
+      throw new IllegalArgumentException("A position has a start and an end");
+    }
+    return new SourcePosition(
+        start.get().line(), start.get().column(), end.get().line(), end.get().column());
+  }
 
-    Finding finding() {
-      Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
-      return placed(waived == null ? finding : finding.withWaiver(waived.of(rule)));
+  /** A line and a column. */
+  private record Place(int line, int column) {
+
+    static Place start(SourcePosition position) {
+      return new Place(position.startLine(), position.startColumn());
     }
 
-    private Finding placed(Finding finding) {
-      if (start == null && end == null) {
-        return finding;
-      }
-      if (start == null || end == null) {
-        throw new IllegalArgumentException("A position has a start and an end");
-      }
-      return finding.withPosition(
-          new SourcePosition(start.line, start.column, end.line, end.column));
+    static Place end(SourcePosition position) {
+      return new Place(position.endLine(), position.endColumn());
     }
   }
 }

@@ -36,7 +36,7 @@ public final class NearPointer {
         pointer = pointer.child(Integer.parseInt(bare));
         inList = false;
       } else {
-        Member<?, ?> member = type instanceof ValueType.Table table ? member(table, bare) : null;
+        Member member = type instanceof ValueType.Table table ? member(table, bare) : null;
         if (member == null) {
           return Optional.empty();
         }
@@ -48,9 +48,9 @@ public final class NearPointer {
     return Optional.of(pointer.toString());
   }
 
-  private static @Nullable Member<?, ?> member(ValueType.Table table, String name) {
+  private static @Nullable Member member(ValueType.Table table, String name) {
     String plain = name.toLowerCase(Locale.ROOT);
-    for (Member<?, ?> member : table.codec().members()) {
+    for (Member member : table.codec().members()) {
       if (member.name().toLowerCase(Locale.ROOT).equals(plain)) {
         return member;
       }

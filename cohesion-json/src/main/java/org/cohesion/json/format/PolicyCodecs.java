@@ -16,130 +16,151 @@ import static org.cohesion.json.format.ValueCodecs.PARTIAL_DATE;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import org.cohesion.json.codec.EnumCodec;
-import org.cohesion.json.codec.FormatVersion;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.policy.Approval;
-import org.cohesion.policy.ApprovalBuilder;
 import org.cohesion.policy.Control;
-import org.cohesion.policy.ControlBuilder;
 import org.cohesion.policy.Definition;
-import org.cohesion.policy.DefinitionBuilder;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.LegalCitation;
-import org.cohesion.policy.LegalCitationBuilder;
 import org.cohesion.policy.Link;
-import org.cohesion.policy.LinkBuilder;
 import org.cohesion.policy.LinkKind;
 import org.cohesion.policy.Narrative;
-import org.cohesion.policy.NarrativeBuilder;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyBuilder;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.policy.VersionEntry;
-import org.cohesion.policy.VersionEntryBuilder;
 
 /** The tables of the policy itself, of its control and of its prose. */
 public final class PolicyCodecs {
+  private static final EnumCodec<PolicyStatus> STATUS = new EnumCodec<>(PolicyStatus.values());
+  private static final EnumCodec<LinkKind> LINK_KIND = new EnumCodec<>(LinkKind.values());
+  private static final EnumCodec<Language> LANGUAGE = new EnumCodec<>(Language.values());
 
   private static final ObjectCodec<Approval> APPROVAL =
-      ObjectCodec.of(Approval.class, Approval::builder, ApprovalBuilder::build)
-          .optional("body", PARTY, Approval::getBody, ApprovalBuilder::body)
-          .optional("date", PARTIAL_DATE, Approval::getDate, ApprovalBuilder::date)
-          .codec();
+      new ObjectCodec<>(Approval.class, Approval.builder().build()) {
+        @Override
+        protected Approval copy(Approval of, Members m) {
+          return Approval.builder()
+              .body(m.optional("body", PARTY, of.getBody()))
+              .date(m.optional("date", PARTIAL_DATE, of.getDate()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<VersionEntry> VERSION_ENTRY =
-      ObjectCodec.of(VersionEntry.class, VersionEntry::builder, VersionEntryBuilder::build)
-          .optional("version", TEXT, VersionEntry::getVersion, VersionEntryBuilder::version)
-          .optional("date", PARTIAL_DATE, VersionEntry::getDate, VersionEntryBuilder::date)
-          .optional("change", TEXT, VersionEntry::getChange, VersionEntryBuilder::change)
-          .oneOf("version", "date")
-          .codec();
+      new ObjectCodec<>(VersionEntry.class, VersionEntry.builder().version("").build()) {
+        @Override
+        protected VersionEntry copy(VersionEntry of, Members m) {
+          return VersionEntry.builder()
+              .version(m.optional("version", TEXT, of.getVersion()))
+              .date(m.optional("date", PARTIAL_DATE, of.getDate()))
+              .change(m.optional("change", TEXT, of.getChange()))
+              .build();
+        }
+      }.withOneOf("version", "date");
 
   private static final ObjectCodec<Control> CONTROL =
-      ObjectCodec.of(Control.class, Control::builder, ControlBuilder::build)
-          .optional(
-              "academicYear", ACADEMIC_YEAR, Control::getAcademicYear, ControlBuilder::academicYear)
-          .optional("author", PARTY, Control::getAuthor, ControlBuilder::author)
-          .optional("owner", PARTY, Control::getOwner, ControlBuilder::owner)
-          .optional("linkGovernor", PARTY, Control::getLinkGovernor, ControlBuilder::linkGovernor)
-          .optional(
-              "status",
-              new EnumCodec<>(PolicyStatus.values()),
-              Control::getStatus,
-              ControlBuilder::status)
-          .optional("version", TEXT, Control::getVersion, ControlBuilder::version)
-          .optional(
-              "effectiveFrom",
-              PARTIAL_DATE,
-              Control::getEffectiveFrom,
-              ControlBuilder::effectiveFrom)
-          .optional("approval", APPROVAL, Control::getApproval, ControlBuilder::approval)
-          .optional("publishedAt", TEXT, Control::getPublishedAt, ControlBuilder::publishedAt)
-          .list("audience", TEXT, Control::getAudience, ControlBuilder::addAudience)
-          .list("history", VERSION_ENTRY, Control::getHistory, ControlBuilder::addHistory)
-          .extensions(Control::getExtensions, ControlBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(Control.class, Control.builder().build()) {
+        @Override
+        protected Control copy(Control of, Members m) {
+          return Control.builder()
+              .academicYear(m.optional("academicYear", ACADEMIC_YEAR, of.getAcademicYear()))
+              .author(m.optional("author", PARTY, of.getAuthor()))
+              .owner(m.optional("owner", PARTY, of.getOwner()))
+              .linkGovernor(m.optional("linkGovernor", PARTY, of.getLinkGovernor()))
+              .status(m.optional("status", STATUS, of.getStatus()))
+              .version(m.optional("version", TEXT, of.getVersion()))
+              .effectiveFrom(m.optional("effectiveFrom", PARTIAL_DATE, of.getEffectiveFrom()))
+              .approval(m.optional("approval", APPROVAL, of.getApproval()))
+              .publishedAt(m.optional("publishedAt", TEXT, of.getPublishedAt()))
+              .audience(m.list("audience", TEXT, of.getAudience()))
+              .history(m.list("history", VERSION_ENTRY, of.getHistory()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<LegalCitation> LEGAL_CITATION =
-      ObjectCodec.of(LegalCitation.class, LegalCitation::builder, LegalCitationBuilder::build)
-          .required(
-              "instrument", TEXT, LegalCitation::getInstrument, LegalCitationBuilder::instrument)
-          .optional("provision", TEXT, LegalCitation::getProvision, LegalCitationBuilder::provision)
-          .optional("statement", TEXT, LegalCitation::getStatement, LegalCitationBuilder::statement)
-          .codec();
+      new ObjectCodec<>(LegalCitation.class, LegalCitation.builder().instrument("").build()) {
+        @Override
+        protected LegalCitation copy(LegalCitation of, Members m) {
+          return LegalCitation.builder()
+              .instrument(m.required("instrument", TEXT, of.getInstrument()))
+              .provision(m.optional("provision", TEXT, of.getProvision()))
+              .statement(m.optional("statement", TEXT, of.getStatement()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<Narrative> NARRATIVE =
-      ObjectCodec.of(Narrative.class, Narrative::builder, NarrativeBuilder::build)
-          .optional("heading", TEXT, Narrative::getHeading, NarrativeBuilder::heading)
-          .list("paragraphs", TEXT, Narrative::getParagraphs, NarrativeBuilder::addParagraphs)
-          .codec();
+      new ObjectCodec<>(Narrative.class, Narrative.builder().build()) {
+        @Override
+        protected Narrative copy(Narrative of, Members m) {
+          return Narrative.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .paragraphs(m.list("paragraphs", TEXT, of.getParagraphs()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<Definition> DEFINITION =
-      ObjectCodec.of(Definition.class, Definition::builder, DefinitionBuilder::build)
-          .optional("heading", TEXT, Definition::getHeading, DefinitionBuilder::heading)
-          .required("statement", TEXT, Definition::getStatement, DefinitionBuilder::statement)
-          .list("limbs", THEME, Definition::getLimbs, DefinitionBuilder::addLimbs)
-          .optional("attribution", TEXT, Definition::getAttribution, DefinitionBuilder::attribution)
-          .list("paragraphs", TEXT, Definition::getParagraphs, DefinitionBuilder::addParagraphs)
-          .codec();
+      new ObjectCodec<>(Definition.class, Definition.builder().statement("").build()) {
+        @Override
+        protected Definition copy(Definition of, Members m) {
+          return Definition.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .statement(m.required("statement", TEXT, of.getStatement()))
+              .limbs(m.list("limbs", THEME, of.getLimbs()))
+              .attribution(m.optional("attribution", TEXT, of.getAttribution()))
+              .paragraphs(m.list("paragraphs", TEXT, of.getParagraphs()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<Link> LINK =
-      ObjectCodec.of(Link.class, Link::builder, LinkBuilder::build)
-          .required("title", TEXT, Link::getTitle, LinkBuilder::title)
-          .optional("url", TEXT, Link::getUrl, LinkBuilder::url)
-          .optional("kind", new EnumCodec<>(LinkKind.values()), Link::getKind, LinkBuilder::kind)
-          .codec();
+      new ObjectCodec<>(Link.class, Link.builder().title("").build()) {
+        @Override
+        protected Link copy(Link of, Members m) {
+          return Link.builder()
+              .title(m.required("title", TEXT, of.getTitle()))
+              .url(m.optional("url", TEXT, of.getUrl()))
+              .kind(m.optional("kind", LINK_KIND, of.getKind()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link Policy}: a whole document. */
   public static final ObjectCodec<Policy> POLICY =
-      ObjectCodec.of(Policy.class, Policy::builder, PolicyBuilder::build)
-          .optional("$schema", TEXT, Policy::getSchemaUri, PolicyBuilder::schemaUri)
-          .member(new FormatVersion<>())
-          .optional("title", TEXT, Policy::getTitle, PolicyBuilder::title)
-          .optional("reference", TEXT, Policy::getReference, PolicyBuilder::reference)
-          .optional(
-              "language",
-              new EnumCodec<>(Language.values()),
-              Policy::getLanguage,
-              PolicyBuilder::language)
-          .list("outline", JSON_POINTER, Policy::getOutline, PolicyBuilder::addOutline)
-          .optional("school", SCHOOL, Policy::getSchool, PolicyBuilder::school)
-          .list("alsoFor", SCHOOL, Policy::getAlsoFor, PolicyBuilder::addAlsoFor)
-          .optional("control", CONTROL, Policy::getControl, PolicyBuilder::control)
-          .list("legalBasis", LEGAL_CITATION, Policy::getLegalBasis, PolicyBuilder::addLegalBasis)
-          .optional("rationale", NARRATIVE, Policy::getRationale, PolicyBuilder::rationale)
-          .optional("definition", DEFINITION, Policy::getDefinition, PolicyBuilder::definition)
-          .optional("context", CONTEXT, Policy::getContext, PolicyBuilder::context)
-          .optional("community", COMMUNITY, Policy::getCommunity, PolicyBuilder::community)
-          .optional("principles", PRINCIPLES, Policy::getPrinciples, PolicyBuilder::principles)
-          .optional("aims", AIMS, Policy::getAims, PolicyBuilder::aims)
-          .optional("procedures", PROCEDURES, Policy::getProcedures, PolicyBuilder::procedures)
-          .optional("monitoring", MONITORING, Policy::getMonitoring, PolicyBuilder::monitoring)
-          .optional("review", REVIEW_SCHEDULE, Policy::getReview, PolicyBuilder::review)
-          .list("links", LINK, Policy::getLinks, PolicyBuilder::addLinks)
-          .list("sections", NARRATIVE, Policy::getSections, PolicyBuilder::addSections)
-          .extensions(Policy::getExtensions, PolicyBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(Policy.class, Policy.builder().build()) {
+        @Override
+        protected Policy copy(Policy of, Members m) {
+          PolicyBuilder to =
+              Policy.builder().schemaUri(m.optional("$schema", TEXT, of.getSchemaUri()));
+          m.formatVersion();
+          return to.title(m.optional("title", TEXT, of.getTitle()))
+              .reference(m.optional("reference", TEXT, of.getReference()))
+              .language(m.optional("language", LANGUAGE, of.getLanguage()))
+              .outline(m.list("outline", JSON_POINTER, of.getOutline()))
+              .school(m.optional("school", SCHOOL, of.getSchool()))
+              .alsoFor(m.list("alsoFor", SCHOOL, of.getAlsoFor()))
+              .control(m.optional("control", CONTROL, of.getControl()))
+              .legalBasis(m.list("legalBasis", LEGAL_CITATION, of.getLegalBasis()))
+              .rationale(m.optional("rationale", NARRATIVE, of.getRationale()))
+              .definition(m.optional("definition", DEFINITION, of.getDefinition()))
+              .context(m.optional("context", CONTEXT, of.getContext()))
+              .community(m.optional("community", COMMUNITY, of.getCommunity()))
+              .principles(m.optional("principles", PRINCIPLES, of.getPrinciples()))
+              .aims(m.optional("aims", AIMS, of.getAims()))
+              .procedures(m.optional("procedures", PROCEDURES, of.getProcedures()))
+              .monitoring(m.optional("monitoring", MONITORING, of.getMonitoring()))
+              .review(m.optional("review", REVIEW_SCHEDULE, of.getReview()))
+              .links(m.list("links", LINK, of.getLinks()))
+              .sections(m.list("sections", NARRATIVE, of.getSections()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   private PolicyCodecs() {}
 }

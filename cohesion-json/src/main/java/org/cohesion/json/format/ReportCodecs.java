@@ -5,18 +5,18 @@ import static org.cohesion.json.format.ValueCodecs.DAY;
 import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.codec.EnumCodec;
-import org.cohesion.json.codec.FormatVersion;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
-import org.cohesion.report.RuleCheckBuilder;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
-import org.cohesion.report.ValidationReportBuilder;
 
 /** The tables of reports. */
 public final class ReportCodecs {
@@ -24,21 +24,35 @@ public final class ReportCodecs {
   static final EnumCodec<Severity> SEVERITY = new EnumCodec<>(Severity.values());
   static final EnumCodec<Profile> PROFILE = new EnumCodec<>(Profile.values());
 
+  private static final EnumCodec<RuleOutcome> OUTCOME = new EnumCodec<>(RuleOutcome.values());
+
   private static final ObjectCodec<RuleCheck> RULE_CHECK =
-      ObjectCodec.of(RuleCheck.class, RuleCheck::builder, RuleCheckBuilder::build)
-          .required("rule", RULE_ID, RuleCheck::getRule, RuleCheckBuilder::rule)
-          .required("severity", SEVERITY, RuleCheck::getSeverity, RuleCheckBuilder::severity)
-          .optional(
-              "usualSeverity",
-              SEVERITY,
-              RuleCheck::getUsualSeverity,
-              RuleCheckBuilder::usualSeverity)
-          .required(
-              "outcome",
-              new EnumCodec<>(RuleOutcome.values()),
-              RuleCheck::getOutcome,
-              RuleCheckBuilder::outcome)
-          .codec();
+      new ObjectCodec<>(
+          RuleCheck.class,
+          RuleCheck.builder()
+              .rule("not.known")
+              .severity(Severity.INFO)
+              .outcome(RuleOutcome.PASSED)
+              .build()) {
+        @Override
+        protected RuleCheck copy(RuleCheck of, Members m) {
+          return RuleCheck.builder()
+              .rule(m.required("rule", RULE_ID, of.getRule()))
+              .severity(m.required("severity", SEVERITY, of.getSeverity()))
+              .usualSeverity(m.optional("usualSeverity", SEVERITY, of.getUsualSeverity()))
+              .outcome(m.required("outcome", OUTCOME, of.getOutcome()))
+              .build();
+        }
+      };
+
+  private static final ValidationReport SAMPLE =
+      ValidationReport.builder()
+          .profile(Profile.DRAFT)
+          .compared(false)
+          .ownCalendar(false)
+          .lawCheckedUntil(LocalDate.EPOCH)
+          .libraryVersion("")
+          .build();
 
   /** JSON form of {@link ValidationReport}, with sentences in English. */
   public static final ObjectCodec<ValidationReport> REPORT = report(() -> Locale.ENGLISH);
@@ -50,35 +64,22 @@ public final class ReportCodecs {
    * FindingCodecs#finding}.
    */
   public static ObjectCodec<ValidationReport> report(Supplier<Locale> language) {
-    return ObjectCodec.of(
-            ValidationReport.class, ValidationReport::builder, ValidationReportBuilder::build)
-        .member(new FormatVersion<>())
-        .required(
-            "profile", PROFILE, ValidationReport::getProfile, ValidationReportBuilder::profile)
-        .optional("today", DAY, ValidationReport::getToday, ValidationReportBuilder::today)
-        .required(
-            "compared", BOOLEAN, ValidationReport::isCompared, ValidationReportBuilder::compared)
-        .required(
-            "ownCalendar",
-            BOOLEAN,
-            ValidationReport::isOwnCalendar,
-            ValidationReportBuilder::ownCalendar)
-        .required(
-            "lawCheckedUntil",
-            DAY,
-            ValidationReport::getLawCheckedUntil,
-            ValidationReportBuilder::lawCheckedUntil)
-        .required(
-            "libraryVersion",
-            TEXT,
-            ValidationReport::getLibraryVersion,
-            ValidationReportBuilder::libraryVersion)
-        .list("rules", RULE_CHECK, ValidationReport::getRules, ValidationReportBuilder::addRules)
-        .list(
-            "findings",
-            FindingCodecs.finding(language),
-            ValidationReport::getFindings,
-            ValidationReportBuilder::addFindings)
-        .codec();
+    ObjectCodec<Finding> finding = FindingCodecs.finding(language);
+    return new ObjectCodec<>(ValidationReport.class, SAMPLE) {
+      @Override
+      protected ValidationReport copy(ValidationReport of, Members m) {
+        m.formatVersion();
+        return ValidationReport.builder()
+            .profile(m.required("profile", PROFILE, of.getProfile()))
+            .today(m.optional("today", DAY, of.getToday()))
+            .compared(m.required("compared", BOOLEAN, of.isCompared()))
+            .ownCalendar(m.required("ownCalendar", BOOLEAN, of.isOwnCalendar()))
+            .lawCheckedUntil(m.required("lawCheckedUntil", DAY, of.getLawCheckedUntil()))
+            .libraryVersion(m.required("libraryVersion", TEXT, of.getLibraryVersion()))
+            .rules(m.list("rules", RULE_CHECK, of.getRules()))
+            .findings(m.list("findings", finding, of.getFindings()))
+            .build();
+      }
+    };
   }
 }

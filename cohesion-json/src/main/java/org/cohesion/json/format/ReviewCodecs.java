@@ -5,14 +5,12 @@ import static org.cohesion.json.format.ValueCodecs.PARTIAL_DATE;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import org.cohesion.json.codec.EnumCodec;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
-import org.cohesion.review.MonitoringActivityBuilder;
-import org.cohesion.review.MonitoringBuilder;
 import org.cohesion.review.ReviewSchedule;
-import org.cohesion.review.ReviewScheduleBuilder;
 import org.cohesion.review.Term;
 
 /** The tables of monitoring and review. */
@@ -22,77 +20,55 @@ public final class ReviewCodecs {
   static final EnumCodec<Term> TERM = new EnumCodec<>(Term.values());
 
   private static final ObjectCodec<MonitoringActivity> MONITORING_ACTIVITY =
-      ObjectCodec.of(
-              MonitoringActivity.class,
-              MonitoringActivity::builder,
-              MonitoringActivityBuilder::build)
-          .optional("id", TEXT, MonitoringActivity::getId, MonitoringActivityBuilder::id)
-          .required(
-              "statement",
-              TEXT,
-              MonitoringActivity::getStatement,
-              MonitoringActivityBuilder::statement)
-          .optional("actor", PARTY, MonitoringActivity::getActor, MonitoringActivityBuilder::actor)
-          .optional(
-              "frequency",
-              FREQUENCY,
-              MonitoringActivity::getFrequency,
-              MonitoringActivityBuilder::frequency)
-          .optional("term", TERM, MonitoringActivity::getTerm, MonitoringActivityBuilder::term)
-          .optional(
-              "reportsTo",
-              PARTY,
-              MonitoringActivity::getReportsTo,
-              MonitoringActivityBuilder::reportsTo)
-          .list(
-              "feedsInto",
-              TEXT,
-              MonitoringActivity::getFeedsInto,
-              MonitoringActivityBuilder::addFeedsInto)
-          .extensions(MonitoringActivity::getExtensions, MonitoringActivityBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(
+          MonitoringActivity.class, MonitoringActivity.builder().statement("").build()) {
+        @Override
+        protected MonitoringActivity copy(MonitoringActivity of, Members m) {
+          return MonitoringActivity.builder()
+              .id(m.optional("id", TEXT, of.getId()))
+              .statement(m.required("statement", TEXT, of.getStatement()))
+              .actor(m.optional("actor", PARTY, of.getActor()))
+              .frequency(m.optional("frequency", FREQUENCY, of.getFrequency()))
+              .term(m.optional("term", TERM, of.getTerm()))
+              .reportsTo(m.optional("reportsTo", PARTY, of.getReportsTo()))
+              .feedsInto(m.list("feedsInto", TEXT, of.getFeedsInto()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link Monitoring}. */
   static final ObjectCodec<Monitoring> MONITORING =
-      ObjectCodec.of(Monitoring.class, Monitoring::builder, MonitoringBuilder::build)
-          .optional("heading", TEXT, Monitoring::getHeading, MonitoringBuilder::heading)
-          .optional(
-              "introduction", TEXT, Monitoring::getIntroduction, MonitoringBuilder::introduction)
-          .list(
-              "activities",
-              MONITORING_ACTIVITY,
-              Monitoring::getActivities,
-              MonitoringBuilder::addActivities)
-          .codec();
+      new ObjectCodec<>(Monitoring.class, Monitoring.builder().build()) {
+        @Override
+        protected Monitoring copy(Monitoring of, Members m) {
+          return Monitoring.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .activities(m.list("activities", MONITORING_ACTIVITY, of.getActivities()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link ReviewSchedule}. */
   static final ObjectCodec<ReviewSchedule> REVIEW_SCHEDULE =
-      ObjectCodec.of(ReviewSchedule.class, ReviewSchedule::builder, ReviewScheduleBuilder::build)
-          .optional("heading", TEXT, ReviewSchedule::getHeading, ReviewScheduleBuilder::heading)
-          .optional(
-              "statement", TEXT, ReviewSchedule::getStatement, ReviewScheduleBuilder::statement)
-          .optional(
-              "frequency",
-              FREQUENCY,
-              ReviewSchedule::getFrequency,
-              ReviewScheduleBuilder::frequency)
-          .optional("term", TERM, ReviewSchedule::getTerm, ReviewScheduleBuilder::term)
-          .optional("reviewer", PARTY, ReviewSchedule::getReviewer, ReviewScheduleBuilder::reviewer)
-          .optional(
-              "lastReview",
-              PARTIAL_DATE,
-              ReviewSchedule::getLastReview,
-              ReviewScheduleBuilder::lastReview)
-          .optional(
-              "nextReview",
-              PARTIAL_DATE,
-              ReviewSchedule::getNextReview,
-              ReviewScheduleBuilder::nextReview)
-          .optional("outcome", TEXT, ReviewSchedule::getOutcome, ReviewScheduleBuilder::outcome)
-          .list(
-              "feedsInto", TEXT, ReviewSchedule::getFeedsInto, ReviewScheduleBuilder::addFeedsInto)
-          .extensions(ReviewSchedule::getExtensions, ReviewScheduleBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(ReviewSchedule.class, ReviewSchedule.builder().build()) {
+        @Override
+        protected ReviewSchedule copy(ReviewSchedule of, Members m) {
+          return ReviewSchedule.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .statement(m.optional("statement", TEXT, of.getStatement()))
+              .frequency(m.optional("frequency", FREQUENCY, of.getFrequency()))
+              .term(m.optional("term", TERM, of.getTerm()))
+              .reviewer(m.optional("reviewer", PARTY, of.getReviewer()))
+              .lastReview(m.optional("lastReview", PARTIAL_DATE, of.getLastReview()))
+              .nextReview(m.optional("nextReview", PARTIAL_DATE, of.getNextReview()))
+              .outcome(m.optional("outcome", TEXT, of.getOutcome()))
+              .feedsInto(m.list("feedsInto", TEXT, of.getFeedsInto()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   private ReviewCodecs() {}
 }

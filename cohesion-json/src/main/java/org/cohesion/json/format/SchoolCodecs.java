@@ -9,6 +9,7 @@ import static org.cohesion.json.format.ValueCodecs.URN;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.json.codec.EnumCodec;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.json.mistake.NearValues;
 import org.cohesion.json.mistake.ValueForm;
@@ -17,78 +18,76 @@ import org.cohesion.school.DutyBasis;
 import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Nation;
 import org.cohesion.school.Party;
-import org.cohesion.school.PartyBuilder;
 import org.cohesion.school.Phase;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
-import org.cohesion.school.SchoolBuilder;
 
 /** The tables of schools and of the people and bodies around them. */
 public final class SchoolCodecs {
 
   static final EnumCodec<Role> ROLE = new EnumCodec<>(Role.values());
+  private static final EnumCodec<Nation> NATION = new EnumCodec<>(Nation.values());
+  private static final EnumCodec<Phase> PHASE = new EnumCodec<>(Phase.values());
+  private static final EnumCodec<EstablishmentType> ESTABLISHMENT_TYPE =
+      new EnumCodec<>(EstablishmentType.values());
+  private static final EnumCodec<DutyBasis> DUTY_BASIS = new EnumCodec<>(DutyBasis.values());
 
   /** JSON form of {@link Party}. */
   static final ObjectCodec<Party> PARTY =
-      ObjectCodec.of(Party.class, Party::builder, PartyBuilder::build)
-          .optional("role", ROLE, Party::getRole, PartyBuilder::role)
-          .optional("name", TEXT, Party::getName, PartyBuilder::name)
-          .oneOf("role", "name")
-          .near(SchoolCodecs::partyMeantBy)
-          .codec();
+      new ObjectCodec<>(Party.class, Party.builder().name("").build()) {
+        @Override
+        protected Party copy(Party of, Members m) {
+          return Party.builder()
+              .role(m.optional("role", ROLE, of.getRole()))
+              .name(m.optional("name", TEXT, of.getName()))
+              .build();
+        }
+
+        @Override
+        protected Optional<String> meantBy(String written) {
+          List<String> roles = ROLE.nearWords().meantBy(written);
+          return roles.size() == 1
+              ? Optional.of("{\"role\": \"" + roles.get(0) + "\"}")
+              : Optional.empty();
+        }
+      }.withOneOf("role", "name");
 
   /** JSON form of {@link AgeRange}. */
   static final ObjectCodec<AgeRange> AGE_RANGE =
-      ObjectCodec.of(AgeRange.class, UnfinishedAgeRange::new, UnfinishedAgeRange::range)
-          .required("from", AGE, AgeRange::from, (ages, age) -> ages.from = age)
-          .required("to", AGE, AgeRange::to, (ages, age) -> ages.to = age)
-          .called(ValueForm.AGE_RANGE)
-          .near(NearValues::ageRange)
-          .codec();
+      new ObjectCodec<>(AgeRange.class, AgeRange.of(0, 0)) {
+        @Override
+        protected AgeRange copy(AgeRange of, Members m) {
+          return AgeRange.of(m.required("from", AGE, of.from()), m.required("to", AGE, of.to()));
+        }
+
+        @Override
+        protected Optional<String> meantBy(String written) {
+          return NearValues.ageRange(written);
+        }
+      }.called(ValueForm.AGE_RANGE);
 
   /** JSON form of {@link School}. */
   public static final ObjectCodec<School> SCHOOL =
-      ObjectCodec.of(School.class, School::builder, SchoolBuilder::build)
-          .optional("name", TEXT, School::getName, SchoolBuilder::name)
-          .list("aliases", TEXT, School::getAliases, SchoolBuilder::addAliases)
-          .optional("urn", URN, School::getUrn, SchoolBuilder::urn)
-          .optional("ukprn", UKPRN, School::getUkprn, SchoolBuilder::ukprn)
-          .optional("laEstab", LA_ESTAB, School::getLaEstab, SchoolBuilder::laEstab)
-          .optional(
-              "nation", new EnumCodec<>(Nation.values()), School::getNation, SchoolBuilder::nation)
-          .optional(
-              "phase", new EnumCodec<>(Phase.values()), School::getPhase, SchoolBuilder::phase)
-          .optional(
-              "establishmentType",
-              new EnumCodec<>(EstablishmentType.values()),
-              School::getEstablishmentType,
-              SchoolBuilder::establishmentType)
-          .optional("ageRange", AGE_RANGE, School::getAgeRange, SchoolBuilder::ageRange)
-          .optional("motto", TEXT, School::getMotto, SchoolBuilder::motto)
-          .optional(
-              "dutyBasis",
-              new EnumCodec<>(DutyBasis.values()),
-              School::getDutyBasis,
-              SchoolBuilder::dutyBasis)
-          .extensions(School::getExtensions, SchoolBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(School.class, School.builder().build()) {
+        @Override
+        protected School copy(School of, Members m) {
+          return School.builder()
+              .name(m.optional("name", TEXT, of.getName()))
+              .aliases(m.list("aliases", TEXT, of.getAliases()))
+              .urn(m.optional("urn", URN, of.getUrn()))
+              .ukprn(m.optional("ukprn", UKPRN, of.getUkprn()))
+              .laEstab(m.optional("laEstab", LA_ESTAB, of.getLaEstab()))
+              .nation(m.optional("nation", NATION, of.getNation()))
+              .phase(m.optional("phase", PHASE, of.getPhase()))
+              .establishmentType(
+                  m.optional("establishmentType", ESTABLISHMENT_TYPE, of.getEstablishmentType()))
+              .ageRange(m.optional("ageRange", AGE_RANGE, of.getAgeRange()))
+              .motto(m.optional("motto", TEXT, of.getMotto()))
+              .dutyBasis(m.optional("dutyBasis", DUTY_BASIS, of.getDutyBasis()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   private SchoolCodecs() {}
-
-  private static Optional<String> partyMeantBy(String text) {
-    List<String> roles = ROLE.nearWords().meantBy(text);
-    return roles.size() == 1
-        ? Optional.of("{\"role\": \"" + roles.get(0) + "\"}")
-        : Optional.empty();
-  }
-
-  /** The two ages of a range until both are known. */
-  private static final class UnfinishedAgeRange {
-    private int from;
-    private int to;
-
-    AgeRange range() {
-      return AgeRange.of(from, to);
-    }
-  }
 }

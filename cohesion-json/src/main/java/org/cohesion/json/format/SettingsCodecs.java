@@ -10,13 +10,11 @@ import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.cohesion.finding.Severity;
-import org.cohesion.json.codec.FormatVersion;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.json.mistake.ValueForm;
 import org.cohesion.report.CheckSettings;
-import org.cohesion.report.CheckSettingsBuilder;
 import org.cohesion.report.RuleSeverity;
 import org.cohesion.review.SchoolTerm;
 import org.cohesion.review.Term;
@@ -26,66 +24,49 @@ import org.cohesion.review.TermDates;
 public final class SettingsCodecs {
 
   private static final ObjectCodec<RuleSeverity> RULE_SEVERITY =
-      ObjectCodec.of(RuleSeverity.class, UnfinishedSeverity::new, UnfinishedSeverity::whole)
-          .required("rule", RULE_ID, RuleSeverity::rule, (parts, rule) -> parts.rule = rule)
-          .required(
-              "severity",
-              SEVERITY,
-              RuleSeverity::severity,
-              (parts, severity) -> parts.severity = severity)
-          .codec();
+      new ObjectCodec<>(RuleSeverity.class, new RuleSeverity("not.known", Severity.INFO)) {
+        @Override
+        protected RuleSeverity copy(RuleSeverity of, Members m) {
+          return new RuleSeverity(
+              m.required("rule", RULE_ID, of.rule()),
+              m.required("severity", SEVERITY, of.severity()));
+        }
+      };
 
   private static final ObjectCodec<SchoolTerm> SCHOOL_TERM =
-      ObjectCodec.of(SchoolTerm.class, UnfinishedTerm::new, UnfinishedTerm::whole)
-          .required("term", TERM, SchoolTerm::term, (parts, term) -> parts.term = term)
-          .required("from", DAY, t -> t.dates().first(), (parts, day) -> parts.from = day)
-          .required("to", DAY, t -> t.dates().last(), (parts, day) -> parts.to = day)
-          .called(ValueForm.SCHOOL_TERM)
-          .codec();
+      new ObjectCodec<>(SchoolTerm.class, sampleTerm()) {
+        @Override
+        protected SchoolTerm copy(SchoolTerm of, Members m) {
+          return new SchoolTerm(
+              m.required("term", TERM, of.term()),
+              new TermDates(
+                  m.required("from", DAY, of.dates().first()),
+                  m.required("to", DAY, of.dates().last())));
+        }
+      }.called(ValueForm.SCHOOL_TERM);
 
   /** A whole document. */
   public static final ObjectCodec<CheckSettings> SETTINGS =
-      ObjectCodec.of(CheckSettings.class, CheckSettings::builder, CheckSettingsBuilder::build)
-          // For editors alone.
-          .optional("$schema", TEXT, settings -> Optional.empty(), (settings, uri) -> {})
-          .member(new FormatVersion<>())
-          .optional("profile", PROFILE, CheckSettings::getProfile, CheckSettingsBuilder::profile)
-          .list("rulesOff", RULE_ID, CheckSettings::getRulesOff, CheckSettingsBuilder::addRulesOff)
-          .list(
-              "severities",
-              RULE_SEVERITY,
-              CheckSettings::getSeverities,
-              CheckSettingsBuilder::addSeverities)
-          .list(
-              "termDates",
-              SCHOOL_TERM,
-              CheckSettings::getTermDates,
-              CheckSettingsBuilder::addTermDates)
-          .list("waivers", FILE_NAME, CheckSettings::getWaivers, CheckSettingsBuilder::addWaivers)
-          .list(
-              "exclude", FILE_PATTERN, CheckSettings::getExclude, CheckSettingsBuilder::addExclude)
-          .codec();
+      new ObjectCodec<>(CheckSettings.class, CheckSettings.builder().build()) {
+        @Override
+        protected CheckSettings copy(CheckSettings of, Members m) {
+          m.schemaForEditors(TEXT);
+          m.formatVersion();
+          return CheckSettings.builder()
+              .profile(m.optional("profile", PROFILE, of.getProfile()))
+              .rulesOff(m.list("rulesOff", RULE_ID, of.getRulesOff()))
+              .severities(m.list("severities", RULE_SEVERITY, of.getSeverities()))
+              .termDates(m.list("termDates", SCHOOL_TERM, of.getTermDates()))
+              .waivers(m.list("waivers", FILE_NAME, of.getWaivers()))
+              .exclude(m.list("exclude", FILE_PATTERN, of.getExclude()))
+              .build();
+        }
+      };
 
   private SettingsCodecs() {}
 
-  /** Members of a rule's severity; a value is made when both are there. */
-  private static final class UnfinishedSeverity {
-    private String rule = "";
-    private Severity severity = Severity.INFO;
-
-    RuleSeverity whole() {
-      return new RuleSeverity(rule, severity);
-    }
-  }
-
-  /** Members of a term; a value is made when all are there. */
-  private static final class UnfinishedTerm {
-    private Term term = Term.AUTUMN;
-    private LocalDate from = LocalDate.EPOCH;
-    private LocalDate to = LocalDate.EPOCH;
-
-    SchoolTerm whole() {
-      return new SchoolTerm(term, new TermDates(from, to));
-    }
+  private static SchoolTerm sampleTerm() {
+    LocalDate day = LocalDate.of(2000, 10, 1);
+    return new SchoolTerm(Term.AUTUMN, new TermDates(day, day));
   }
 }

@@ -8,120 +8,127 @@ import static org.cohesion.json.format.ValueCodecs.PARTIAL_DATE;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import org.cohesion.json.codec.EnumCodec;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.strand.Aim;
-import org.cohesion.strand.AimBuilder;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
-import org.cohesion.strand.AimsBuilder;
 import org.cohesion.strand.Procedure;
-import org.cohesion.strand.ProcedureBuilder;
 import org.cohesion.strand.ProcedureGroup;
-import org.cohesion.strand.ProcedureGroupBuilder;
 import org.cohesion.strand.ProcedureStatus;
 import org.cohesion.strand.Procedures;
-import org.cohesion.strand.ProceduresBuilder;
 import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandAimsBuilder;
 import org.cohesion.strand.StrandProcedures;
-import org.cohesion.strand.StrandProceduresBuilder;
 
 /** The tables of aims and procedures. */
 public final class StrandCodecs {
 
   private static final EnumCodec<AimStrand> STRAND = new EnumCodec<>(AimStrand.values());
+  private static final EnumCodec<ProcedureStatus> PROCEDURE_STATUS =
+      new EnumCodec<>(ProcedureStatus.values());
 
   private static final ObjectCodec<Aim> AIM =
-      ObjectCodec.of(Aim.class, Aim::builder, AimBuilder::build)
-          .optional("id", TEXT, Aim::getId, AimBuilder::id)
-          .required("statement", TEXT, Aim::getStatement, AimBuilder::statement)
-          .list("themes", THEME, Aim::getThemes, AimBuilder::addThemes)
-          .codec();
+      new ObjectCodec<>(Aim.class, Aim.builder().statement("").build()) {
+        @Override
+        protected Aim copy(Aim of, Members m) {
+          return Aim.builder()
+              .id(m.optional("id", TEXT, of.getId()))
+              .statement(m.required("statement", TEXT, of.getStatement()))
+              .themes(m.list("themes", THEME, of.getThemes()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<StrandAims> STRAND_AIMS =
-      ObjectCodec.of(StrandAims.class, StrandAims::builder, StrandAimsBuilder::build)
-          .required("strand", STRAND, StrandAims::getStrand, StrandAimsBuilder::strand)
-          .optional("heading", TEXT, StrandAims::getHeading, StrandAimsBuilder::heading)
-          .optional(
-              "introduction", TEXT, StrandAims::getIntroduction, StrandAimsBuilder::introduction)
-          .list("aims", AIM, StrandAims::getAims, StrandAimsBuilder::addAims)
-          .codec();
+      new ObjectCodec<>(
+          StrandAims.class, StrandAims.builder().strand(AimStrand.EQUITY_AND_EXCELLENCE).build()) {
+        @Override
+        protected StrandAims copy(StrandAims of, Members m) {
+          return StrandAims.builder()
+              .strand(m.required("strand", STRAND, of.getStrand()))
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .aims(m.list("aims", AIM, of.getAims()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link Aims}. */
   static final ObjectCodec<Aims> AIMS =
-      ObjectCodec.of(Aims.class, Aims::builder, AimsBuilder::build)
-          .optional("heading", TEXT, Aims::getHeading, AimsBuilder::heading)
-          .optional("introduction", TEXT, Aims::getIntroduction, AimsBuilder::introduction)
-          .list("general", AIM, Aims::getGeneral, AimsBuilder::addGeneral)
-          .list("strands", STRAND_AIMS, Aims::getStrands, AimsBuilder::addStrands)
-          .codec();
+      new ObjectCodec<>(Aims.class, Aims.builder().build()) {
+        @Override
+        protected Aims copy(Aims of, Members m) {
+          return Aims.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .general(m.list("general", AIM, of.getGeneral()))
+              .strands(m.list("strands", STRAND_AIMS, of.getStrands()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<Procedure> PROCEDURE =
-      ObjectCodec.of(Procedure.class, Procedure::builder, ProcedureBuilder::build)
-          .optional("id", TEXT, Procedure::getId, ProcedureBuilder::id)
-          .required("statement", TEXT, Procedure::getStatement, ProcedureBuilder::statement)
-          .list("details", TEXT, Procedure::getDetails, ProcedureBuilder::addDetails)
-          .list("supports", TEXT, Procedure::getSupports, ProcedureBuilder::addSupports)
-          .list("dimensions", SCOPE, Procedure::getDimensions, ProcedureBuilder::addDimensions)
-          .optional("owner", PARTY, Procedure::getOwner, ProcedureBuilder::owner)
-          .optional("frequency", FREQUENCY, Procedure::getFrequency, ProcedureBuilder::frequency)
-          .optional("due", PARTIAL_DATE, Procedure::getDue, ProcedureBuilder::due)
-          .optional("resources", TEXT, Procedure::getResources, ProcedureBuilder::resources)
-          .optional("measure", TEXT, Procedure::getMeasure, ProcedureBuilder::measure)
-          .optional(
-              "status",
-              new EnumCodec<>(ProcedureStatus.values()),
-              Procedure::getStatus,
-              ProcedureBuilder::status)
-          .extensions(Procedure::getExtensions, ProcedureBuilder::extensions)
-          .codec();
+      new ObjectCodec<>(Procedure.class, Procedure.builder().statement("").build()) {
+        @Override
+        protected Procedure copy(Procedure of, Members m) {
+          return Procedure.builder()
+              .id(m.optional("id", TEXT, of.getId()))
+              .statement(m.required("statement", TEXT, of.getStatement()))
+              .details(m.list("details", TEXT, of.getDetails()))
+              .supports(m.list("supports", TEXT, of.getSupports()))
+              .dimensions(m.list("dimensions", SCOPE, of.getDimensions()))
+              .owner(m.optional("owner", PARTY, of.getOwner()))
+              .frequency(m.optional("frequency", FREQUENCY, of.getFrequency()))
+              .due(m.optional("due", PARTIAL_DATE, of.getDue()))
+              .resources(m.optional("resources", TEXT, of.getResources()))
+              .measure(m.optional("measure", TEXT, of.getMeasure()))
+              .status(m.optional("status", PROCEDURE_STATUS, of.getStatus()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<ProcedureGroup> PROCEDURE_GROUP =
-      ObjectCodec.of(ProcedureGroup.class, ProcedureGroup::builder, ProcedureGroupBuilder::build)
-          .required("heading", TEXT, ProcedureGroup::getHeading, ProcedureGroupBuilder::heading)
-          .optional(
-              "introduction",
-              TEXT,
-              ProcedureGroup::getIntroduction,
-              ProcedureGroupBuilder::introduction)
-          .list(
-              "procedures",
-              PROCEDURE,
-              ProcedureGroup::getProcedures,
-              ProcedureGroupBuilder::addProcedures)
-          .codec();
+      new ObjectCodec<>(ProcedureGroup.class, ProcedureGroup.builder().heading("").build()) {
+        @Override
+        protected ProcedureGroup copy(ProcedureGroup of, Members m) {
+          return ProcedureGroup.builder()
+              .heading(m.required("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .procedures(m.list("procedures", PROCEDURE, of.getProcedures()))
+              .build();
+        }
+      };
 
   private static final ObjectCodec<StrandProcedures> STRAND_PROCEDURES =
-      ObjectCodec.of(
-              StrandProcedures.class, StrandProcedures::builder, StrandProceduresBuilder::build)
-          .required("strand", STRAND, StrandProcedures::getStrand, StrandProceduresBuilder::strand)
-          .optional("heading", TEXT, StrandProcedures::getHeading, StrandProceduresBuilder::heading)
-          .optional(
-              "introduction",
-              TEXT,
-              StrandProcedures::getIntroduction,
-              StrandProceduresBuilder::introduction)
-          .list(
-              "procedures",
-              PROCEDURE,
-              StrandProcedures::getProcedures,
-              StrandProceduresBuilder::addProcedures)
-          .list(
-              "groups",
-              PROCEDURE_GROUP,
-              StrandProcedures::getGroups,
-              StrandProceduresBuilder::addGroups)
-          .codec();
+      new ObjectCodec<>(
+          StrandProcedures.class,
+          StrandProcedures.builder().strand(AimStrand.EQUITY_AND_EXCELLENCE).build()) {
+        @Override
+        protected StrandProcedures copy(StrandProcedures of, Members m) {
+          return StrandProcedures.builder()
+              .strand(m.required("strand", STRAND, of.getStrand()))
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .procedures(m.list("procedures", PROCEDURE, of.getProcedures()))
+              .groups(m.list("groups", PROCEDURE_GROUP, of.getGroups()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link Procedures}. */
   static final ObjectCodec<Procedures> PROCEDURES =
-      ObjectCodec.of(Procedures.class, Procedures::builder, ProceduresBuilder::build)
-          .optional("heading", TEXT, Procedures::getHeading, ProceduresBuilder::heading)
-          .optional(
-              "introduction", TEXT, Procedures::getIntroduction, ProceduresBuilder::introduction)
-          .list("general", PROCEDURE, Procedures::getGeneral, ProceduresBuilder::addGeneral)
-          .list("strands", STRAND_PROCEDURES, Procedures::getStrands, ProceduresBuilder::addStrands)
-          .codec();
+      new ObjectCodec<>(Procedures.class, Procedures.builder().build()) {
+        @Override
+        protected Procedures copy(Procedures of, Members m) {
+          return Procedures.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .general(m.list("general", PROCEDURE, of.getGeneral()))
+              .strands(m.list("strands", STRAND_PROCEDURES, of.getStrands()))
+              .build();
+        }
+      };
 
   private StrandCodecs() {}
 }

@@ -12,20 +12,20 @@ import static org.cohesion.json.format.ValueCodecs.TEXT;
 import static org.cohesion.json.format.ValueCodecs.UKPRN;
 import static org.cohesion.json.format.ValueCodecs.URN;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Waiver;
-import org.cohesion.finding.WaiverBuilder;
 import org.cohesion.json.codec.DocumentReader;
-import org.cohesion.json.codec.FormatVersion;
+import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.json.codec.ValueCodec;
 import org.cohesion.json.codec.ValueType;
 import org.cohesion.json.mistake.ValueForm;
+import org.cohesion.review.PartialDate;
+import org.cohesion.school.Party;
+import org.cohesion.school.Role;
 import org.cohesion.school.SchoolReference;
-import org.cohesion.school.SchoolReferenceBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,51 +36,64 @@ public final class WaiverCodecs {
   private static final String STAND_IN = "not.known";
 
   private static final ObjectCodec<SchoolReference> SCHOOL_REFERENCE =
-      ObjectCodec.of(SchoolReference.class, SchoolReference::builder, SchoolReferenceBuilder::build)
-          .optional("urn", URN, SchoolReference::getUrn, SchoolReferenceBuilder::urn)
-          .optional("ukprn", UKPRN, SchoolReference::getUkprn, SchoolReferenceBuilder::ukprn)
-          .optional(
-              "laEstab", LA_ESTAB, SchoolReference::getLaEstab, SchoolReferenceBuilder::laEstab)
-          .optional("name", NAME, SchoolReference::getName, SchoolReferenceBuilder::name)
-          .oneOf("urn", "ukprn", "laEstab", "name")
-          .codec();
+      new ObjectCodec<>(SchoolReference.class, SchoolReference.builder().name("sample").build()) {
+        @Override
+        protected SchoolReference copy(SchoolReference of, Members m) {
+          return SchoolReference.builder()
+              .urn(m.optional("urn", URN, of.getUrn()))
+              .ukprn(m.optional("ukprn", UKPRN, of.getUkprn()))
+              .laEstab(m.optional("laEstab", LA_ESTAB, of.getLaEstab()))
+              .name(m.optional("name", NAME, of.getName()))
+              .build();
+        }
+      }.withOneOf("urn", "ukprn", "laEstab", "name");
+
+  private static final Waiver SAMPLE =
+      Waiver.builder()
+          .rule(STAND_IN)
+          .pointer(JsonPointer.ROOT)
+          .reason("sample")
+          .approvedBy(Party.builder().role(Role.GOVERNING_BODY).build())
+          .until(PartialDate.of(2000))
+          .build();
 
   /** JSON form of {@link Waiver}. */
   static final ObjectCodec<Waiver> WAIVER =
-      ObjectCodec.of(Waiver.class, Waiver::builder, WaiverBuilder::build)
-          .required("rule", RULE_ID, Waiver::getRule, WaiverBuilder::rule)
-          .optional("fingerprint", FINGERPRINT, Waiver::getFingerprint, WaiverBuilder::fingerprint)
-          .optional("pointer", JSON_POINTER, Waiver::getPointer, WaiverBuilder::pointer)
-          .optional("school", SCHOOL_REFERENCE, Waiver::getSchool, WaiverBuilder::school)
-          .required("reason", REASON, Waiver::getReason, WaiverBuilder::reason)
-          .required("approvedBy", PARTY, Waiver::getApprovedBy, WaiverBuilder::approvedBy)
-          .required("until", PARTIAL_DATE, Waiver::getUntil, WaiverBuilder::until)
-          .oneOf("fingerprint", "pointer")
-          .called(ValueForm.WAIVER)
-          .codec();
+      new ObjectCodec<>(Waiver.class, SAMPLE) {
+        @Override
+        protected Waiver copy(Waiver of, Members m) {
+          return Waiver.builder()
+              .rule(m.required("rule", RULE_ID, of.getRule()))
+              .fingerprint(m.optional("fingerprint", FINGERPRINT, of.getFingerprint()))
+              .pointer(m.optional("pointer", JSON_POINTER, of.getPointer()))
+              .school(m.optional("school", SCHOOL_REFERENCE, of.getSchool()))
+              .reason(m.required("reason", REASON, of.getReason()))
+              .approvedBy(m.required("approvedBy", PARTY, of.getApprovedBy()))
+              .until(m.required("until", PARTIAL_DATE, of.getUntil()))
+              .build();
+        }
+      }.withOneOf("fingerprint", "pointer").called(ValueForm.WAIVER);
 
   /** A whole document. */
   public static final ValueCodec<List<Waiver>> WAIVERS = new WaiversCodec();
 
   /** JSON form of a waiver inside the finding that it covers. */
   static final ObjectCodec<Waived> WAIVED =
-      ObjectCodec.of(
-              Waived.class,
-              () -> Waiver.builder().rule(STAND_IN),
-              builder -> new Waived(builder.build()))
-          .optional(
-              "fingerprint",
-              FINGERPRINT,
-              w -> w.waiver().getFingerprint(),
-              WaiverBuilder::fingerprint)
-          .optional("pointer", JSON_POINTER, w -> w.waiver().getPointer(), WaiverBuilder::pointer)
-          .optional("school", SCHOOL_REFERENCE, w -> w.waiver().getSchool(), WaiverBuilder::school)
-          .required("reason", REASON, w -> w.waiver().getReason(), WaiverBuilder::reason)
-          .required("approvedBy", PARTY, w -> w.waiver().getApprovedBy(), WaiverBuilder::approvedBy)
-          .required("until", PARTIAL_DATE, w -> w.waiver().getUntil(), WaiverBuilder::until)
-          .oneOf("fingerprint", "pointer")
-          .called(ValueForm.WAIVER)
-          .codec();
+      new ObjectCodec<>(Waived.class, new Waived(SAMPLE)) {
+        @Override
+        protected Waived copy(Waived of, Members m) {
+          return new Waived(
+              Waiver.builder()
+                  .rule(STAND_IN)
+                  .fingerprint(m.optional("fingerprint", FINGERPRINT, of.waiver().getFingerprint()))
+                  .pointer(m.optional("pointer", JSON_POINTER, of.waiver().getPointer()))
+                  .school(m.optional("school", SCHOOL_REFERENCE, of.waiver().getSchool()))
+                  .reason(m.required("reason", REASON, of.waiver().getReason()))
+                  .approvedBy(m.required("approvedBy", PARTY, of.waiver().getApprovedBy()))
+                  .until(m.required("until", PARTIAL_DATE, of.waiver().getUntil()))
+                  .build());
+        }
+      }.withOneOf("fingerprint", "pointer").called(ValueForm.WAIVER);
 
   private WaiverCodecs() {}
 
@@ -98,13 +111,14 @@ public final class WaiverCodecs {
   private static final class WaiversCodec implements ValueCodec<List<Waiver>> {
 
     private final ObjectCodec<Waivers> table =
-        ObjectCodec.of(
-                Waivers.class, () -> new Waivers(new ArrayList<>()), w -> new Waivers(w.list()))
-            // For editors alone.
-            .optional("$schema", TEXT, w -> Optional.empty(), (w, uri) -> {})
-            .member(new FormatVersion<>())
-            .list("waivers", WAIVER, Waivers::list, (w, waiver) -> w.list().add(waiver))
-            .codec();
+        new ObjectCodec<>(Waivers.class, new Waivers(List.of())) {
+          @Override
+          protected Waivers copy(Waivers of, Members m) {
+            m.schemaForEditors(TEXT);
+            m.formatVersion();
+            return new Waivers(m.list("waivers", WAIVER, of.list()));
+          }
+        };
 
     @Override
     public @Nullable List<Waiver> read(DocumentReader in) {

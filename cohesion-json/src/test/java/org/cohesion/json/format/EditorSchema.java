@@ -89,7 +89,7 @@ final class EditorSchema extends SchemaWriter {
   }
 
   @Override
-  Map<String, Object> member(String key, Member<?, ?> member) {
+  Map<String, Object> member(String key, Member member) {
     ValueType type = member.valueType();
     Map<String, Object> schema = annotated(key);
     if (member.isList()) {

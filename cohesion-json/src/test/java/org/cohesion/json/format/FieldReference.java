@@ -96,7 +96,7 @@ final class FieldReference {
 
   private void describeMembers(ObjectCodec<?> table) {
     page.append("\n| member | value | meaning |\n|---|---|---|\n");
-    for (Member<?, ?> member : table.members()) {
+    for (Member member : table.members()) {
       String name = code(member.name());
       row(
           member.isRequired() ? "**" + name + "**" : name,

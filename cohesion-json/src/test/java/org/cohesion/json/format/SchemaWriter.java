@@ -69,14 +69,14 @@ abstract class SchemaWriter {
    */
   abstract Map<String, Object> body(String kind, String title, Map<String, ValueType> types);
 
-  abstract Map<String, Object> member(String key, Member<?, ?> member);
+  abstract Map<String, Object> member(String key, Member member);
 
   /** {@return what a schema says of an object of which one of some members must be there} */
   abstract Map<String, Object> oneOf(ObjectCodec<?> table);
 
   final Map<String, Object> object(ObjectCodec<?> table) {
     Map<String, Object> members = new LinkedHashMap<>();
-    for (Member<?, ?> member : table.members()) {
+    for (Member member : table.members()) {
       members.put(member.name(), member(table.name() + "." + member.name(), member));
     }
     Map<String, Object> object =

@@ -95,7 +95,7 @@ final class ToolSchema extends SchemaWriter {
   }
 
   @Override
-  Map<String, Object> member(String key, Member<?, ?> member) {
+  Map<String, Object> member(String key, Member member) {
     ValueType type = member.valueType();
     if (member.isList()) {
       return ordered(
