@@ -8,6 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.cohesion.examples.policycheck.command.CheckCommand;
+import org.cohesion.examples.policycheck.command.DiffCommand;
+import org.cohesion.examples.policycheck.command.ExitStatus;
+import org.cohesion.examples.policycheck.command.ExplainCommand;
+import org.cohesion.examples.policycheck.command.NewCommand;
+import org.cohesion.examples.policycheck.command.ReportCommand;
+import org.cohesion.examples.policycheck.command.RulesCommand;
+import org.cohesion.examples.policycheck.command.SchemaCommand;
+import org.cohesion.examples.policycheck.command.UsageProblem;
+import org.cohesion.examples.policycheck.command.WaiveCommand;
+import org.cohesion.examples.policycheck.option.Choices;
+import org.cohesion.examples.policycheck.option.FailOn;
+import org.cohesion.examples.policycheck.output.BrokenOutput;
+import org.cohesion.examples.policycheck.output.Shell;
+import org.cohesion.examples.policycheck.output.StrictStream;
+import org.cohesion.examples.policycheck.output.Terminal;
+import org.cohesion.examples.policycheck.wording.Program;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.SchemaUse;
 import org.cohesion.policy.Language;
@@ -24,7 +41,7 @@ import picocli.CommandLine.Spec;
 
 /** Checks policy files from the command line. */
 @Command(
-    name = PolicyCheck.NAME,
+    name = Program.NAME,
     description = "Checks community cohesion policies.",
     versionProvider = Version.class,
     footer = {
@@ -38,21 +55,9 @@ import picocli.CommandLine.Spec;
       "  0    all well",
       "  1    something was found",
       "  2    wrong usage or unreadable input",
-      PolicyCheck.CLOSED_PIPE_HELP
+      ExitStatus.CLOSED_PIPE_HELP
     })
 public final class PolicyCheck implements Runnable {
-
-  static final String NAME = "policy-check";
-
-  static final int ALL_WELL = 0;
-  static final int FOUND_SOMETHING = 1;
-  static final int FAILED = 2;
-
-  /** As shells say of a command that was ended by the signal for a pipe that nobody reads. */
-  static final int CLOSED_PIPE = 141;
-
-  static final String CLOSED_PIPE_HELP =
-      "  " + CLOSED_PIPE + "  the program that read the output, such as 'head', stopped reading";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -99,7 +104,7 @@ public final class PolicyCheck implements Runnable {
     return run(args, new Shell(in, StrictStream.over(out).printer(), err, Terminal.NONE));
   }
 
-  static int run(String[] args, Shell shell) {
+  public static int run(String[] args, Shell shell) {
     try {
       int status = execute(args, shell);
       shell.out().flush();
@@ -163,20 +168,20 @@ public final class PolicyCheck implements Runnable {
     String problem = UsageProblem.of(e, typed);
     String see = (problem.endsWith("?") ? " See '" : "; see '") + command + " --help'";
     shell.complain(problem + see);
-    return FAILED;
+    return ExitStatus.FAILED;
   }
 
   private static int brokenOutput(Shell shell, BrokenOutput e) {
     if (e.isClosedPipe()) {
-      return CLOSED_PIPE;
+      return ExitStatus.CLOSED_PIPE;
     }
     shell.complain("cannot write to standard output");
-    return FAILED;
+    return ExitStatus.FAILED;
   }
 
   private static int internalError(Shell shell, Throwable e) {
     shell.complain("internal error: " + e.toString().replaceAll("\\R\\s*", " "));
-    return FAILED;
+    return ExitStatus.FAILED;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

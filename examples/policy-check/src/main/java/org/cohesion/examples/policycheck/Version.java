@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
+import org.cohesion.examples.policycheck.wording.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
@@ -15,6 +16,6 @@ final class Version implements IVersionProvider {
     try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
       build.load(Objects.requireNonNull(in, "build.properties"));
     }
-    return new String[] {PolicyCheck.NAME + " " + build.getProperty("version")};
+    return new String[] {Program.NAME + " " + build.getProperty("version")};
   }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.comparison.PolicyDiff;
+import org.cohesion.examples.policycheck.checking.KindInfo;
+import org.cohesion.examples.policycheck.wording.Sentences;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.json.JsonFindingKinds;

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the lines that the command prints, without the path. For the unfinished one, {@code
  * .draft.findings.txt} has what is found in profile draft.
  */
-class ExamplePoliciesTest {
+public class ExamplePoliciesTest {
 
   private static final Path POLICIES = Path.of("../policies");
   private static final String DAY = "2026-11-22";
 
-  static List<String> policies() throws IOException {
+  public static List<String> policies() throws IOException {
     try (Stream<Path> files = Files.list(POLICIES)) {
       return files
           .map(file -> file.getFileName().toString())

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cohesion.community.CommunityScope;
 import org.cohesion.community.Difference;
 import org.cohesion.community.PrincipleTheme;
+import org.cohesion.examples.policycheck.checking.Checker;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;

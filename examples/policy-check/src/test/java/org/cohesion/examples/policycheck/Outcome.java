@@ -6,23 +6,25 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cohesion.examples.policycheck.output.Shell;
+import org.cohesion.examples.policycheck.output.Terminal;
 
 /** What came of running the command. */
-record Outcome(int status, String out, String err) {
+public record Outcome(int status, String out, String err) {
 
-  static Outcome of(String... args) {
+  public static Outcome of(String... args) {
     return of(InputStream.nullInputStream(), Terminal.NONE, args);
   }
 
-  static Outcome withInput(String input, String... args) {
+  public static Outcome withInput(String input, String... args) {
     return withInput(input.getBytes(StandardCharsets.UTF_8), args);
   }
 
-  static Outcome withInput(byte[] input, String... args) {
+  public static Outcome withInput(byte[] input, String... args) {
     return of(new ByteArrayInputStream(input), Terminal.NONE, args);
   }
 
-  static Outcome of(InputStream in, Terminal terminal, String... args) {
+  public static Outcome of(InputStream in, Terminal terminal, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell = new Shell(in, utf8(out), utf8(err), terminal);
@@ -32,7 +34,7 @@ record Outcome(int status, String out, String err) {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  List<String> outLines() {
+  public List<String> outLines() {
     return out.lines().toList();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cohesion.examples.policycheck.output.Terminal;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,12 +6,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
 /** Asks a validator that is not ours whether a document is as a schema says. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
   private SchemaCheck() {}
 
   /** {@return what is wrong with the document; nothing if it is as the schema says} */
-  static List<String> objections(String schema, String document) {
+  public static List<String> objections(String schema, String document) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(schema)
         .validate(document, InputFormat.JSON)

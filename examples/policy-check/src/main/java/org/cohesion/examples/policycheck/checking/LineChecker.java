@@ -1,0 +1,141 @@
+package org.cohesion.examples.policycheck.checking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.SourceText;
+import org.cohesion.finding.Finding;
+import org.cohesion.json.DocumentLine;
+import org.cohesion.json.PolicyReader;
+import org.cohesion.report.Profile;
+
+/**
+ * Checks newline-delimited policies on several threads, and hands over what it found in the order
+ * of the lines. However many lines there are, it holds a few batches of them at a time.
+ */
+final class LineChecker {
+
+  private static final int BATCH_LINES = 256;
+  private static final int BATCH_BYTES = 1 << 20;
+
+  private final PolicyReader reader;
+  private final Checker checker;
+  private final int threads;
+
+  LineChecker(PolicyReader reader, Checker checker, int threads) {
+    this.reader = reader;
+    this.checker = checker;
+    this.threads = threads;
+  }
+
+  /**
+   * Checks every line.
+   *
+   * @param sink takes what came of the next lines, a batch at a time
+   * @throws IOException if the source cannot be read on; what stands before that was handed over
+   */
+  void check(InputStream source, Consumer<Checked> sink) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      new Run(workers, sink).check(source);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** One source being checked: a batch being filled, and those that are being worked on. */
+  private final class Run {
+
+    private final ExecutorService workers;
+    private final Consumer<Checked> sink;
+    private final Deque<Future<Checked>> ahead = new ArrayDeque<>();
+    private List<DocumentLine> lines = new ArrayList<>();
+    private long bytes;
+
+    Run(ExecutorService workers, Consumer<Checked> sink) {
+      this.workers = workers;
+      this.sink = sink;
+    }
+
+    void check(InputStream source) throws IOException {
+      IOException broken = null;
+      try (Stream<DocumentLine> all = reader.undecodedLines(source)) {
+        all.forEachOrdered(this::add);
+      } catch (UncheckedIOException e) {
+        broken = e.getCause();
+      }
+      submit();
+      while (!ahead.isEmpty()) {
+        handOver();
+      }
+      if (broken != null) {
+        throw broken;
+      }
+    }
+
+    private void add(DocumentLine line) {
+      lines.add(line);
+      bytes += line.getSize();
+      if (lines.size() == BATCH_LINES || bytes >= BATCH_BYTES) {
+        submit();
+        if (ahead.size() > 2 * threads) {
+          handOver();
+        }
+      }
+    }
+
+    private void submit() {
+      List<DocumentLine> batch = lines;
+      ahead.add(workers.submit(() -> work(batch)));
+      lines = new ArrayList<>();
+      bytes = 0;
+    }
+
+    private Checked work(List<DocumentLine> batch) {
+      List<Finding> findings = new ArrayList<>();
+      Map<Profile, Integer> profiles = Map.of();
+      Map<Integer, byte[]> documents = new HashMap<>();
+      for (DocumentLine line : batch) {
+        Checked checked = checker.check(line.decode());
+        if (!checked.findings().isEmpty()) {
+          findings.addAll(checked.findings());
+          documents.put(line.getNumber(), line.toByteArray());
+        }
+        profiles = Checked.sum(profiles, checked.profiles());
+      }
+      return new Checked(batch.size(), findings, profiles, SourceText.of(documents));
+    }
+
+    private void handOver() {
+      try {
+        sink.accept(ahead.remove().get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      } catch (ExecutionException e) {
+        throw cause(e);
+      }
+    }
+
+    /** What went wrong itself: a rule can throw anything but what must be declared. */
+    private RuntimeException cause(ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.cohesion.examples.policycheck.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cohesion.examples.policycheck.checking.FileChecker;
+import org.cohesion.examples.policycheck.checking.FileReport;
+import org.cohesion.examples.policycheck.input.Complaints;
+import org.cohesion.examples.policycheck.input.InputFile;
+import org.cohesion.examples.policycheck.input.PolicyFiles;
+import org.cohesion.examples.policycheck.input.Unread;
+import org.cohesion.examples.policycheck.option.CheckOptions;
+import org.cohesion.examples.policycheck.option.FailOn;
+import org.cohesion.examples.policycheck.option.FileNameConverter;
+import org.cohesion.examples.policycheck.option.InputOptions;
+import org.cohesion.examples.policycheck.option.LocaleOption;
+import org.cohesion.examples.policycheck.output.BrokenOutput;
+import org.cohesion.examples.policycheck.output.EarlierReport;
+import org.cohesion.examples.policycheck.output.Progress;
+import org.cohesion.examples.policycheck.output.Shell;
+import org.cohesion.examples.policycheck.output.Terminal;
+import org.cohesion.examples.policycheck.report.JsonReport;
+import org.cohesion.examples.policycheck.report.Report;
+import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policycheck.report.TextReport;
+import org.cohesion.finding.Severity;
+import org.cohesion.json.PolicyReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks policies and reports what it finds. */
+@Command(
+    name = "check",
+    description = "Checks policies and reports what it finds.",
+    sortOptions = false,
+    footer = {
+      "",
+      "What --format json prints is described by a JSON Schema in the jar:",
+      "  unzip -p policy-check.jar check-output.schema.json",
+      "If there are mistakes in the settings, the waivers or the version before,",
+      "they are reported and no policy is checked: exit status 2.",
+      "",
+      "Exit status:",
+      "  0    nothing found that is as severe as --fail-on says",
+      "  1    something found that is",
+      "  2    wrong usage or unreadable input",
+      ExitStatus.CLOSED_PIPE_HELP
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  /** How a report is printed. */
+  public enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = {
+        "Files, folders, or - for standard input.",
+        "A file *.ndjson has one policy on each line.",
+        "Of folders, every *.json and *.ndjson file is checked, however deep inside. Left out, and"
+            + " counted, are hidden files and folders, pipes and devices, Word and PDF files, and"
+            + " JSON that is plainly no policy, such as schemas, waivers and reports."
+      })
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--level",
+      paramLabel = "info|warning|error",
+      description =
+          "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
+  private @Nullable Severity level;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      description = "Ends with status 1 if anything this severe or worse is found. Default: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print: text for people, json for programs. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "The file to write the report to; - is standard output, the default. It is replaced once"
+              + " the report is complete, and stays as it was if nothing could be checked.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--no-source",
+      description =
+          "Hides the line of the policy below each finding. Only a terminal shows it, never a pipe or"
+              + " a file.")
+  private boolean noSource;
+
+  @Option(
+      names = "--show-text",
+      description =
+          "Ends each message with the text that it is about. Policies name people: mind who reads"
+              + " it.")
+  private boolean showText;
+
+  @Mixin private final LocaleOption language = new LocaleOption();
+
+  @Mixin private final CheckOptions options = new CheckOptions();
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  private final Shell shell;
+  private final Complaints complaints;
+
+  public CheckCommand(Shell shell) {
+    this.shell = shell;
+    this.complaints = new Complaints(shell::complain);
+  }
+
+  @Override
+  public Integer call() {
+    if (paths.contains("")) {
+      throw new ParameterException(spec.commandLine(), "PATH " + FileNameConverter.PROBLEM);
+    }
+    requireOnePolicyIfCompared();
+    PolicyReader reader = options.rules().reading().reader().showText(showText).build();
+    CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
+    PolicyFiles folders =
+        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output));
+    List<InputFile> files = folders.find(paths);
+    List<String> inputs = new ArrayList<>(files.stream().map(InputFile::name).toList());
+    inputs.addAll(folders.others());
+    inputs.addAll(setup.inputs());
+    Tally tally = new Tally();
+    tally.setLeftOut(folders.leftOut());
+    FileChecker checker = new FileChecker(reader, setup.checker(), lines(), shell.in());
+    boolean written = shell.print(output, inputs, out -> check(files, setup, checker, tally, out));
+    if (!written || complaints.any()) {
+      return ExitStatus.FAILED;
+    }
+    return isBad(tally) ? ExitStatus.FOUND_SOMETHING : ExitStatus.ALL_WELL;
+  }
+
+  /** Which of several policies would the earlier one be a version of? */
+  private void requireOnePolicyIfCompared() {
+    if (options.before() == null) {
+      return;
+    }
+    String path = paths.get(0);
+    if (paths.size() > 1
+        || PolicyFiles.isFolder(path)
+        || InputFile.hasLines(path)
+        || input.lines()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--before compares one policy with the version before it: name one file, no folder and"
+              + " no *.ndjson");
+    }
+    options.requireOneStandardInput(path, spec);
+  }
+
+  /** The version before is that of a single document. */
+  private FileChecker.Lines lines() {
+    if (options.before() != null) {
+      return FileChecker.Lines.NEVER;
+    }
+    return input.lines() ? FileChecker.Lines.ALWAYS : FileChecker.Lines.RECOGNISED;
+  }
+
+  /** Checks the files one after the other, and tells whether any could be checked. */
+  private boolean check(
+      List<InputFile> files, CheckSetup setup, FileChecker checker, Tally tally, PrintStream out) {
+    Report report = report(setup.isSound() ? out : shell.out());
+    if (setup.isSound()) {
+      Progress progress = new Progress(shell.terminal().screen(), files.size());
+      files.forEach(
+          file -> check(file, checker, new FileReport(file.name(), report, tally, progress)));
+      progress.erase();
+    } else {
+      files.forEach(file -> complaints.keep(new Unread(file.name(), "nothing was checked")));
+    }
+    setup.report(report, tally);
+    if (tally.files() > 0) {
+      report.basis(setup.basis());
+    }
+    tally.setUnread(complaints.unread());
+    report.end(tally);
+    return setup.isSound() && tally.files() > 0;
+  }
+
+  /** Whatever goes wrong with one file, the others are checked. */
+  private void check(InputFile file, FileChecker checker, FileReport report) {
+    try {
+      checker.check(file, report);
+    } catch (BrokenOutput e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      report.interrupt();
+      complaints.add(Unread.of(file.name(), e));
+    }
+    report.end();
+  }
+
+  private boolean isBad(Tally tally) {
+    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
+  }
+
+  private Report report(PrintStream out) {
+    if (format == Format.JSON) {
+      return new JsonReport(level == null ? Severity.INFO : level, language.locale(), out);
+    }
+    Terminal terminal = output == null ? shell.terminal() : Terminal.NONE;
+    return new TextReport(
+        level == null ? Severity.WARNING : level,
+        language.locale(),
+        terminal.colour(),
+        noSource ? 0 : terminal.columns(),
+        out);
+  }
+}

@@ -1,0 +1,116 @@
+package org.cohesion.examples.policycheck.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cohesion.examples.policycheck.checking.KindInfo;
+import org.cohesion.examples.policycheck.option.LocaleOption;
+import org.cohesion.examples.policycheck.output.JsonOutput;
+import org.cohesion.examples.policycheck.output.Shell;
+import org.cohesion.report.Profile;
+import org.cohesion.text.PrintableText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists everything that can be found. */
+@Command(name = "rules", sortOptions = false, description = "Lists everything that can be found.")
+public final class RulesCommand implements Callable<Integer> {
+
+  /** How the list is printed. */
+  public enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      description = "How to print. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final LocaleOption language = new LocaleOption();
+
+  private final Shell shell;
+
+  public RulesCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    List<KindInfo> kinds = KindInfo.all();
+    switch (format) {
+      case TEXT -> printTable(kinds);
+      case JSON -> JsonOutput.write(shell.out(), json -> writeArray(json, kinds));
+      case CSV -> printCsv(kinds);
+    }
+    return ExitStatus.ALL_WELL;
+  }
+
+  private void printTable(List<KindInfo> kinds) {
+    int width = kinds.stream().mapToInt(kind -> kind.id().length()).max().orElse(1);
+    for (KindInfo kind : kinds) {
+      printLine(
+          pad(kind.id(), width)
+              + pad(kind.severity(), "warning".length())
+              + pad(kind.profileNames(), "draft, adopted".length())
+              + kind.title(language.locale()));
+      if (!kind.shortSource().isEmpty()) {
+        printLine("    Source: " + kind.shortSource());
+      }
+    }
+  }
+
+  private void printLine(String line) {
+    shell.out().print(PrintableText.of(line) + "\n");
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+  }
+
+  private void writeArray(JsonGenerator json, List<KindInfo> kinds) {
+    json.writeStartArray();
+    for (KindInfo kind : kinds) {
+      json.writeStartObject();
+      json.writeStringProperty("id", kind.id());
+      json.writeStringProperty("severity", kind.severity());
+      json.writeArrayPropertyStart("profiles");
+      kind.profiles().stream().map(Profile::getJsonName).forEach(json::writeString);
+      json.writeEndArray();
+      json.writeBooleanProperty("needsDay", kind.needsDay());
+      json.writeStringProperty("title", kind.title(language.locale()));
+      json.writeStringProperty("source", kind.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void printCsv(List<KindInfo> kinds) {
+    printRecord("id", "severity", "profiles", "needsDay", "title", "source");
+    for (KindInfo kind : kinds) {
+      printRecord(
+          kind.id(),
+          kind.severity(),
+          kind.profileNames(),
+          Boolean.toString(kind.needsDay()),
+          kind.title(language.locale()),
+          kind.source());
+    }
+  }
+
+  /** One record as RFC 4180 has it, which ends lines with CR LF. */
+  private void printRecord(String... fields) {
+    List<String> written =
+        Stream.of(fields).map(PrintableText::of).map(RulesCommand::csvField).toList();
+    shell.out().print(String.join(",", written) + "\r\n");
+  }
+
+  static String csvField(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,68 @@
+package org.cohesion.examples.policycheck.output;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Counts on the screen while much is checked. */
+public final class Progress {
+
+  /** Fewer files or lines are checked before anybody wonders. */
+  private static final int MANY_FILES = 50;
+
+  private static final int MANY_LINES = 1_000;
+
+  private static final String ERASE_LINE = "\r\u001b[K";
+
+  private final @Nullable PrintWriter screen;
+  private final int total;
+  private int files;
+  private long lines;
+  private boolean shown;
+
+  /**
+   * @param screen where to count; null if nobody is watching
+   * @param total how many files there are
+   */
+  public Progress(@Nullable PrintWriter screen, int total) {
+    this.screen = screen;
+    this.total = total;
+  }
+
+  /** One more file was checked. */
+  public void addFile() {
+    files++;
+    lines = 0;
+    if (total > MANY_FILES) {
+      show(files + " of " + total + " files checked");
+    }
+  }
+
+  /** So many more lines of a file were checked. */
+  public void addLines(int count) {
+    lines += count;
+    if (lines > MANY_LINES) {
+      show(String.format(Locale.ROOT, "%,d lines checked", lines));
+    }
+  }
+
+  /** Makes the line empty again, for something else to be printed there. */
+  public void erase() {
+    if (shown) {
+      print(ERASE_LINE);
+      shown = false;
+    }
+  }
+
+  private void show(String text) {
+    print(ERASE_LINE + text);
+    shown = true;
+  }
+
+  private void print(String text) {
+    if (screen != null) {
+      screen.print(text);
+      screen.flush();
+    }
+  }
+}

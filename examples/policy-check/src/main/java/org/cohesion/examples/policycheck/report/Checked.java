@@ -1,0 +1,42 @@
+package org.cohesion.examples.policycheck.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cohesion.finding.Finding;
+import org.cohesion.report.Profile;
+
+/**
+ * What came of some documents.
+ *
+ * @param documents how many they are
+ * @param findings what was found in them, in their order
+ * @param profiles how many of them were held to which profile; those that are no policies to none
+ * @param source those of them in which something was found, if they are at hand
+ */
+public record Checked(
+    int documents, List<Finding> findings, Map<Profile, Integer> profiles, SourceText source) {
+
+  /** A document whose form alone was looked at. */
+  public static Checked form(List<Finding> findings) {
+    return new Checked(1, findings, Map.of(), SourceText.none());
+  }
+
+  /** A policy that was held to a profile. */
+  public static Checked policy(List<Finding> findings, Profile profile) {
+    return new Checked(1, findings, Map.of(profile, 1), SourceText.none());
+  }
+
+  /** The same with the documents themselves. */
+  public Checked in(SourceText text) {
+    return new Checked(documents, findings, profiles, text);
+  }
+
+  /** Counts what was held to which profile, with more of the same. */
+  public static Map<Profile, Integer> sum(Map<Profile, Integer> some, Map<Profile, Integer> more) {
+    Map<Profile, Integer> sum = new EnumMap<>(Profile.class);
+    sum.putAll(some);
+    more.forEach((profile, count) -> sum.merge(profile, count, Integer::sum));
+    return sum;
+  }
+}

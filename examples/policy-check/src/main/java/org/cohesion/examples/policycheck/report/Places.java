@@ -1,0 +1,21 @@
+package org.cohesion.examples.policycheck.report;
+
+import java.util.Comparator;
+import org.cohesion.finding.Finding;
+import org.cohesion.finding.SourcePosition;
+
+/** Where in a document findings stand; for those that have been located. */
+public final class Places {
+
+  public static final Comparator<Finding> TOP_TO_BOTTOM =
+      Comparator.comparing(
+          Places::of,
+          Comparator.comparingInt(SourcePosition::startLine)
+              .thenComparingInt(SourcePosition::startColumn));
+
+  private Places() {}
+
+  public static SourcePosition of(Finding finding) {
+    return finding.getPosition().orElseThrow();
+  }
+}
