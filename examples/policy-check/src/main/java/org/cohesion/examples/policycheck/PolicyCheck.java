@@ -18,7 +18,7 @@ import org.cohesion.examples.policycheck.command.RulesCommand;
 import org.cohesion.examples.policycheck.command.SchemaCommand;
 import org.cohesion.examples.policycheck.command.UsageProblem;
 import org.cohesion.examples.policycheck.command.WaiveCommand;
-import org.cohesion.examples.policycheck.option.Choices;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.FailOn;
 import org.cohesion.examples.policycheck.output.BrokenOutput;
 import org.cohesion.examples.policycheck.output.Shell;
@@ -145,15 +145,17 @@ public final class PolicyCheck implements Runnable {
             .addSubcommand(new DiffCommand(shell))
             .addSubcommand(new SchemaCommand(shell));
     return commandLine
-        .registerConverter(Profile.class, Choices.ofVocabulary(Profile.values()))
-        .registerConverter(Severity.class, Choices.ofVocabulary(Severity.values()))
-        .registerConverter(Language.class, Choices.ofLanguages())
-        .registerConverter(FailOn.class, Choices.of(FailOn.values()))
-        .registerConverter(CheckCommand.Format.class, Choices.of(CheckCommand.Format.values()))
+        .registerConverter(Profile.class, ChoiceConverters.ofVocabulary(Profile.values()))
+        .registerConverter(Severity.class, ChoiceConverters.ofVocabulary(Severity.values()))
+        .registerConverter(Language.class, ChoiceConverters.ofLanguages())
+        .registerConverter(FailOn.class, ChoiceConverters.of(FailOn.values()))
         .registerConverter(
-            SchemaCommand.Document.class, Choices.of(SchemaCommand.Document.values()))
-        .registerConverter(SchemaUse.class, Choices.of(SchemaUse.values()))
-        .registerConverter(RulesCommand.Format.class, Choices.of(RulesCommand.Format.values()))
+            CheckCommand.Format.class, ChoiceConverters.of(CheckCommand.Format.values()))
+        .registerConverter(
+            SchemaCommand.Document.class, ChoiceConverters.of(SchemaCommand.Document.values()))
+        .registerConverter(SchemaUse.class, ChoiceConverters.of(SchemaUse.values()))
+        .registerConverter(
+            RulesCommand.Format.class, ChoiceConverters.of(RulesCommand.Format.values()))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(80)
         .setOut(shell.outWriter())

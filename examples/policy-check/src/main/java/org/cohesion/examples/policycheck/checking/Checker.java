@@ -3,8 +3,8 @@ package org.cohesion.examples.policycheck.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cohesion.examples.policycheck.report.Checked;
-import org.cohesion.examples.policycheck.report.Places;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
+import org.cohesion.examples.policycheck.report.FindingPlaces;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
@@ -37,16 +37,16 @@ public final class Checker {
   }
 
   /** Everything found in a document, each with its position, from top to bottom. */
-  public Checked check(Decoded decoded) {
+  public CheckedDocuments check(Decoded decoded) {
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     if (decoded.getPolicy().isEmpty()) {
-      findings.sort(Places.TOP_TO_BOTTOM);
-      return Checked.form(findings);
+      findings.sort(FindingPlaces.TOP_TO_BOTTOM);
+      return CheckedDocuments.form(findings);
     }
     ValidationReport report = validate(decoded.orThrow());
     findings.addAll(decoded.locate(report.getFindings()));
-    findings.sort(Places.TOP_TO_BOTTOM);
-    return Checked.policy(findings, report.getProfile());
+    findings.sort(FindingPlaces.TOP_TO_BOTTOM);
+    return CheckedDocuments.policy(findings, report.getProfile());
   }
 
   public ValidationReport validate(Policy policy) {

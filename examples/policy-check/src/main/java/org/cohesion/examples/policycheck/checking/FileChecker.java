@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.NewlineDelimited;
-import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.SourceText;
 import org.cohesion.json.PolicyReader;
 
@@ -46,7 +46,7 @@ public final class FileChecker {
    * @param found takes what was found, at least once
    * @throws IOException if the file cannot be read, or not to its end
    */
-  public void check(InputFile file, Consumer<Checked> found) throws IOException {
+  public void check(InputFile file, Consumer<CheckedDocuments> found) throws IOException {
     if (file.path() == null) {
       check(file, standardInput, found);
     } else {
@@ -56,7 +56,7 @@ public final class FileChecker {
     }
   }
 
-  private void check(InputFile file, InputStream stream, Consumer<Checked> found)
+  private void check(InputFile file, InputStream stream, Consumer<CheckedDocuments> found)
       throws IOException {
     if (lines == Lines.ALWAYS || (lines == Lines.RECOGNISED && file.hasLines())) {
       checkLines(stream, found);
@@ -70,7 +70,7 @@ public final class FileChecker {
     }
   }
 
-  private void checkLines(InputStream stream, Consumer<Checked> found) throws IOException {
+  private void checkLines(InputStream stream, Consumer<CheckedDocuments> found) throws IOException {
     new LineChecker(reader, checker, Runtime.getRuntime().availableProcessors())
         .check(stream, found);
   }

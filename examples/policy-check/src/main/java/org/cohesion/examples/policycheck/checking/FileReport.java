@@ -3,13 +3,13 @@ package org.cohesion.examples.policycheck.checking;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.cohesion.examples.policycheck.output.Progress;
-import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.Tally;
 import org.cohesion.report.Profile;
 
 /** Counts and prints what was found in one file, which begins once it turns out to be readable. */
-public final class FileReport implements Consumer<Checked> {
+public final class FileReport implements Consumer<CheckedDocuments> {
 
   private final String file;
   private final Report report;
@@ -26,14 +26,14 @@ public final class FileReport implements Consumer<Checked> {
   }
 
   @Override
-  public void accept(Checked checked) {
+  public void accept(CheckedDocuments checked) {
     if (!begun) {
       begun = true;
       tally.addFile();
       report.file(file);
     }
     tally.add(checked);
-    profiles = Checked.sum(profiles, checked.profiles());
+    profiles = CheckedDocuments.sum(profiles, checked.profiles());
     if (!checked.findings().isEmpty()) {
       progress.erase();
       report.findings(checked.findings(), checked.source());

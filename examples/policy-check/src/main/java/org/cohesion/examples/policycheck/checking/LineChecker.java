@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.SourceText;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.DocumentLine;
@@ -47,7 +47,7 @@ final class LineChecker {
    * @param sink takes what came of the next lines, a batch at a time
    * @throws IOException if the source cannot be read on; what stands before that was handed over
    */
-  void check(InputStream source, Consumer<Checked> sink) throws IOException {
+  void check(InputStream source, Consumer<CheckedDocuments> sink) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       new Run(workers, sink).check(source);
@@ -60,12 +60,12 @@ final class LineChecker {
   private final class Run {
 
     private final ExecutorService workers;
-    private final Consumer<Checked> sink;
-    private final Deque<Future<Checked>> ahead = new ArrayDeque<>();
+    private final Consumer<CheckedDocuments> sink;
+    private final Deque<Future<CheckedDocuments>> ahead = new ArrayDeque<>();
     private List<DocumentLine> lines = new ArrayList<>();
     private long bytes;
 
-    Run(ExecutorService workers, Consumer<Checked> sink) {
+    Run(ExecutorService workers, Consumer<CheckedDocuments> sink) {
       this.workers = workers;
       this.sink = sink;
     }
@@ -104,19 +104,19 @@ final class LineChecker {
       bytes = 0;
     }
 
-    private Checked work(List<DocumentLine> batch) {
+    private CheckedDocuments work(List<DocumentLine> batch) {
       List<Finding> findings = new ArrayList<>();
       Map<Profile, Integer> profiles = Map.of();
       Map<Integer, byte[]> documents = new HashMap<>();
       for (DocumentLine line : batch) {
-        Checked checked = checker.check(line.decode());
+        CheckedDocuments checked = checker.check(line.decode());
         if (!checked.findings().isEmpty()) {
           findings.addAll(checked.findings());
           documents.put(line.getNumber(), line.toByteArray());
         }
-        profiles = Checked.sum(profiles, checked.profiles());
+        profiles = CheckedDocuments.sum(profiles, checked.profiles());
       }
-      return new Checked(batch.size(), findings, profiles, SourceText.of(documents));
+      return new CheckedDocuments(batch.size(), findings, profiles, SourceText.of(documents));
     }
 
     private void handOver() {

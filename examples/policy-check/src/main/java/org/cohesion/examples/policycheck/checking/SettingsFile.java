@@ -9,8 +9,8 @@ import java.util.regex.PatternSyntaxException;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.ExcludePatterns;
 import org.cohesion.examples.policycheck.input.InputFile;
-import org.cohesion.examples.policycheck.input.Unread;
-import org.cohesion.examples.policycheck.report.Places;
+import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.report.FindingPlaces;
 import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.SourceText;
 import org.cohesion.examples.policycheck.report.Tally;
@@ -65,7 +65,7 @@ public final class SettingsFile {
       List<Finding> findings = new ArrayList<>(decoded.getFindings());
       CheckSettings settings = decoded.getValue().orElse(NONE);
       findings.addAll(decoded.locate(Checker.rules().mistakesIn(settings)));
-      findings.sort(Places.TOP_TO_BOTTOM);
+      findings.sort(FindingPlaces.TOP_TO_BOTTOM);
       boolean sound = findings.stream().noneMatch(f -> f.getSeverity() == Severity.ERROR);
       if (!sound) {
         complaints.accept("nothing was checked, since there are mistakes in the settings: " + path);
@@ -78,7 +78,7 @@ public final class SettingsFile {
           sound,
           decoded.isComplete());
     } catch (IOException | InvalidPathException e) {
-      complaints.add(Unread.of(path, e));
+      complaints.add(UnreadFile.of(path, e));
     }
     return new SettingsFile(path, NONE, List.of(), SourceText.none(), false, false);
   }

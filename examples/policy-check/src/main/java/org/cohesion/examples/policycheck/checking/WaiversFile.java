@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
-import org.cohesion.examples.policycheck.input.Unread;
-import org.cohesion.examples.policycheck.report.Places;
+import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.report.FindingPlaces;
 import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.SourceText;
 import org.cohesion.examples.policycheck.report.Tally;
@@ -46,7 +46,7 @@ final class WaiversFile {
       }
       return new WaiversFile(path, decoded, SourceText.of(document));
     } catch (IOException | InvalidPathException e) {
-      complaints.add(Unread.of(path, e));
+      complaints.add(UnreadFile.of(path, e));
     }
     return new WaiversFile(path, null, SourceText.none());
   }
@@ -72,7 +72,7 @@ final class WaiversFile {
     }
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     findings.addAll(decoded.locate(aboutWaivers));
-    findings.sort(Places.TOP_TO_BOTTOM);
+    findings.sort(FindingPlaces.TOP_TO_BOTTOM);
     if (!findings.isEmpty()) {
       tally.add(findings);
       report.file(path);

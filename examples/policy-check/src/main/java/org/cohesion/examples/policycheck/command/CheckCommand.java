@@ -11,7 +11,7 @@ import org.cohesion.examples.policycheck.checking.FileReport;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
-import org.cohesion.examples.policycheck.input.Unread;
+import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.examples.policycheck.option.CheckOptions;
 import org.cohesion.examples.policycheck.option.FailOn;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
@@ -192,7 +192,7 @@ public final class CheckCommand implements Callable<Integer> {
           file -> check(file, checker, new FileReport(file.name(), report, tally, progress)));
       progress.erase();
     } else {
-      files.forEach(file -> complaints.keep(new Unread(file.name(), "nothing was checked")));
+      files.forEach(file -> complaints.keep(new UnreadFile(file.name(), "nothing was checked")));
     }
     setup.report(report, tally);
     if (tally.files() > 0) {
@@ -211,7 +211,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
       report.interrupt();
-      complaints.add(Unread.of(file.name(), e));
+      complaints.add(UnreadFile.of(file.name(), e));
     }
     report.end();
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cohesion.examples.policycheck.checking.Checker;
+import org.cohesion.examples.policycheck.checking.EarlierVersion;
 import org.cohesion.examples.policycheck.checking.SettingsFile;
 import org.cohesion.examples.policycheck.checking.Validators;
-import org.cohesion.examples.policycheck.checking.VersionBefore;
 import org.cohesion.examples.policycheck.checking.WaiversFiles;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.option.CheckOptions;
@@ -23,7 +23,7 @@ final class CheckSetup {
 
   private final CheckOptions options;
   private final SettingsFile settings;
-  private final VersionBefore before;
+  private final EarlierVersion before;
   private final List<String> waiversPaths;
   private final WaiversFiles waivers;
   private final @Nullable List<String> exclude;
@@ -31,7 +31,7 @@ final class CheckSetup {
   private CheckSetup(
       CheckOptions options,
       SettingsFile settings,
-      VersionBefore before,
+      EarlierVersion before,
       List<String> waiversPaths,
       WaiversFiles waivers,
       @Nullable List<String> exclude) {
@@ -52,7 +52,7 @@ final class CheckSetup {
   static CheckSetup read(
       CheckOptions options, PolicyReader reading, Complaints complaints, Shell shell) {
     SettingsFile settings = SettingsFile.read(options.rules().settings(), complaints);
-    VersionBefore before = VersionBefore.read(options.before(), reading, complaints, shell);
+    EarlierVersion before = EarlierVersion.read(options.before(), reading, complaints, shell);
     List<String> paths = options.waivers(settings.waivers());
     WaiversFiles waivers = WaiversFiles.read(paths, complaints);
     return new CheckSetup(options, settings, before, paths, waivers, settings.exclude(complaints));

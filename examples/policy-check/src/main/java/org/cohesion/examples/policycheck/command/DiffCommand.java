@@ -12,7 +12,7 @@ import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.option.ReadingOptions;
 import org.cohesion.examples.policycheck.output.Progress;
 import org.cohesion.examples.policycheck.output.Shell;
-import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.JsonReport;
 import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.Tally;
@@ -124,8 +124,10 @@ public final class DiffCommand implements Callable<Integer> {
                 Severity.WARNING, language.locale(), shell.terminal().colour(), shell.out());
     Tally tally = new Tally();
     Progress progress = new Progress(null, 2);
-    new FileReport(before, report, tally, progress).accept(Checked.form(earlier.getFindings()));
-    new FileReport(after, report, tally, progress).accept(Checked.form(later.getFindings()));
+    new FileReport(before, report, tally, progress)
+        .accept(CheckedDocuments.form(earlier.getFindings()));
+    new FileReport(after, report, tally, progress)
+        .accept(CheckedDocuments.form(later.getFindings()));
     report.end(tally);
   }
 

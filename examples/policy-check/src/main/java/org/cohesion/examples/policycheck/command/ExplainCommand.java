@@ -37,7 +37,7 @@ public final class ExplainCommand implements Callable<Integer> {
     List<KindInfo> kinds = KindInfo.all();
     Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     if (wanted.isEmpty()) {
-      shell.complain(NoSuch.rule(id, kinds.stream().map(KindInfo::id).toList()));
+      shell.complain(UnknownName.rule(id, kinds.stream().map(KindInfo::id).toList()));
       return ExitStatus.FAILED;
     }
     Optional<String> page = wanted.get().page(language.locale());

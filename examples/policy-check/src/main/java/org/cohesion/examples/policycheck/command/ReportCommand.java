@@ -12,10 +12,10 @@ import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.PrintableJson;
 import org.cohesion.examples.policycheck.output.Progress;
 import org.cohesion.examples.policycheck.output.Shell;
-import org.cohesion.examples.policycheck.report.Checked;
+import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.EvidencePage;
+import org.cohesion.examples.policycheck.report.FindingPlaces;
 import org.cohesion.examples.policycheck.report.JsonReport;
-import org.cohesion.examples.policycheck.report.Places;
 import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.Tally;
 import org.cohesion.examples.policycheck.report.TextReport;
@@ -131,7 +131,7 @@ public final class ReportCommand implements Callable<Integer> {
     // What was left out of the policy is part of the evidence.
     List<Finding> findings = new ArrayList<>(decoded.getFindings());
     findings.addAll(decoded.locate(found.getFindings()));
-    findings.sort(Places.TOP_TO_BOTTOM);
+    findings.sort(FindingPlaces.TOP_TO_BOTTOM);
     ValidationReport report = found.toBuilder().findings(findings).build();
     if (format == CheckCommand.Format.JSON) {
       out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
@@ -148,8 +148,10 @@ public final class ReportCommand implements Callable<Integer> {
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
-    Checked checked =
-        setup.isSound() ? setup.checker().check(decoded) : Checked.form(decoded.getFindings());
+    CheckedDocuments checked =
+        setup.isSound()
+            ? setup.checker().check(decoded)
+            : CheckedDocuments.form(decoded.getFindings());
     new FileReport(file, report, tally, new Progress(null, 1)).accept(checked);
     setup.report(report, tally);
     tally.setUnread(complaints.unread());

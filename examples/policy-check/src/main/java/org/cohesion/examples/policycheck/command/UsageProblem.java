@@ -2,7 +2,7 @@ package org.cohesion.examples.policycheck.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cohesion.examples.policycheck.option.Choices;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,10 +43,10 @@ public final class UsageProblem {
 
   private static String unmatched(String typed, CommandSpec command) {
     if (typed.startsWith("-") && typed.length() > 1) {
-      return NoSuch.option(typed, command);
+      return UnknownName.option(typed, command);
     }
     return command.parent() == null
-        ? NoSuch.command(typed, command)
+        ? UnknownName.command(typed, command)
         : "one argument too many: " + typed;
   }
 
@@ -62,7 +62,8 @@ public final class UsageProblem {
             .map(argument -> argument);
     List<String> names =
         Stream.concat(missing.stream(), rest).distinct().map(UsageProblem::name).toList();
-    return Choices.list(names, "and") + (names.size() == 1 ? " is missing" : " are missing");
+    return ChoiceConverters.list(names, "and")
+        + (names.size() == 1 ? " is missing" : " are missing");
   }
 
   private static String name(ArgSpec argument) {

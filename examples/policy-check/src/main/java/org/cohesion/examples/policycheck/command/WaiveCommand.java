@@ -165,7 +165,7 @@ public final class WaiveCommand implements Callable<Integer> {
       boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
       return known || rule.startsWith("json.")
           ? "only what a rule finds in a policy can be waived, and " + rule + " is no such rule"
-          : NoSuch.rule(rule, ids);
+          : UnknownName.rule(rule, ids);
     }
     if (pointer != null && fingerprint != null) {
       return "name the finding with --pointer or with --fingerprint, not with both";

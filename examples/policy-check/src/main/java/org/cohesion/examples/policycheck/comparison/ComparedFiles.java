@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.comparison.PolicyDiff;
-import org.cohesion.examples.policycheck.report.Places;
+import org.cohesion.examples.policycheck.report.FindingPlaces;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
@@ -78,7 +78,7 @@ public record ComparedFiles(
             .toList();
     Map<JsonPointer, SourcePosition> positions = new HashMap<>();
     for (Finding located : decoded.locate(places)) {
-      positions.put(located.getPointer(), Places.of(located));
+      positions.put(located.getPointer(), FindingPlaces.of(located));
     }
     return positions;
   }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class Complaints {
 
   private final Consumer<String> voice;
-  private final List<Unread> unread = new ArrayList<>();
+  private final List<UnreadFile> unread = new ArrayList<>();
   private boolean any;
 
   /**
@@ -25,13 +25,13 @@ public final class Complaints {
   }
 
   /** Says that something cannot be read, and keeps it. */
-  public void add(Unread file) {
+  public void add(UnreadFile file) {
     accept(file.text());
     unread.add(file);
   }
 
   /** Keeps what is not worth a line of its own. */
-  public void keep(Unread file) {
+  public void keep(UnreadFile file) {
     any = true;
     unread.add(file);
   }
@@ -42,7 +42,7 @@ public final class Complaints {
   }
 
   /** What could not be read, in the order in which it was tried. */
-  public List<Unread> unread() {
+  public List<UnreadFile> unread() {
     return List.copyOf(unread);
   }
 }

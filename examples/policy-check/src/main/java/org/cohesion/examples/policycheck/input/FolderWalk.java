@@ -30,10 +30,10 @@ final class FolderWalk {
   private final Path root;
   private final ExcludePatterns excluded;
   private final Predicate<Path> passedOver;
-  private final Consumer<Unread> unread;
+  private final Consumer<UnreadFile> unread;
 
   private final SortedSet<Path> found = new TreeSet<>();
-  private final Map<Path, LeftOut> leftOut = new TreeMap<>();
+  private final Map<Path, LeftOutReason> leftOut = new TreeMap<>();
 
   private final Deque<Path> folders = new ArrayDeque<>();
   private final Queue<Path> links = new PriorityQueue<>();
@@ -46,7 +46,10 @@ final class FolderWalk {
    * @param unread is told of what cannot be read
    */
   FolderWalk(
-      Path root, ExcludePatterns excluded, Predicate<Path> passedOver, Consumer<Unread> unread) {
+      Path root,
+      ExcludePatterns excluded,
+      Predicate<Path> passedOver,
+      Consumer<UnreadFile> unread) {
     this.root = root;
     this.excluded = excluded;
     this.passedOver = passedOver;
@@ -70,7 +73,7 @@ final class FolderWalk {
   }
 
   /** What is not checked, and why. */
-  Map<Path, LeftOut> leftOut() {
+  Map<Path, LeftOutReason> leftOut() {
     return leftOut;
   }
 
@@ -84,7 +87,7 @@ final class FolderWalk {
         }
       }
     } catch (IOException | DirectoryIteratorException | SecurityException e) {
-      unread.accept(Unread.of(folder.toString(), e));
+      unread.accept(UnreadFile.of(folder.toString(), e));
     }
   }
 
@@ -97,19 +100,19 @@ final class FolderWalk {
       return;
     }
     if (attributes.isOther()) {
-      leftOut.put(entry, LeftOut.NOT_REGULAR);
+      leftOut.put(entry, LeftOutReason.NOT_REGULAR);
     } else if (!folder && passedOver.test(entry)) {
       return;
     } else if (excluded.match(entry.subpath(root.getNameCount(), entry.getNameCount()))) {
-      leftOut.put(entry, LeftOut.EXCLUDED);
+      leftOut.put(entry, LeftOutReason.EXCLUDED);
     } else if (Files.isHidden(entry)) {
-      leftOut.put(entry, LeftOut.HIDDEN);
+      leftOut.put(entry, LeftOutReason.HIDDEN);
     } else if (folder) {
       (Files.isSymbolicLink(entry) ? links : folders).add(entry);
     } else if (document) {
-      leftOut.put(entry, LeftOut.DOCUMENT);
+      leftOut.put(entry, LeftOutReason.DOCUMENT);
     } else if (OtherJson.isIn(entry)) {
-      leftOut.put(entry, LeftOut.OTHER_JSON);
+      leftOut.put(entry, LeftOutReason.OTHER_JSON);
     } else {
       found.add(entry);
     }

@@ -22,7 +22,7 @@ public final class PolicyFiles {
   private final Complaints complaints;
   private final ExcludePatterns excluded;
   private final Predicate<Path> passedOver;
-  private final Map<Path, LeftOut> leftOut = new TreeMap<>();
+  private final Map<Path, LeftOutReason> leftOut = new TreeMap<>();
 
   /**
    * @param complaints is told of every path that leads nowhere
@@ -51,14 +51,14 @@ public final class PolicyFiles {
   }
 
   /** How much was left out of folders for which reason. */
-  public Map<LeftOut, Integer> leftOut() {
+  public Map<LeftOutReason, Integer> leftOut() {
     return count(leftOut);
   }
 
   /** The other documents in folders, which had to be read to tell that they are no policies. */
   public List<String> others() {
     return leftOut.entrySet().stream()
-        .filter(entry -> entry.getValue() == LeftOut.OTHER_JSON)
+        .filter(entry -> entry.getValue() == LeftOutReason.OTHER_JSON)
         .map(entry -> entry.getKey().toString())
         .toList();
   }
@@ -75,10 +75,10 @@ public final class PolicyFiles {
       } else if (Files.exists(path)) {
         files.add(new InputFile(name, path));
       } else {
-        complaints.add(Unread.of(name, new NoSuchFileException(name)));
+        complaints.add(UnreadFile.of(name, new NoSuchFileException(name)));
       }
     } catch (InvalidPathException | SecurityException e) {
-      complaints.add(Unread.of(name, e));
+      complaints.add(UnreadFile.of(name, e));
     }
   }
 
@@ -89,17 +89,17 @@ public final class PolicyFiles {
     walk.found().forEach(path -> files.add(new InputFile(path.toString(), path)));
     walk.leftOut().forEach((path, reason) -> leftOut.put(place(path), reason));
     if (walk.found().isEmpty() && complaints.unread().size() == before) {
-      String others = LeftOut.counted(count(walk.leftOut()), Locale.ENGLISH);
+      String others = LeftOutReason.counted(count(walk.leftOut()), Locale.ENGLISH);
       String all = others.isEmpty() ? "" : "; left out: " + others;
       complaints.accept("no policies as JSON (*.json, *.ndjson) in folder: " + folder + all);
       complaints.keep(
-          new Unread(
+          new UnreadFile(
               folder.toString(), "there are no policies as JSON (*.json, *.ndjson) in it" + all));
     }
   }
 
-  private static Map<LeftOut, Integer> count(Map<Path, LeftOut> files) {
-    Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+  private static Map<LeftOutReason, Integer> count(Map<Path, LeftOutReason> files) {
+    Map<LeftOutReason, Integer> counts = new EnumMap<>(LeftOutReason.class);
     files.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
     return counts;
   }

@@ -30,7 +30,7 @@ public final class ApproverConverter implements ITypeConverter<Party> {
     }
     throw new TypeConversionException(
         "must begin with a role, "
-            + Choices.list(Arrays.stream(Role.values()).map(Role::getJsonName).toList())
+            + ChoiceConverters.list(Arrays.stream(Role.values()).map(Role::getJsonName).toList())
             + ", not '"
             + typed
             + "'");

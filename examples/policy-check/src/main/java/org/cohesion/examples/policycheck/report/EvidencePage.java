@@ -105,7 +105,7 @@ public final class EvidencePage {
   private void findings(ValidationReport report, PrintStream out) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(Checked.policy(report.getFindings(), report.getProfile()));
+    tally.add(CheckedDocuments.policy(report.getFindings(), report.getProfile()));
     TextReport lines = new TextReport(Severity.INFO, locale, false, out);
     lines.file(file);
     for (Finding finding : report.getFindings()) {

@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cohesion.examples.policycheck.input.LeftOut;
-import org.cohesion.examples.policycheck.input.Unread;
+import org.cohesion.examples.policycheck.input.LeftOutReason;
+import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
@@ -103,7 +103,7 @@ public final class JsonReport implements Report {
   }
 
   private void finding(JsonGenerator json, Finding finding) {
-    SourcePosition position = Places.of(finding);
+    SourcePosition position = FindingPlaces.of(finding);
     // Somebody's rule may have no words for it; nothing must be half written then.
     String message = finding.text(locale);
     json.writeStartObject();
@@ -149,9 +149,9 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private void unread(List<Unread> files) {
+  private void unread(List<UnreadFile> files) {
     json.writeArrayPropertyStart("unread");
-    for (Unread file : files) {
+    for (UnreadFile file : files) {
       json.writeStartObject();
       json.writeStringProperty("path", file.path());
       json.writeStringProperty("reason", file.reason());
@@ -160,9 +160,9 @@ public final class JsonReport implements Report {
     json.writeEndArray();
   }
 
-  private void leftOut(Map<LeftOut, Integer> counts) {
+  private void leftOut(Map<LeftOutReason, Integer> counts) {
     json.writeObjectPropertyStart("leftOut");
-    for (LeftOut reason : LeftOut.values()) {
+    for (LeftOutReason reason : LeftOutReason.values()) {
       json.writeNumberProperty(reason.jsonName(), counts.getOrDefault(reason, 0));
     }
     json.writeEndObject();

@@ -3,8 +3,8 @@ package org.cohesion.examples.policycheck.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cohesion.examples.policycheck.input.LeftOut;
-import org.cohesion.examples.policycheck.input.Unread;
+import org.cohesion.examples.policycheck.input.LeftOutReason;
+import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
@@ -14,8 +14,8 @@ public final class Tally {
 
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private Map<Profile, Integer> profiles = Map.of();
-  private Map<LeftOut, Integer> leftOut = Map.of();
-  private List<Unread> unread = List.of();
+  private Map<LeftOutReason, Integer> leftOut = Map.of();
+  private List<UnreadFile> unread = List.of();
   private int waived;
   private int files;
   private int documents;
@@ -26,9 +26,9 @@ public final class Tally {
   }
 
   /** Some more documents were checked. */
-  public void add(Checked checked) {
+  public void add(CheckedDocuments checked) {
     documents += checked.documents();
-    profiles = Checked.sum(profiles, checked.profiles());
+    profiles = CheckedDocuments.sum(profiles, checked.profiles());
     add(checked.findings());
   }
 
@@ -44,22 +44,22 @@ public final class Tally {
   }
 
   /** So much was left out of the folders. */
-  public void setLeftOut(Map<LeftOut, Integer> counts) {
+  public void setLeftOut(Map<LeftOutReason, Integer> counts) {
     leftOut = counts;
   }
 
   /** This could not be read. */
-  public void setUnread(List<Unread> files) {
+  public void setUnread(List<UnreadFile> files) {
     unread = files;
   }
 
   /** How much was left out for which reason. */
-  public Map<LeftOut, Integer> leftOut() {
+  public Map<LeftOutReason, Integer> leftOut() {
     return leftOut;
   }
 
   /** What could not be read. */
-  public List<Unread> unread() {
+  public List<UnreadFile> unread() {
     return unread;
   }
 

@@ -62,7 +62,7 @@ public final class TextReport implements Report {
   }
 
   private void printSource(Finding finding, SourceText source) {
-    SourceExcerpt excerpt = SourceExcerpt.of(Places.of(finding), source, sourceColumns);
+    SourceExcerpt excerpt = SourceExcerpt.of(FindingPlaces.of(finding), source, sourceColumns);
     if (excerpt != null) {
       String mark = inColour(colourOf(finding.getSeverity()), excerpt.mark());
       out.print(excerpt.line() + "\n" + excerpt.margin() + mark + "\n");
@@ -94,7 +94,7 @@ public final class TextReport implements Report {
 
   /** The line about a finding, without its file and without colour. */
   public static String line(Finding finding, Locale locale) {
-    return Places.of(finding)
+    return FindingPlaces.of(finding)
         + ": "
         + Sentences.label(finding.getSeverity(), locale)
         + ": "
@@ -102,7 +102,7 @@ public final class TextReport implements Report {
   }
 
   private String line(Finding finding) {
-    return inColour(BOLD, path + ":" + Places.of(finding) + ":")
+    return inColour(BOLD, path + ":" + FindingPlaces.of(finding) + ":")
         + " "
         + inColour(
             colourOf(finding.getSeverity()), Sentences.label(finding.getSeverity(), locale) + ":")

@@ -92,7 +92,7 @@ class PolicyFilesTest {
     Path named = touch(".hidden/z.json");
 
     assertThat(find(folder.toString())).isEmpty();
-    assertThat(files.leftOut()).isEqualTo(Map.of(LeftOut.HIDDEN, 4));
+    assertThat(files.leftOut()).isEqualTo(Map.of(LeftOutReason.HIDDEN, 4));
     assertThat(find(folder.resolve(".hidden").toString())).containsExactly(named.toString());
     assertThat(find(folder.resolve(".hidden/.").toString()))
         .containsExactly(folder.resolve(".hidden/./z.json").toString());
@@ -115,7 +115,8 @@ class PolicyFilesTest {
 
     assertThat(find(folder.toString())).containsExactly(policy.toString());
     assertThat(files.leftOut())
-        .isEqualTo(Map.of(LeftOut.DOCUMENT, 5, LeftOut.EXCLUDED, 1, LeftOut.HIDDEN, 1));
+        .isEqualTo(
+            Map.of(LeftOutReason.DOCUMENT, 5, LeftOutReason.EXCLUDED, 1, LeftOutReason.HIDDEN, 1));
   }
 
   @Test
@@ -145,7 +146,7 @@ class PolicyFilesTest {
 
     find(folder.toString(), folder + "/.", folder.toString());
 
-    assertThat(files.leftOut()).isEqualTo(Map.of(LeftOut.HIDDEN, 1));
+    assertThat(files.leftOut()).isEqualTo(Map.of(LeftOutReason.HIDDEN, 1));
   }
 
   @Test
@@ -217,9 +218,10 @@ class PolicyFilesTest {
                 + "; left out: 1 hidden, 1 other JSON file, 1 excluded");
     assertThat(complaints.unread())
         .contains(
-            new Unread("x.json", "no such file or folder"),
-            new Unread(empty.toString(), "there are no policies as JSON (*.json, *.ndjson) in it"),
-            new Unread(
+            new UnreadFile("x.json", "no such file or folder"),
+            new UnreadFile(
+                empty.toString(), "there are no policies as JSON (*.json, *.ndjson) in it"),
+            new UnreadFile(
                 full.toString(),
                 "there are no policies as JSON (*.json, *.ndjson) in it; left out: 1 hidden, 1 other JSON file,"
                     + " 1 excluded"));

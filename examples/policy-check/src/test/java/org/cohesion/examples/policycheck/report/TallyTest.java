@@ -39,7 +39,7 @@ class TallyTest {
       int errors, int warnings, int infos, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(Checked.form(findings(errors, Severity.ERROR)));
+    tally.add(CheckedDocuments.form(findings(errors, Severity.ERROR)));
     tally.add(findings(warnings, Severity.WARNING));
     tally.add(findings(infos, Severity.INFO));
 
@@ -62,7 +62,7 @@ class TallyTest {
     for (int i = 0; i < files; i++) {
       tally.addFile();
     }
-    tally.add(new Checked(policies, List.of(), Map.of(), SourceText.none()));
+    tally.add(new CheckedDocuments(policies, List.of(), Map.of(), SourceText.none()));
 
     assertThat(SummaryLine.of(tally, Severity.INFO, Locale.ENGLISH)).isEqualTo(summary);
   }
@@ -88,7 +88,9 @@ class TallyTest {
       int policies, int errors, int warnings, int infos, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(new Checked(policies, findings(errors, Severity.ERROR), Map.of(), SourceText.none()));
+    tally.add(
+        new CheckedDocuments(
+            policies, findings(errors, Severity.ERROR), Map.of(), SourceText.none()));
     tally.add(findings(warnings, Severity.WARNING));
     tally.add(findings(infos, Severity.INFO));
 
@@ -114,7 +116,7 @@ class TallyTest {
   void countsApartWhatIsWaived(int errors, int waived, String level, String summary) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(Checked.form(findings(errors, Severity.ERROR)));
+    tally.add(CheckedDocuments.form(findings(errors, Severity.ERROR)));
     tally.add(waived(waived));
 
     assertThat(tally.of(Severity.ERROR)).isEqualTo(errors);
@@ -128,7 +130,7 @@ class TallyTest {
   void saysWhatIsNotShownBesideWhatIsWaived() {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(Checked.form(findings(2, Severity.INFO)));
+    tally.add(CheckedDocuments.form(findings(2, Severity.INFO)));
     tally.add(waived(1));
 
     assertThat(SummaryLine.of(tally, Severity.WARNING, Locale.ENGLISH))

@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
  * @param path what the user named, or what was found in a folder
  * @param reason why, in a few words that name neither the path nor anything that stands in the file
  */
-public record Unread(String path, String reason) {
+public record UnreadFile(String path, String reason) {
 
   private static final String NOWHERE = "no such file or folder";
 
@@ -26,13 +26,13 @@ public record Unread(String path, String reason) {
    *
    * @param problem what was thrown when it was tried
    */
-  public static Unread of(String path, Throwable problem) {
+  public static UnreadFile of(String path, Throwable problem) {
     String reason =
         problem instanceof IOException && PolicyFiles.isFolder(path)
             ? "it is a folder; name a file in it"
             : reason(problem);
     boolean unsayable = reason.equals(NOWHERE) && path.indexOf(UNREADABLE) >= 0;
-    return new Unread(
+    return new UnreadFile(
         path,
         unsayable ? NOWHERE + " that this locale has letters for; set LC_ALL=C.UTF-8" : reason);
   }

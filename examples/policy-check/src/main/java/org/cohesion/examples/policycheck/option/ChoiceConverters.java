@@ -10,9 +10,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options that allow a few words only. */
-public final class Choices {
+public final class ChoiceConverters {
 
-  private Choices() {}
+  private ChoiceConverters() {}
 
   private static <T> ITypeConverter<T> of(T[] values, Function<T, String> word) {
     return typed -> {

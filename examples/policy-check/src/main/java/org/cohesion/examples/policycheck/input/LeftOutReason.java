@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.cohesion.examples.policycheck.wording.Sentences;
 
 /** Why something in a folder is not checked. */
-public enum LeftOut {
+public enum LeftOutReason {
   /** A hidden file, or a hidden folder with all that is in it. */
   HIDDEN("hidden"),
 
@@ -24,7 +24,7 @@ public enum LeftOut {
 
   private final String jsonName;
 
-  LeftOut(String jsonName) {
+  LeftOutReason(String jsonName) {
     this.jsonName = jsonName;
   }
 
@@ -34,7 +34,7 @@ public enum LeftOut {
   }
 
   /** Counts what was left out, as in {@code 1 hidden, 2 other JSON}; empty if nothing was. */
-  public static String counted(Map<LeftOut, Integer> counts, Locale locale) {
+  public static String counted(Map<LeftOutReason, Integer> counts, Locale locale) {
     return counts.entrySet().stream()
         .map(
             entry ->

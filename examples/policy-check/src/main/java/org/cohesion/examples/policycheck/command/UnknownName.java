@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Says that there is nothing of a name, and what was probably meant. */
-final class NoSuch {
+final class UnknownName {
 
-  private NoSuch() {}
+  private UnknownName() {}
 
   /** There is no rule of that id. */
   static String rule(String typed, List<String> ids) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A report says what was not read. */
-class UnreadTest {
+class UnreadFileTest {
 
   private static final String POLICY = "{\"formatVersion\": \"1.0\"}";
 
@@ -53,12 +53,12 @@ class UnreadTest {
   @ParameterizedTest
   @MethodSource("problems")
   void saysInAFewWordsWhy(Throwable problem, String text) {
-    assertThat(Unread.of("x", problem).text()).isEqualTo(text);
+    assertThat(UnreadFile.of("x", problem).text()).isEqualTo(text);
   }
 
   @Test
   void callsStandardInputByItsName() {
-    assertThat(Unread.of("-", new IOException("gone")).text())
+    assertThat(UnreadFile.of("-", new IOException("gone")).text())
         .isEqualTo("cannot read standard input: gone");
   }
 

@@ -14,13 +14,13 @@ import org.cohesion.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** The earlier version of a policy that the user named, if any. */
-public final class VersionBefore {
+public final class EarlierVersion {
 
   private final @Nullable String path;
   private final @Nullable Decoded decoded;
   private final SourceText source;
 
-  private VersionBefore(@Nullable String path, @Nullable Decoded decoded, SourceText source) {
+  private EarlierVersion(@Nullable String path, @Nullable Decoded decoded, SourceText source) {
     this.path = path;
     this.decoded = decoded;
     this.source = source;
@@ -33,17 +33,17 @@ public final class VersionBefore {
    * @param reading reads it
    * @param complaints is told in one line why there is nothing to go on with
    */
-  public static VersionBefore read(
+  public static EarlierVersion read(
       @Nullable String path, PolicyReader reading, Complaints complaints, Shell shell) {
     byte[] document = path == null ? null : shell.read(path, complaints);
     if (document == null) {
-      return new VersionBefore(path, null, SourceText.none());
+      return new EarlierVersion(path, null, SourceText.none());
     }
     Decoded decoded = reading.decode(document);
     if (decoded.getPolicy().isEmpty()) {
       complaints.accept("nothing was checked, since the version before is no policy: " + path);
     }
-    return new VersionBefore(path, decoded, SourceText.of(document));
+    return new EarlierVersion(path, decoded, SourceText.of(document));
   }
 
   /** Whether there is something to go on with: a policy, or no need of any. */

@@ -14,22 +14,22 @@ import org.cohesion.report.Profile;
  * @param profiles how many of them were held to which profile; those that are no policies to none
  * @param source those of them in which something was found, if they are at hand
  */
-public record Checked(
+public record CheckedDocuments(
     int documents, List<Finding> findings, Map<Profile, Integer> profiles, SourceText source) {
 
   /** A document whose form alone was looked at. */
-  public static Checked form(List<Finding> findings) {
-    return new Checked(1, findings, Map.of(), SourceText.none());
+  public static CheckedDocuments form(List<Finding> findings) {
+    return new CheckedDocuments(1, findings, Map.of(), SourceText.none());
   }
 
   /** A policy that was held to a profile. */
-  public static Checked policy(List<Finding> findings, Profile profile) {
-    return new Checked(1, findings, Map.of(profile, 1), SourceText.none());
+  public static CheckedDocuments policy(List<Finding> findings, Profile profile) {
+    return new CheckedDocuments(1, findings, Map.of(profile, 1), SourceText.none());
   }
 
   /** The same with the documents themselves. */
-  public Checked in(SourceText text) {
-    return new Checked(documents, findings, profiles, text);
+  public CheckedDocuments in(SourceText text) {
+    return new CheckedDocuments(documents, findings, profiles, text);
   }
 
   /** Counts what was held to which profile, with more of the same. */

@@ -5,15 +5,15 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 
 /** Where in a document findings stand; for those that have been located. */
-public final class Places {
+public final class FindingPlaces {
 
   public static final Comparator<Finding> TOP_TO_BOTTOM =
       Comparator.comparing(
-          Places::of,
+          FindingPlaces::of,
           Comparator.comparingInt(SourcePosition::startLine)
               .thenComparingInt(SourcePosition::startColumn));
 
-  private Places() {}
+  private FindingPlaces() {}
 
   public static SourcePosition of(Finding finding) {
     return finding.getPosition().orElseThrow();
