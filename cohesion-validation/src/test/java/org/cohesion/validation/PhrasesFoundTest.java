@@ -164,7 +164,9 @@ class PhrasesFoundTest {
     List<PolicyText> texts =
         IntStream.range(0, values.length)
             .mapToObj(
-                i -> new PolicyText(values[i], JsonPointer.parse("/sections/" + i), true, false, false))
+                i ->
+                    new PolicyText(
+                        values[i], JsonPointer.parse("/sections/" + i), true, false, false))
             .toList();
     Reading reading = Reading.of(vocabulary.words(), List.of(values));
     PhrasesFound found = new PhrasesFound(vocabulary, language, texts, reading);
