@@ -1,6 +1,6 @@
 package org.cohesion.validation.reading;
 
-/** The brackets and quotation marks that stand around some words: a few characters either side. */
+/** The brackets that stand around some words: a few characters either side. */
 public final class Enclosure {
 
   /** No bracket is looked for farther away than this, in characters. */
@@ -8,7 +8,6 @@ public final class Enclosure {
 
   private static final String OPENING = "[({<";
   private static final String CLOSING = "])}>";
-  private static final String QUOTES = "\"\u201C\u201D\u2018\u2019";
 
   private final TextReading text;
   private final int first;
@@ -99,35 +98,5 @@ public final class Enclosure {
   /** In Markdown, a link's words stand in square brackets and its address in round ones. */
   private boolean isLink() {
     return text.opensLink(closing());
-  }
-
-  /**
-   * Tells whether a quotation that began earlier in the text goes on at a place.
-   *
-   * @param text the text
-   * @param at the position
-   * @return true if quotation marks before it have not been closed
-   */
-  public static boolean isQuoted(TextReading text, int at) {
-    if (!text.mayHave('"') && !text.mayHave('\u201C')) {
-      return false;
-    }
-    int straight = 0;
-    char curly = 0;
-    char single = 0;
-    int reach = text.start(at) - REACH;
-    for (int i = at - 1; i >= 0 && text.start(i) >= reach; i--) {
-      if (text.isAnyMark(i, QUOTES)) {
-        char mark = text.mark(i);
-        if (mark == '"') {
-          straight++;
-        } else if (mark == '\u201C' || mark == '\u201D') {
-          curly = curly == 0 ? mark : curly;
-        } else {
-          single = single == 0 ? mark : single;
-        }
-      }
-    }
-    return curly == '\u201C' || single == '\u2018' || straight % 2 == 1;
   }
 }

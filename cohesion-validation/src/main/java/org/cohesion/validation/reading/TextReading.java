@@ -2,6 +2,7 @@ package org.cohesion.validation.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one text is made of: words, numbers, marks and line breaks, each at a position from 0 in the
@@ -33,6 +34,9 @@ public final class TextReading {
   private final int base;
   private final int size;
   private List<NameMatch> names = List.of();
+
+  /** Made when first asked for. */
+  private @Nullable QuotationMarks quotationMarks;
 
   TextReading(Reading reading, String text, int position, int[] firsts) {
     this.reading = reading;
@@ -407,6 +411,24 @@ public final class TextReading {
    */
   public int wordNumber(int i) {
     return reading.wordNumbers().of(base + i);
+  }
+
+  /**
+   * Tells whether a quotation that began shortly before a place goes on there.
+   *
+   * @param i a position
+   * @return true if quotation marks before it have not been closed
+   */
+  public boolean isQuoted(int i) {
+    if (!mayHave('"') && !mayHave('\u201C')) {
+      return false;
+    }
+    QuotationMarks known = quotationMarks;
+    if (known == null) {
+      known = new QuotationMarks(this);
+      quotationMarks = known;
+    }
+    return known.areOpenAt(i);
   }
 
   /** {@return whether it ends in a colon, and so announces what comes after it} */

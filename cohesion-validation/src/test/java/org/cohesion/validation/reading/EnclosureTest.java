@@ -160,6 +160,6 @@ class EnclosureTest {
 
   private static boolean quoted(String text) {
     TextReading reading = TextReading.of(text);
-    return Enclosure.isQuoted(reading, reading.positionOf(text.indexOf(WORDS)));
+    return reading.isQuoted(reading.positionOf(text.indexOf(WORDS)));
   }
 }

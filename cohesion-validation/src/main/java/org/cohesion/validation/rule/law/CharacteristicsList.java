@@ -86,11 +86,18 @@ final class CharacteristicsList {
     if (i >= words.size()) {
       addItemsBelow(text, named);
     } else if (isCharacteristic(sentence, i)) {
-      // Bullets within one text close a sentence each.
-      int end = words.isMark(sentence.to(), '.') ? sentence.to() : words.size();
-      ProtectedCharacteristic.addNamed(sentence, i, Math.min(end, i + MOST_WORDS), named);
+      ProtectedCharacteristic.addNamed(sentence, i, end(sentence, i), named);
     }
     return named.size() < FEWEST ? null : named;
+  }
+
+  /** Bullets within one text close a sentence each; where the next list begins, this one ends. */
+  private static int end(Sentence sentence, int from) {
+    TextReading words = sentence.words();
+    int end = words.isMark(sentence.to(), '.') ? sentence.to() : words.size();
+    int most = Math.min(end, from + MOST_WORDS);
+    int next = words.find(from, most, LawWords.PROTECTED);
+    return next < 0 ? most : next;
   }
 
   /** "The protected characteristics", "the nine …", or what the Act itself is said to list. */

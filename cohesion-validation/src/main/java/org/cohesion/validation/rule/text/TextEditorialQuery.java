@@ -72,7 +72,7 @@ final class TextEditorialQuery implements PolicyRule {
   }
 
   private static void add(PhraseMatch match, boolean isQuery, Set<JsonPointer> places) {
-    if (isQuery && !Enclosure.isQuoted(match.reading(), match.first())) {
+    if (isQuery && !match.reading().isQuoted(match.first())) {
       places.add(match.text().pointer());
     }
   }
@@ -112,13 +112,24 @@ final class TextEditorialQuery implements PolicyRule {
    * Question marks with nothing else, two after some words, or a word or two in square brackets.
    */
   private static boolean hasBareQuestion(TextReading text) {
-    if (text.mayHave('?')) {
-      for (int i = 0; i < text.size(); i++) {
+    if (!text.mayHave('?')) {
+      return false;
+    }
+    int round = TextReading.NONE;
+    int square = TextReading.NONE;
+    int firstMark = TextReading.NONE;
+    for (int i = 0; i < text.size(); i++) {
+      round = text.isMark(i, '(') ? i : round;
+      square = text.isMark(i, '[') ? i : square;
+      if (text.isMark(i, '?')) {
+        boolean goesOn = text.isMark(i - 1, '?') && text.touchesOneBefore(i);
+        firstMark = goesOn ? firstMark : i;
         int after = text.after(i);
-        if (text.isMark(i, '?')
-            && text.isAnyMark(after, ")]")
+        int open = text.isMark(after, ')') ? round : square;
+        if (text.isAnyMark(after, ")]")
             && !text.opensLink(after)
-            && isBareQuestion(text, i, text.mark(after))) {
+            && open >= 0
+            && isBareQuestion(text, open, firstMark, i)) {
           return true;
         }
       }
@@ -126,25 +137,11 @@ final class TextEditorialQuery implements PolicyRule {
     return false;
   }
 
-  private static boolean isBareQuestion(TextReading text, int lastMark, char closing) {
-    char opening = closing == ')' ? '(' : '[';
-    int open = lastMark;
-    while (open >= 0 && !text.isMark(open, opening)) {
-      open--;
-      if (text.start(lastMark) - text.start(open) >= LONG) {
-        return false;
-      }
-    }
-    if (open < 0 || Enclosure.isQuoted(text, open)) {
-      return false;
-    }
-    int firstMark = lastMark;
-    while (text.isMark(firstMark - 1, '?') && text.touchesOneBefore(firstMark)) {
-      firstMark--;
-    }
+  private static boolean isBareQuestion(TextReading text, int open, int firstMark, int lastMark) {
+    int length = text.start(lastMark) - text.start(open);
     boolean nothingElse = text.after(open) >= firstMark;
     boolean urgent = lastMark > firstMark;
-    boolean isShort = closing == ']' && text.start(lastMark) - text.start(open) <= SHORT;
-    return nothingElse || urgent || isShort;
+    boolean isShort = text.isMark(open, '[') && length <= SHORT;
+    return length < LONG && (nothingElse || urgent || isShort) && !text.isQuoted(open);
   }
 }

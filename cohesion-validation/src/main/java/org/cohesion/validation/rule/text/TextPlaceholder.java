@@ -89,7 +89,7 @@ final class TextPlaceholder implements PolicyRule {
         // One is enough: a text may have thousands.
         if (!places.contains(match.text().pointer())
             && sign.standsIn().test(match)
-            && !Enclosure.isQuoted(match.reading(), match.first())) {
+            && !match.reading().isQuoted(match.first())) {
           places.add(match.text().pointer());
         }
       }
@@ -246,7 +246,7 @@ final class TextPlaceholder implements PolicyRule {
           end = endOfTouching(text, i);
           isAddress = isAddress(text, startOfTouching(text, i), end);
         }
-        if (!isAddress && !Enclosure.isQuoted(text, i)) {
+        if (!isAddress && !text.isQuoted(i)) {
           return true;
         }
       }

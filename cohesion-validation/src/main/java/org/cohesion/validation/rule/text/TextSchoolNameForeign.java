@@ -12,7 +12,6 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.internal.RuleTexts;
-import org.cohesion.validation.reading.Enclosure;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.WordList;
 import org.cohesion.validation.reading.WordLists;
@@ -171,9 +170,7 @@ final class TextSchoolNameForeign implements PolicyRule {
       names = ours;
       TextReading words = match.reading();
       String found = text.value().substring(words.start(first), words.end(end));
-      if (ours.lack(found)
-          && !setsBesideAnother(words, ours)
-          && !Enclosure.isQuoted(words, first)) {
+      if (ours.lack(found) && !setsBesideAnother(words, ours) && !words.isQuoted(first)) {
         reported.add(text.pointer());
         context.report(Finding.of(KIND, text.pointer()));
       }
