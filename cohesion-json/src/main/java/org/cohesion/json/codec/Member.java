@@ -3,9 +3,11 @@ package org.cohesion.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cohesion.json.mistake.Advice;
 import org.cohesion.json.mistake.ValueForm;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -36,10 +38,6 @@ public final class Member {
     return name;
   }
 
-  SerializableString nameToWrite() {
-    return nameToWrite;
-  }
-
   /** {@return whether the object means nothing without it} */
   public boolean isRequired() {
     return required;
@@ -60,9 +58,50 @@ public final class Member {
     codec.addTo(byClass);
   }
 
-  /** Reads its value; null if there was none to be had. */
+  /** {@return what the object has if the member is absent; null if it cannot be} */
+  @Nullable Object absent() {
+    return required ? null : list ? List.of() : Optional.empty();
+  }
+
+  /** Reads what the object has there; null if there was none to be had. */
   @Nullable Object read(DocumentReader in) {
-    return list ? readList(in) : codec.read(in);
+    if (list) {
+      return readList(in);
+    }
+    Object value = codec.read(in);
+    return value == null || required ? value : Optional.of(value);
+  }
+
+  /** Writes what an object has there, name and value, unless it is absent. */
+  @SuppressWarnings("unchecked") // it comes from the same line of the table as the codec
+  void write(Object value, JsonGenerator out) {
+    ValueCodec<Object> any = (ValueCodec<Object>) codec;
+    if (list) {
+      writeList((List<Object>) value, any, out);
+    } else if (required) {
+      out.writeName(nameToWrite);
+      any.write(value, out);
+    } else {
+      Optional<Object> some = (Optional<Object>) value;
+      if (some.isPresent()) {
+        out.writeName(nameToWrite);
+        any.write(some.get(), out);
+      }
+    }
+  }
+
+  private void writeList(List<Object> values, ValueCodec<Object> any, JsonGenerator out) {
+    if (values.isEmpty()) {
+      return;
+    }
+    out.writeName(nameToWrite);
+    WrittenDocument.values(values.size(), out);
+    out.writeStartArray();
+    WrittenDocument.level(out);
+    for (Object value : values) {
+      any.write(value, out);
+    }
+    out.writeEndArray();
   }
 
   private @Nullable List<Object> readList(DocumentReader in) {

@@ -2,6 +2,7 @@ package org.cohesion.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
@@ -28,6 +29,13 @@ final class ObjectTable<T> {
   private final Member[] members;
   private final List<String> names;
   private final PropertyNameMatcher matcher;
+
+  /** What an object has that has nothing; null for what it cannot be without. */
+  private final @Nullable Object[] nothing;
+
+  /** Lists that are written need not be copied. */
+  private final @Nullable Object[] withoutLists;
+
   private final long required;
   private final long oneOf;
 
@@ -38,7 +46,12 @@ final class ObjectTable<T> {
     members = list.members();
     List<String> all = new ArrayList<>();
     List<String> needed = new ArrayList<>();
-    for (Member member : members) {
+    nothing = new Object[members.length];
+    withoutLists = new Object[members.length];
+    for (int i = 0; i < members.length; i++) {
+      Member member = members[i];
+      nothing[i] = member.absent();
+      withoutLists[i] = member.isList() ? member.absent() : null;
       all.add(member.name());
       if (member.isRequired()) {
         needed.add(member.name());
@@ -61,7 +74,11 @@ final class ObjectTable<T> {
   void write(T value, JsonGenerator out) {
     out.writeStartObject();
     WrittenDocument.level(out);
-    codec.copy(value, new MembersWritten(members, out));
+    @Nullable Object[] values = new Object[members.length];
+    codec.copy(value, new MembersExchanged(withoutLists, values));
+    for (int i = 0; i < members.length; i++) {
+      members[i].write(Objects.requireNonNull(values[i]), out);
+    }
     out.writeEndObject();
   }
 
@@ -73,7 +90,7 @@ final class ObjectTable<T> {
       return null;
     }
     int start = in.tokenStart();
-    @Nullable Object[] values = new Object[members.length];
+    @Nullable Object[] values = nothing.clone();
     long seen = 0;
     long unread = 0;
     long absent = 0;
@@ -87,8 +104,9 @@ final class ObjectTable<T> {
         seen |= 1L << index;
         in.next();
         Object value = members[index].read(in);
-        values[index] = value;
-        if (value == null) {
+        if (value != null) {
+          values[index] = value;
+        } else {
           unread |= 1L << index;
           absent |= in.isAbsent() ? 1L << index : 0;
         }
@@ -138,7 +156,7 @@ final class ObjectTable<T> {
   private @Nullable T build(
       DocumentReader in, int start, @Nullable Object[] values, boolean allRead) {
     try {
-      return codec.copy(codec.sample(), new MembersRead(values));
+      return codec.copy(codec.sample(), new MembersExchanged(values, null));
     } catch (IllegalArgumentException e) {
       if (allRead) {
         in.atObject(
