@@ -1,0 +1,253 @@
+package org.cohesion.examples.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/policy-check}, with a jar of what is being tested. */
+@Timeout(180)
+class LauncherTest {
+
+  private static final String[] CHECK = {
+    "check", "--as-of", "2026-12-01", Path.of("../policies/slips.json").toAbsolutePath().toString()
+  };
+
+  @TempDir private static Path all;
+  private static Path launcher;
+  private static Path jar;
+
+  @TempDir private Path folder;
+  private Path cache;
+  private Path home;
+
+  @BeforeAll
+  static void install() throws IOException {
+    assumeTrue(File.separatorChar == '/', "the launcher is for a POSIX shell");
+    Path place = Files.createDirectories(all.resolve("with spaces"));
+    launcher = Files.copy(Path.of("bin/policy-check"), place.resolve("policy-check"));
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    jar = place.resolve("policy-check.jar");
+    pack(jar);
+  }
+
+  @BeforeEach
+  void wrapJava() throws IOException {
+    cache = folder.resolve("the cache");
+    home = javaHome("17.0.99");
+  }
+
+  @Test
+  void makesTheArchiveOnceAndUsesItFromThenOn() throws Exception {
+    Outcome plain = run(folder, List.of(java(), "-jar", jar.toString()), "", CHECK);
+
+    Outcome first = launch(CHECK);
+    Path archive = onlyArchive();
+    FileTime made = Files.getLastModifiedTime(archive);
+    Outcome second = launch(CHECK);
+
+    assertThat(plain.status()).isOne();
+    assertThat(first).isEqualTo(plain);
+    assertThat(second).isEqualTo(plain);
+    assertThat(onlyArchive()).isEqualTo(archive);
+    assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
+    assertThat(runs()).hasSize(3).first().asString().contains("-XX:ArchiveClassesAtExit=");
+    assertThat(runs().subList(1, 3)).allMatch(run -> run.contains("SharedArchiveFile=" + archive));
+    // The Java machine itself would say nothing if it could not use it.
+    assertThat(
+            run(
+                folder,
+                List.of(
+                    java(),
+                    "-Xshare:on",
+                    "-XX:SharedArchiveFile=" + archive,
+                    "-jar",
+                    jar.toString()),
+                "",
+                CHECK))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void makesItAnewForAnotherJar() throws Exception {
+    launch("--version");
+    Path old = onlyArchive();
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_700_000_000_000L));
+
+    assertThat(launch("--version").err()).isEmpty();
+    assertThat(onlyArchive()).isNotEqualTo(old);
+  }
+
+  @Test
+  void makesNoSecondTryWhereJavaMakesNone() throws Exception {
+    Files.createDirectories(cache);
+    launch("--version");
+    Path archive = onlyArchive();
+    Files.delete(archive);
+    Files.createFile(archive);
+    int before = runs().size();
+
+    assertThat(launch("--version").status()).isZero();
+    assertThat(runs()).hasSize(before + 1).last().asString().doesNotContain("SharedArchive");
+  }
+
+  @Test
+  void runsWithoutWhereNothingCanBeKept() throws Exception {
+    cache = Files.createFile(folder.resolve("file")).resolve("below");
+
+    Outcome outcome = launch("explain", "review.missing");
+
+    assertThat(outcome).isEqualTo(Outcome.of("explain", "review.missing"));
+    assertThat(runs()).hasSize(1).first().asString().doesNotContain("Archive");
+  }
+
+  @Test
+  void handsOnStandardInputAndIsFoundThroughLinks() throws Exception {
+    Path link = Files.createSymbolicLink(all.resolve("a link"), launcher);
+    Path further = Files.createSymbolicLink(all.resolve("further"), Path.of("a link"));
+    String input = "{\"formatVersion\": \"1.0\"}";
+    String[] typed = {"check", "--profile", "draft", "-"};
+
+    assertThat(run(folder, List.of(further.toString()), input, typed))
+        .isEqualTo(Outcome.withInput(input, typed));
+    assertThat(link).exists();
+  }
+
+  @Test
+  void takesMoreCareOfWhatMayTakeLong() throws Exception {
+    cache = Files.createFile(folder.resolve("file")).resolve("below");
+    Path lines = Files.writeString(folder.resolve("x.ndjson"), "{\"formatVersion\": \"1.0\"}\n");
+
+    launch(CHECK);
+    launch("check", lines.toString());
+    launch("check", folder.toString());
+
+    assertThat(runs().stream().map(run -> run.contains("TieredStopAtLevel=1")))
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void saysThatThereIsNoJavaOrTooOldAOne() throws Exception {
+    home = javaHome("11.0.2");
+    assertThat(launch("--version"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "policy-check: needs Java 17 or later, but "
+                    + home.resolve("bin/java")
+                    + " is Java 11.0.2\n"));
+
+    home = folder.resolve("none");
+    assertThat(launch("--version"))
+        .isEqualTo(new Outcome(2, "", "policy-check: JAVA_HOME has no bin/java: " + home + "\n"));
+  }
+
+  private Outcome launch(String... arguments) throws Exception {
+    return run(folder, List.of(launcher.toString()), "", arguments);
+  }
+
+  private Outcome run(Path work, List<String> program, String input, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of(arguments));
+    File err = Files.createTempFile(all, "err", "").toFile();
+    File out = Files.createTempFile(all, "out", "").toFile();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("COHESION_CACHE", cache.toString());
+    environment.put("JAVA_HOME", home.toString());
+    Process process = builder.redirectOutput(out).redirectError(err).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // It need not read.
+    }
+    int status = process.waitFor();
+    return new Outcome(status, Files.readString(out.toPath()), Files.readString(err.toPath()));
+  }
+
+  private Path onlyArchive() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      List<Path> found = files.toList();
+      assertThat(found).hasSize(1);
+      return found.get(0);
+    }
+  }
+
+  /** What Java was started with, a line for each run. */
+  private List<String> runs() throws IOException {
+    return Files.readAllLines(folder.resolve("runs"));
+  }
+
+  /** A folder that passes for that of Java, and notes how it is started. */
+  private Path javaHome(String version) throws IOException {
+    Path place = folder.resolve("java " + version);
+    Files.createDirectories(place.resolve("bin"));
+    Files.writeString(place.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Path script =
+        Files.writeString(
+            place.resolve("bin/java"),
+            "#!/bin/sh\necho \"$*\" >> '%s'\nexec '%s' \"$@\"\n"
+                .formatted(folder.resolve("runs"), java()));
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    return place;
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** What is being tested in one jar that names the jars it needs; archives take no folders. */
+  private static void pack(Path jar) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    List<String> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (entry.endsWith(".jar")) {
+        jars.add(Path.of(entry).toUri().toString());
+      } else if (!entry.contains("test-classes")) {
+        folders.add(Path.of(entry));
+      }
+    }
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(Attributes.Name.MAIN_CLASS, PolicyCheck.class.getName());
+    attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", jars));
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      Set<String> packed = new HashSet<>(Set.of("META-INF/MANIFEST.MF"));
+      for (Path classes : folders) {
+        try (Stream<Path> files = Files.walk(classes)) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            String name = classes.relativize(file).toString();
+            if (packed.add(name)) {
+              out.putNextEntry(new ZipEntry(name));
+              Files.copy(file, out);
+            }
+          }
+        }
+      }
+    }
+  }
+}
