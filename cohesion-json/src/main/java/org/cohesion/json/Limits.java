@@ -1,6 +1,8 @@
 package org.cohesion.json;
 
+import java.util.Objects;
 import org.cohesion.json.source.DocumentBounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a document is read before decoding gives up; each bound is what is still accepted.
@@ -119,5 +121,23 @@ public record Limits(int documentBytes, int depth, int textLength, int numberLen
       throw new IllegalArgumentException(
           "The limit of " + name + " must be 1 to " + most + ", but is " + value);
     }
+  }
+
+  /**
+   * By hand, as is the hash: what a record has by itself takes long to be made at the first call.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Limits limits
+        && documentBytes == limits.documentBytes
+        && depth == limits.depth
+        && textLength == limits.textLength
+        && numberLength == limits.numberLength
+        && findings == limits.findings;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(documentBytes, depth, textLength, numberLength, findings);
   }
 }

@@ -298,4 +298,18 @@ class LimitsTest {
     assertThat(Marked.positions(decoded)).containsExactly(new SourcePosition(1, 1, 1, 1));
     assertThat(decoded.getPolicy()).isEmpty();
   }
+
+  @Test
+  void areEqualIfEveryBoundIs() {
+    Limits same = new Limits(1 << 20, 64, 256 << 10, 100, 1_000);
+
+    assertThat(same).isEqualTo(Limits.DEFAULT).hasSameHashCodeAs(Limits.DEFAULT);
+    assertThat(same)
+        .isNotEqualTo(new Limits(1 << 19, 64, 256 << 10, 100, 1_000))
+        .isNotEqualTo(new Limits(1 << 20, 63, 256 << 10, 100, 1_000))
+        .isNotEqualTo(new Limits(1 << 20, 64, 255 << 10, 100, 1_000))
+        .isNotEqualTo(new Limits(1 << 20, 64, 256 << 10, 99, 1_000))
+        .isNotEqualTo(new Limits(1 << 20, 64, 256 << 10, 100, 999))
+        .isNotEqualTo("limits");
+  }
 }

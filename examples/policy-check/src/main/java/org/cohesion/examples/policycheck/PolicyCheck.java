@@ -6,8 +6,11 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import org.cohesion.examples.policycheck.command.CheckCommand;
 import org.cohesion.examples.policycheck.command.DiffCommand;
 import org.cohesion.examples.policycheck.command.ExitStatus;
@@ -116,7 +119,7 @@ public final class PolicyCheck implements Runnable {
 
   private static int execute(String[] args, Shell shell) {
     try {
-      return commandLine(shell).execute(args);
+      return commandLine(args, shell).execute(args);
     } catch (RuntimeException
         | ServiceConfigurationError
         | StackOverflowError
@@ -133,17 +136,31 @@ public final class PolicyCheck implements Runnable {
         "no command is named, such as check in 'policy-check check policy.json'");
   }
 
-  private static CommandLine commandLine(Shell shell) {
-    CommandLine commandLine =
-        new CommandLine(new PolicyCheck())
-            .addSubcommand(new CheckCommand(shell))
-            .addSubcommand(new ReportCommand(shell))
-            .addSubcommand(new WaiveCommand(shell))
-            .addSubcommand(new RulesCommand(shell))
-            .addSubcommand(new ExplainCommand(shell))
-            .addSubcommand(new NewCommand(shell))
-            .addSubcommand(new DiffCommand(shell))
-            .addSubcommand(new SchemaCommand(shell));
+  private static Map<String, Supplier<Object>> commands(Shell shell) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(shell));
+    commands.put("report", () -> new ReportCommand(shell));
+    commands.put("waive", () -> new WaiveCommand(shell));
+    commands.put("rules", () -> new RulesCommand(shell));
+    commands.put("explain", () -> new ExplainCommand(shell));
+    commands.put("new", () -> new NewCommand(shell));
+    commands.put("diff", () -> new DiffCommand(shell));
+    commands.put("schema", () -> new SchemaCommand(shell));
+    return commands;
+  }
+
+  /**
+   * Knows the command that is typed first, or else all: each takes picocli time to look through.
+   */
+  private static CommandLine commandLine(String[] args, Shell shell) {
+    CommandLine commandLine = new CommandLine(new PolicyCheck());
+    Map<String, Supplier<Object>> commands = commands(shell);
+    Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+    if (named == null) {
+      commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+    } else {
+      commandLine.addSubcommand(named.get());
+    }
     return commandLine
         .registerConverter(Profile.class, ChoiceConverters.ofVocabulary(Profile.values()))
         .registerConverter(Severity.class, ChoiceConverters.ofVocabulary(Severity.values()))

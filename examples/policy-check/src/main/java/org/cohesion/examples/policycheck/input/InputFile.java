@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.cohesion.json.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,20 @@ public record InputFile(String name, @Nullable Path path) {
 
   private static boolean hasEnding(String name, String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /**
+   * By hand, as is the hash: what a record has by itself takes long to be made at the first call.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InputFile file
+        && name.equals(file.name)
+        && Objects.equals(path, file.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + Objects.hashCode(path);
   }
 }
