@@ -111,10 +111,7 @@ public final class TextReading {
    * @return whether there are digits, and no letter before or after them
    */
   public boolean isPlainNumber(int i) {
-    return isNumber(i)
-        && !isGlued(i)
-        && !isGlued(i + 1)
-        && Character.isDigit(text.charAt(end(i) - 1));
+    return isNumber(i) && !isGlued(i) && Character.isDigit(text.charAt(end(i) - 1));
   }
 
   /**

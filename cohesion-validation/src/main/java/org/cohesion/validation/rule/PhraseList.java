@@ -11,8 +11,9 @@ import org.cohesion.policy.Language;
  *
  * <p>Letters count whatever their case. Between two words of a phrase the text may have white
  * space, a hyphen or an apostrophe: the phrase {@code co operate} is found in "Co-operate", and
- * {@code school} in "school's". The word {@code #} stands for any number written in digits.
- * Immutable and safe to share between threads; a list equals itself only.
+ * {@code school} in "school's". Between a word and a number it may have nothing: {@code ks2} is
+ * found in "KS2" and in "KS 2". "&amp;" is the word "and", and the word {@code #} stands for any
+ * number written in digits. Immutable and safe to share between threads; a list equals itself only.
  */
 public final class PhraseList {
 

@@ -121,6 +121,8 @@ class EnclosureTest {
         "\"One\" and \"all of our school\"",
         "\u201CAll \"of\" our school\u201D",
         "\u2018All of \"our school\"",
+        "\u2018All of our school",
+        "\u2018One\u2019 and \u2018all of our school",
         "\u201COne\u201D and \u201Call of our school"
       })
   void isQuoted(String text) {
@@ -150,6 +152,18 @@ class EnclosureTest {
     assertThat(quoted("\"" + " ".repeat(200) + WORDS)).isFalse();
     assertThat(quoted("\u201C" + " ".repeat(199) + WORDS)).isTrue();
     assertThat(quoted("\u201C" + " ".repeat(200) + WORDS)).isFalse();
+  }
+
+  @Test
+  void looksAtNothingButWhatIsBeforeAndAfter() {
+    TextReading before = TextReading.of("our (school))");
+    TextReading after = TextReading.of("() school)");
+    TextReading quoted = TextReading.of("our \"school\"");
+
+    assertThat(Enclosure.of(before, 0, 0).isIn('(')).isFalse();
+    assertThat(Enclosure.of(after, 2, 2).closing()).isEqualTo(3);
+    assertThat(Enclosure.isQuoted(quoted, 0)).isFalse();
+    assertThat(Enclosure.isQuoted(quoted, 2)).isTrue();
   }
 
   private static Enclosure around(String text) {

@@ -58,12 +58,18 @@ class ListMarksTest {
         "Be kind \u2022 Be safe \u2022 Be here",
         "Be kind-hearted \u2022 Be level-headed \u2022 Be here",
         "We greet \u2022 listen to each child \u2022 help",
+        "Respect \u2022 Resilience \u2022 Reach \u2022 Rest",
+        "Go \u2022 Be kind-hearted \u2022 Be level-headed \u2022 Be here",
+        "Go \u2022 Year7 bees \u2022 Year8 bees \u2022 Year9 bees",
+        "Go \u2022 It's ours \u2022 It\u2019s theirs \u2022 It's mine",
         // hyphens and dashes in sentences
         "- greet",
         "- greet -- listen",
         "A well-known, much-loved place",
         "All - or most - of us greet and listen",
         "All \u2013 or most \u2013 of us greet and listen",
+        "All of us - or most of us - greet and listen here",
+        "All of us \u2013 or most of us \u2013 greet and listen here",
         "We greet, \u2013 and listen, \u2013 and help each child here",
         "Ages 3 - 11, - 4 of us, - 5 of them",
         "- greet; -listen",
@@ -75,6 +81,7 @@ class ListMarksTest {
         "*greet* and *listen*",
         "3 * 4 and 5 * 6 of us all",
         "* greet",
+        "3 * n is three n and 5 * n is five n",
         "** greet ** listen",
         // letters
         "o'clock it is; o'clock it was",
@@ -83,7 +90,8 @@ class ListMarksTest {
         "O greet O listen",
         "o greet",
         "o 3 o 4",
-        "Do o greet o listen"
+        "Do o greet o listen",
+        "He is o greet each child now o listen to each child"
       })
   void separateNothing(String text) {
     assertThat(ListMarks.separateItems(TextReading.of(text), true)).isFalse();

@@ -327,6 +327,16 @@ class TextReadingTest {
     assertThat(TextReading.of(text).year(0)).isEqualTo(year);
   }
 
+  @Test
+  void readsNumbersAndYearsAnywhere() {
+    TextReading text = TextReading.of("of 2006, 149");
+
+    assertThat(text.year(1)).isEqualTo(2006);
+    assertThat(text.number(1)).isEqualTo(2006);
+    assertThat(text.year(3)).isEqualTo(TextReading.NONE);
+    assertThat(text.number(3)).isEqualTo(149);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2000", "2099", "In 2007 ", "2025/26", "1.9.2026", "(2007)", "July2007."})
   void findsAYearOfThisCentury(String text) {
@@ -445,6 +455,21 @@ class TextReadingTest {
     assertThat(text.find(5, 99, DETERMINERS)).isEqualTo(TextReading.NONE);
     assertThat(text.find(-9, 99, DETERMINERS)).isEqualTo(1);
     assertThat(text.find(0, 6, QUESTIONS)).isEqualTo(TextReading.NONE);
+  }
+
+  @Test
+  void hasTheWordsOfItsOwnOnly() {
+    Vocabulary vocabulary = Vocabulary.builder().build();
+    Reading reading =
+        Reading.of(vocabulary, List.of("", "our aims", "", "bees", "who", "who or a"));
+
+    assertThat(IntStream.range(0, 6).mapToObj(i -> reading.text(i).has(DETERMINERS)))
+        .containsExactly(false, true, false, false, false, true);
+    assertThat(IntStream.range(0, 6).mapToObj(i -> reading.text(i).has(QUESTIONS)))
+        .containsExactly(false, false, false, false, true, true);
+    assertThat(IntStream.range(0, 6).mapToObj(i -> reading.text(i).isIn(0, DETERMINERS)))
+        .containsExactly(false, true, false, false, false, false);
+    assertThat(reading.text(5).isIn(2, DETERMINERS)).isTrue();
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.cohesion.validation.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordNumbersTest {
 
@@ -19,6 +22,18 @@ class WordNumbersTest {
   void areTheSameInAllTexts() {
     assertThat(numbers("", "apples bread", "", "", "Bread apples cheese", "", "cheese", ""))
         .containsExactly(0, 1, 1, 0, 2, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 20})
+  void areThoseOfTheTextsThatHaveWords(int empty) {
+    List<String> texts = new ArrayList<>();
+    for (String text : List.of("apples", "bread", "apples", "bread cheese")) {
+      texts.addAll(Collections.nCopies(empty, ""));
+      texts.add(text);
+    }
+
+    assertThat(numbers(texts.toArray(new String[0]))).containsExactly(0, 1, 0, 1, 2);
   }
 
   @Test
