@@ -97,6 +97,15 @@ class TextReadingTest {
   }
 
   @Test
+  void endsInALineBreakWhateverWasReadBefore() {
+    Reading reading = Reading.of(Vocabulary.ofLists(), List.of("abcd\nef", "abc\r"));
+
+    assertThat(reading.text(1).isMark(1, '\n')).isTrue();
+    assertThat(reading.text(1).start(1)).isEqualTo(3);
+    assertThat(reading.text(1).end(1)).isEqualTo(4);
+  }
+
+  @Test
   void knowsPlaces() {
     TextReading text = TextReading.of(" All, of\u00ADus");
 
@@ -216,6 +225,8 @@ class TextReadingTest {
     assertThat(TextReading.of("the").isIn(0, DETERMINERS)).isTrue();
     assertThat(TextReading.of(other).isIn(0, DETERMINERS)).isFalse();
     assertThat(TextReading.of(other).has(DETERMINERS)).isFalse();
+    assertThat("the").as("and a shorter one").hasSameHashCodeAs("\u0E30\u08A1");
+    assertThat(TextReading.of("\u0E30\u08A1").has(DETERMINERS)).isFalse();
   }
 
   @ParameterizedTest
