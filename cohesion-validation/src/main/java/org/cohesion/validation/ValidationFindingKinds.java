@@ -2,7 +2,7 @@ package org.cohesion.validation;
 
 import java.util.List;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 
 /**
  * What the validator itself finds, about rules, waivers and settings rather than about the policy.

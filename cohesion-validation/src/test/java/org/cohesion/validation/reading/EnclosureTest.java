@@ -162,8 +162,8 @@ class EnclosureTest {
 
     assertThat(Enclosure.of(before, 0, 0).isIn('(')).isFalse();
     assertThat(Enclosure.of(after, 2, 2).closing()).isEqualTo(3);
-    assertThat(Enclosure.isQuoted(quoted, 0)).isFalse();
-    assertThat(Enclosure.isQuoted(quoted, 2)).isTrue();
+    assertThat(quoted.isQuoted(0)).isFalse();
+    assertThat(quoted.isQuoted(2)).isTrue();
   }
 
   private static Enclosure around(String text) {

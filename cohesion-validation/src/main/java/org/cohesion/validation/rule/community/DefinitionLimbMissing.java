@@ -13,7 +13,7 @@ import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.text.ReadableText;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;

@@ -8,7 +8,7 @@ import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Party;
 import org.cohesion.text.ReadableText;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

@@ -5,7 +5,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

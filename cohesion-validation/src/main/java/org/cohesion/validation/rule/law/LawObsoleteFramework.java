@@ -2,7 +2,7 @@ package org.cohesion.validation.rule.law;
 
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

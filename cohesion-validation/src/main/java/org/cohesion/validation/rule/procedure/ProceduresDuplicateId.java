@@ -11,7 +11,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Procedure;
 import org.cohesion.text.ReadableText;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

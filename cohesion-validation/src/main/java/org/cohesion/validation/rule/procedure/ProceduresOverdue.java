@@ -9,7 +9,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureStatus;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

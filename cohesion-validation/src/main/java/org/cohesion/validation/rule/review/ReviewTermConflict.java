@@ -9,7 +9,7 @@ import org.cohesion.review.ReviewSchedule;
 import org.cohesion.review.Term;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.review.TermDates;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

@@ -13,7 +13,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;

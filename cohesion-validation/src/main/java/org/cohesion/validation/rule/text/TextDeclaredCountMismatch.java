@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
-import org.cohesion.validation.internal.RuleTexts;
+import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;

@@ -1,4 +1,4 @@
-package org.cohesion.validation.internal;
+package org.cohesion.validation.message;
 
 import org.cohesion.finding.FindingTexts;
 
