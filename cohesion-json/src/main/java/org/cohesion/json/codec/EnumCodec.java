@@ -1,6 +1,6 @@
 package org.cohesion.json.codec;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +36,13 @@ public final class EnumCodec<E extends Enum<E> & JsonNamed> implements ValueCode
   public EnumCodec(E[] constants) {
     type = constants[0].getDeclaringClass();
     toWrite = new EnumMap<>(type);
-    names = Arrays.stream(constants).map(JsonNamed::getJsonName).toList();
+    List<String> all = new ArrayList<>();
     for (E constant : constants) {
+      all.add(constant.getJsonName());
       byName.put(constant.getJsonName(), constant);
       toWrite.put(constant, new SerializedString(constant.getJsonName()));
     }
+    names = List.copyOf(all);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.cohesion.json.format;
 
+import static org.cohesion.json.format.CheckValueCodecs.FINGERPRINT;
+import static org.cohesion.json.format.CheckValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ReportCodecs.SEVERITY;
-import static org.cohesion.json.format.ValueCodecs.FINGERPRINT;
 import static org.cohesion.json.format.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.format.ValueCodecs.LINE_OR_COLUMN;
-import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import java.util.Locale;

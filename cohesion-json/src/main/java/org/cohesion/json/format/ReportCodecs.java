@@ -1,8 +1,8 @@
 package org.cohesion.json.format;
 
+import static org.cohesion.json.format.CheckValueCodecs.DAY;
+import static org.cohesion.json.format.CheckValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.BOOLEAN;
-import static org.cohesion.json.format.ValueCodecs.DAY;
-import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package org.cohesion.json.format;
 
+import static org.cohesion.json.format.CheckValueCodecs.DAY;
+import static org.cohesion.json.format.CheckValueCodecs.FILE_NAME;
+import static org.cohesion.json.format.CheckValueCodecs.FILE_PATTERN;
+import static org.cohesion.json.format.CheckValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ReportCodecs.PROFILE;
 import static org.cohesion.json.format.ReportCodecs.SEVERITY;
 import static org.cohesion.json.format.ReviewCodecs.TERM;
-import static org.cohesion.json.format.ValueCodecs.DAY;
-import static org.cohesion.json.format.ValueCodecs.FILE_NAME;
-import static org.cohesion.json.format.ValueCodecs.FILE_PATTERN;
-import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
 import java.time.LocalDate;

@@ -1,9 +1,6 @@
 package org.cohesion.json.format;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.json.codec.DocumentReader;
 import org.cohesion.json.codec.TextCodec;
@@ -16,7 +13,6 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
-import org.cohesion.text.ReadableText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -39,23 +35,6 @@ public final class ValueCodecs {
   static final ValueCodec<JsonPointer> JSON_POINTER = new PointerCodec();
   static final ValueCodec<Boolean> BOOLEAN = new TrueOrFalse();
 
-  // The types of these have codecs of others' making in others' documents.
-  static final ValueCodec<LocalDate> DAY = new TextCodec<>(null, ValueForm.DAY, ValueCodecs::day);
-  static final ValueCodec<String> RULE_ID =
-      new TextCodec<>(null, ValueForm.RULE_ID, ValueCodecs::ruleId);
-  static final ValueCodec<String> REASON =
-      new TextCodec<>(null, ValueForm.REASON, ValueCodecs::readable);
-  static final ValueCodec<String> FILE_NAME =
-      new TextCodec<>(null, ValueForm.FILE_NAME, ValueCodecs::readable);
-  static final ValueCodec<String> FILE_PATTERN =
-      new TextCodec<>(null, ValueForm.FILE_PATTERN, ValueCodecs::readable);
-  static final ValueCodec<String> NAME =
-      new TextCodec<>(null, ValueForm.NAME, ValueCodecs::readable);
-  static final ValueCodec<String> FINGERPRINT =
-      new TextCodec<>(null, ValueForm.FINGERPRINT, ValueCodecs::fingerprint);
-
-  private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9a-f]{16}");
-
   private ValueCodecs() {}
 
   /** The factory takes other ways of writing it too, but a document must come out as it went in. */
@@ -65,35 +44,6 @@ public final class ValueCodecs {
       throw new IllegalArgumentException("A LAESTAB number in JSON must be NNN/NNNN");
     }
     return number;
-  }
-
-  private static LocalDate day(String text) {
-    PartialDate date = PartialDate.parse(text);
-    if (date.getDay().isEmpty()) {
-      throw new IllegalArgumentException("A day in JSON must be YYYY-MM-DD");
-    }
-    return date.earliest();
-  }
-
-  private static String ruleId(String text) {
-    if (!FindingKind.isId(text)) {
-      throw new IllegalArgumentException("A rule must be named by its id");
-    }
-    return text;
-  }
-
-  private static String readable(String text) {
-    if (ReadableText.isBlank(text)) {
-      throw new IllegalArgumentException("The text must have something that can be read");
-    }
-    return text;
-  }
-
-  private static String fingerprint(String text) {
-    if (!SIXTEEN_DIGITS.matcher(text).matches()) {
-      throw new IllegalArgumentException("A fingerprint must be 16 hexadecimal digits");
-    }
-    return text;
   }
 
   private static final class TrueOrFalse implements ValueCodec<Boolean> {

@@ -1,13 +1,13 @@
 package org.cohesion.json.format;
 
+import static org.cohesion.json.format.CheckValueCodecs.FINGERPRINT;
+import static org.cohesion.json.format.CheckValueCodecs.NAME;
+import static org.cohesion.json.format.CheckValueCodecs.REASON;
+import static org.cohesion.json.format.CheckValueCodecs.RULE_ID;
 import static org.cohesion.json.format.SchoolCodecs.PARTY;
-import static org.cohesion.json.format.ValueCodecs.FINGERPRINT;
 import static org.cohesion.json.format.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.format.ValueCodecs.LA_ESTAB;
-import static org.cohesion.json.format.ValueCodecs.NAME;
 import static org.cohesion.json.format.ValueCodecs.PARTIAL_DATE;
-import static org.cohesion.json.format.ValueCodecs.REASON;
-import static org.cohesion.json.format.ValueCodecs.RULE_ID;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 import static org.cohesion.json.format.ValueCodecs.UKPRN;
 import static org.cohesion.json.format.ValueCodecs.URN;

@@ -1,6 +1,7 @@
 package org.cohesion.json.source;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -91,7 +92,10 @@ public final class JacksonStreams {
 
   /** A matcher that gives the position of a name in the list. */
   public static PropertyNameMatcher matcher(List<String> names) {
-    List<Named> interned = names.stream().map(String::intern).map(Named::fromString).toList();
+    List<Named> interned = new ArrayList<>();
+    for (String name : names) {
+      interned.add(Named.fromString(name.intern()));
+    }
     return new JsonFactory().constructNameMatcher(interned, true);
   }
 
