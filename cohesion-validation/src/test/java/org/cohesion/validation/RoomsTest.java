@@ -30,7 +30,7 @@ class RoomsTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.of(
           "bean",
-          Set.of(ENGINE),
+          Set.of(ENGINE, "rule"),
           ENGINE,
           Set.of(SUBJECT, "rule", "law", "reading", "message"),
           SUBJECT,
