@@ -97,6 +97,17 @@ public final class Enclosure {
 
   /** In Markdown, a link's words stand in square brackets and its address in round ones. */
   private boolean isLink() {
-    return text.opensLink(closing());
+    return closesLink(text, closing());
+  }
+
+  /**
+   * Tells whether a square bracket closes the words of a link in Markdown.
+   *
+   * @param text the text
+   * @param i a position, any
+   * @return whether an address in round brackets follows
+   */
+  public static boolean closesLink(TextReading text, int i) {
+    return text.isMark(i, ']') && text.isMark(i + 1, '(') && text.touchesOneBefore(i + 1);
   }
 }

@@ -15,6 +15,9 @@ final class PhraseTree {
   /** Stands in a phrase for any number in digits. */
   static final int ANY_NUMBER = -1;
 
+  /** So many marks may stand between two words of a name, and line breaks in a phrase. */
+  private static final int MOST_MARKS = 3;
+
   private static final int NOWHERE = 0;
   private static final int ROOT = 1;
   private static final int NO_NAME = -1;
@@ -117,9 +120,11 @@ final class PhraseTree {
       int word = reading.words[token];
       int step = Vocabulary.isKnown(word) ? first[word] : NOWHERE;
       boolean mayBegin =
-          step == NOWHERE
-              ? (reading.kinds[token] & ReadingPass.NUMBER) != 0
-              : !needsSecond[step] || token + 1 == end || mayGoOn(step, reading.words[token + 1]);
+          (reading.kinds[token] & ReadingPass.NUMBER) != 0
+              || (step != NOWHERE
+                  && (!needsSecond[step]
+                      || token + 1 == end
+                      || mayGoOn(step, reading.words[token + 1])));
       if (mayBegin) {
         walk.from(token - text.base());
       }
@@ -180,11 +185,35 @@ final class PhraseTree {
         nameEnd = at;
       }
       if (!isLeaf[step]) {
-        int after = isInName[step] ? text.nextOfName(at) : text.nextOfPhrase(at);
+        int after = isInName[step] ? nextOfName(at) : nextOfPhrase(at);
         if (after >= 0) {
-          goOn(step, after, inPhrase && text.isOfPhrase(after));
+          goOn(step, after, inPhrase && isOfPhrase(after));
         }
       }
+    }
+
+    /** Where the next word of a phrase is; none if it is apart from the one before. */
+    private int nextOfPhrase(int i) {
+      int next = i + 1;
+      while (next < text.size() && words[base + next] < 0 && next - i <= MOST_MARKS) {
+        next++;
+      }
+      return isOfPhrase(next) ? next : TextReading.NONE;
+    }
+
+    /** Whether a word can stand in one phrase with the word before: "KS 2", "KS-2", "KS2". */
+    private boolean isOfPhrase(int i) {
+      return text.hasKind(i, ReadingPass.JOINED | ReadingPass.GLUED);
+    }
+
+    /** Where the next word of a name may be, with a few marks between. */
+    private int nextOfName(int i) {
+      int next = i + 1;
+      while (next - i <= MOST_MARKS
+          && text.isAnyMark(next, "(),-\u2010\u2011\u2013\n'\u2018\u2019\"\u201C\u201D")) {
+        next++;
+      }
+      return next < text.size() && words[base + next] >= 0 ? next : TextReading.NONE;
     }
   }
 

@@ -102,7 +102,7 @@ public final class Reading {
    * @return false if it is not there; true if it is, or one that shares its place
    */
   boolean mayHave(int position, char mark) {
-    return (marks[position] & TextReading.bit(mark)) != 0;
+    return (marks[position] & Letters.bit(mark)) != 0;
   }
 
   /**
@@ -124,13 +124,13 @@ public final class Reading {
   /** Whether two words are the same, given that their numbers or hash codes are. */
   boolean areSame(int one, int other) {
     return Vocabulary.isKnown(words[one])
-        || ReadingPass.areSame(
+        || Letters.areSame(
             textOf(one), starts[one], ends[one], textOf(other), starts[other], ends[other]);
   }
 
   /** A word in lower case. */
   String word(int token) {
-    return ReadingPass.lowerCase(textOf(token), starts[token], ends[token]);
+    return Letters.lowerCase(textOf(token), starts[token], ends[token]);
   }
 
   private String textOf(int token) {

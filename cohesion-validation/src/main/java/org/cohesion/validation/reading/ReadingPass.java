@@ -25,12 +25,6 @@ final class ReadingPass {
 
   private static final char BREAK = '\n';
 
-  /** What the characters of ASCII are in words: letters in lower case and digits. */
-  private static final char[] ASCII = ascii();
-
-  private static final int NOTHING = 0;
-  private static final int INVISIBLE = -1;
-
   private final @Nullable Vocabulary vocabulary;
   private final char[] from;
 
@@ -79,7 +73,7 @@ final class ReadingPass {
       if (pass.words[i] == Vocabulary.UNKNOWN) {
         words.add("and");
       } else if (pass.words[i] > 0) {
-        words.add(lowerCase(text, pass.starts[i], pass.ends[i]));
+        words.add(Letters.lowerCase(text, pass.starts[i], pass.ends[i]));
       }
     }
     return words;
@@ -105,15 +99,15 @@ final class ReadingPass {
         i = after;
         continue;
       }
-      int letter = letter(c);
-      if (letter > NOTHING) {
-        i = isDigit(letter) ? number(i, end) : word(i, end, false);
+      int letter = Letters.letter(c);
+      if (letter > Letters.NOTHING) {
+        i = Letters.isDigit(letter) ? number(i, end) : word(i, end, false);
       } else {
-        if (c > ' ' && letter == NOTHING) {
+        if (c > ' ' && letter == Letters.NOTHING) {
           mark(c, i);
         } else if (c == BREAK || (c == '\r' && (i + 1 == end || from[i + 1] != BREAK))) {
           add(MARK, i, i + 1, ~BREAK);
-          marks |= TextReading.bit(BREAK);
+          marks |= Letters.bit(BREAK);
         }
         i++;
       }
@@ -131,7 +125,9 @@ final class ReadingPass {
     }
     boolean isShort =
         i - start <= ShortWord.LONGEST
-            && (i == end || characters[i] < ASCII.length || letter(characters[i]) == NOTHING);
+            && (i == end
+                || characters[i] < Letters.ASCII_SIZE
+                || Letters.letter(characters[i]) == Letters.NOTHING);
     if (!isShort) {
       return start;
     }
@@ -144,8 +140,9 @@ final class ReadingPass {
   private int word(int start, int end, boolean withDigits) {
     int i = start;
     while (i < end) {
-      int letter = letter(from[i]);
-      if (letter == NOTHING || (letter > NOTHING && !withDigits && isDigit(letter))) {
+      int letter = Letters.letter(from[i]);
+      if (letter == Letters.NOTHING
+          || (letter > Letters.NOTHING && !withDigits && Letters.isDigit(letter))) {
         break;
       }
       i++;
@@ -158,11 +155,11 @@ final class ReadingPass {
   /** Digits, with the letter of a section such as 23A; with more letters they are a word. */
   private int number(int start, int end) {
     int i = start;
-    while (i < end && isDigit(letter(from[i]))) {
+    while (i < end && Letters.isDigit(Letters.letter(from[i]))) {
       i++;
     }
     int letters = i;
-    while (letters < end && letters < i + 2 && letter(from[letters]) > NOTHING) {
+    while (letters < end && letters < i + 2 && Letters.letter(from[letters]) > Letters.NOTHING) {
       letters++;
     }
     if (letters > i + 1) {
@@ -175,8 +172,8 @@ final class ReadingPass {
   private String folded(int start, int end) {
     StringBuilder word = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      int letter = letter(from[i]);
-      if (letter > NOTHING) {
+      int letter = Letters.letter(from[i]);
+      if (letter > Letters.NOTHING) {
         word.append((char) letter);
       }
     }
@@ -221,17 +218,17 @@ final class ReadingPass {
       lastEnd = -1;
     } else {
       boolean isBreak = c == '\u2028' || c == '\u2029';
-      if (isBreak || !isSpace(c)) {
+      if (isBreak || !Letters.isSpace(c)) {
         add(MARK, at, at + 1, isBreak ? ~BREAK : ~c);
       }
       if (isBreak) {
-        marks |= TextReading.bit(BREAK);
-      } else if (!isSpace(c)) {
-        apart |= jointAt >= 0 || !isJoint(c) || at != lastEnd;
+        marks |= Letters.bit(BREAK);
+      } else if (!Letters.isSpace(c)) {
+        apart |= jointAt >= 0 || !Letters.isJoint(c) || at != lastEnd;
         jointAt = at;
       }
     }
-    marks |= TextReading.bit(c);
+    marks |= Letters.bit(c);
   }
 
   private int and() {
@@ -250,95 +247,5 @@ final class ReadingPass {
     starts[size] = start;
     ends[size] = end;
     words[size++] = number;
-  }
-
-  /** Characters as they count: in lower case, without those that nobody sees. */
-  static String lowerCase(String text, int start, int end) {
-    StringBuilder lower = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      int letter = letter(text.charAt(i));
-      if (letter > NOTHING) {
-        lower.append((char) letter);
-      }
-    }
-    return lower.toString();
-  }
-
-  /** Whether characters of a text are a word, which is given in lower case. */
-  static boolean isSame(String text, int start, int end, String word) {
-    int other = 0;
-    for (int i = start; i < end; i++) {
-      int letter = letter(text.charAt(i));
-      if (letter > NOTHING && (other == word.length() || word.charAt(other++) != letter)) {
-        return false;
-      }
-    }
-    return other == word.length();
-  }
-
-  /** Whether characters of two texts are the same word. */
-  static boolean areSame(
-      String one, int start, int end, String other, int otherStart, int otherEnd) {
-    int i = skipInvisible(one, start, end);
-    int j = skipInvisible(other, otherStart, otherEnd);
-    while (i < end && j < otherEnd && letter(one.charAt(i)) == letter(other.charAt(j))) {
-      i = skipInvisible(one, i + 1, end);
-      j = skipInvisible(other, j + 1, otherEnd);
-    }
-    return i == end && j == otherEnd;
-  }
-
-  private static int skipInvisible(String text, int from, int end) {
-    int i = from;
-    while (i < end && letter(text.charAt(i)) <= NOTHING) {
-      i++;
-    }
-    return i;
-  }
-
-  /**
-   * A character of a word in lower case. What is invisible, a soft hyphen say, may stand inside a
-   * word and is not part of it.
-   */
-  static int letter(char c) {
-    return c < ASCII.length ? ASCII[c] : otherLetter(c);
-  }
-
-  private static int otherLetter(char c) {
-    int type = Character.getType(c);
-    if (type == Character.FORMAT) {
-      return INVISIBLE;
-    }
-    boolean isPartOfWord =
-        Character.isLetterOrDigit(c)
-            || type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK;
-    return isPartOfWord ? Character.toLowerCase(c) : NOTHING;
-  }
-
-  private static boolean isDigit(int letter) {
-    return letter < ASCII.length
-        ? letter <= '9' && letter > NOTHING
-        : Character.isDigit((char) letter);
-  }
-
-  private static boolean isJoint(char c) {
-    return c == '-' || c == '\'' || c == '\u2019' || c == '\u2010' || c == '\u2011';
-  }
-
-  private static boolean isSpace(char c) {
-    return c >= ASCII.length && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  private static char[] ascii() {
-    char[] folded = new char[128];
-    for (char c = '0'; c <= '9'; c++) {
-      folded[c] = c;
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      folded[c] = c;
-      folded[Character.toUpperCase(c)] = c;
-    }
-    return folded;
   }
 }

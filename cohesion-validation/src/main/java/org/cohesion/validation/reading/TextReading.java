@@ -5,45 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one text is made of: words, numbers, marks and line breaks, each at a position from 0 in the
- * order of the text. White space and what nobody sees are left out. A word is a run of letters; an
- * apostrophe or a hyphen is a mark between two words, and "&amp;" stands for the word "and". A
- * number is a run of digits, with a letter after it or without ("23A"); with more letters after it
- * ("21st") it is a word. Words are compared without regard to case.
- *
- * <p>Every question may be asked about any position: where the text has nothing, the answer is no.
- * Not safe to share between threads.
+ * What one text is made of, read once: what stands in it, and on that its sentences, quotations and
+ * lead-ins, the lists that have its words, and the names in it. Not safe to share between threads,
+ * since what is seldom asked for is worked out when it is.
  */
-public final class TextReading {
-
-  /** What {@link #wordBefore}, {@link #wordAfter} and others give if there is nothing. */
-  public static final int NONE = -1;
+public final class TextReading extends TextTokens {
 
   /** After these a full stop closes no sentence. */
   private static final WordList ABBREVIATIONS =
       WordLists.of("text/sentences_en").words("abbreviations");
 
-  private static final int LONGEST_NUMBER = 9999;
-
-  /** So many marks may stand between two words of a name, and line breaks in a phrase. */
-  private static final int MOST_MARKS = 3;
-
   private final Reading reading;
-  private final String text;
   private final int position;
-  private final int base;
-  private final int size;
   private List<NameMatch> names = List.of();
 
   /** Made when first asked for. */
   private @Nullable QuotationMarks quotationMarks;
 
   TextReading(Reading reading, String text, int position, int[] firsts) {
+    super(reading, text, firsts[position], firsts[position + 1] - firsts[position]);
     this.reading = reading;
-    this.text = text;
     this.position = position;
-    base = firsts[position];
-    size = firsts[position + 1] - base;
   }
 
   /**
@@ -69,124 +51,9 @@ public final class TextReading {
     return reading.text(0);
   }
 
-  /** {@return the text} */
-  public String text() {
-    return text;
-  }
-
   /** {@return the position of the text among those that were read with it, from 0} */
   public int position() {
     return position;
-  }
-
-  /** {@return how many words, numbers, marks and line breaks there are} */
-  public int size() {
-    return size;
-  }
-
-  /**
-   * Tells a word.
-   *
-   * @param i a position, any
-   * @return whether there is a word
-   */
-  public boolean isWord(int i) {
-    return hasKind(i, ReadingPass.WORD);
-  }
-
-  /**
-   * Tells a number.
-   *
-   * @param i a position, any
-   * @return whether there are digits, with a letter after them or without
-   */
-  public boolean isNumber(int i) {
-    return hasKind(i, ReadingPass.NUMBER);
-  }
-
-  /**
-   * Tells a number that stands by itself.
-   *
-   * @param i a position, any
-   * @return whether there are digits, and no letter before or after them
-   */
-  public boolean isPlainNumber(int i) {
-    return isNumber(i) && !isGlued(i) && Character.isDigit(text.charAt(end(i) - 1));
-  }
-
-  /**
-   * Tells a word or a number.
-   *
-   * @param i a position, any
-   * @return whether there is either
-   */
-  public boolean isWordOrNumber(int i) {
-    return hasKind(i, ReadingPass.WORD | ReadingPass.NUMBER);
-  }
-
-  /**
-   * Tells a mark.
-   *
-   * @param i a position, any
-   * @return whether there is a mark or a line break
-   */
-  public boolean isMark(int i) {
-    return hasKind(i, ReadingPass.MARK);
-  }
-
-  /**
-   * Tells a certain mark.
-   *
-   * @param i a position, any
-   * @param mark the mark; a line feed for any line break
-   * @return whether it stands there
-   */
-  public boolean isMark(int i, char mark) {
-    return has(i) && (reading.words[base + i] == ~mark || (mark == '&' && isAmpersand(i)));
-  }
-
-  /**
-   * Tells one of several marks.
-   *
-   * @param i a position, any
-   * @param marks the marks
-   * @return whether one of them stands there
-   */
-  public boolean isAnyMark(int i, String marks) {
-    return isMark(i) && marks.indexOf(mark(i)) >= 0;
-  }
-
-  /**
-   * The mark at a position.
-   *
-   * @param i a position with a mark, as {@link #isMark(int)} tells
-   * @return the mark; a line feed for any line break
-   */
-  public char mark(int i) {
-    return reading.words[base + i] < 0 ? (char) ~reading.words[base + i] : '&';
-  }
-
-  /**
-   * Tells whether a square bracket closes the words of a link in Markdown.
-   *
-   * @param i a position, any
-   * @return whether an address in round brackets follows
-   */
-  public boolean opensLink(int i) {
-    return isMark(i, ']') && isMark(i + 1, '(') && touchesOneBefore(i + 1);
-  }
-
-  /**
-   * Tells a certain word.
-   *
-   * @param i a position, any
-   * @param word the word in lower case
-   * @return whether it stands there
-   */
-  public boolean is(int i, String word) {
-    return isWord(i)
-        ? ReadingPass.isSame(text, start(i), end(i), word)
-        : word.equals("and") && isAmpersand(i);
   }
 
   /**
@@ -197,7 +64,7 @@ public final class TextReading {
    * @return whether one of them stands there
    */
   public boolean isIn(int i, WordList list) {
-    return has(i) && (reading.lists(list.set(), base + i) & list.bit()) != 0;
+    return has(i) && (reading.lists(list.set(), base() + i) & list.bit()) != 0;
   }
 
   /**
@@ -230,8 +97,8 @@ public final class TextReading {
    * @return the first position with one of them; {@link #NONE} if there is none
    */
   public int find(int from, int to, WordList list) {
-    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
-      if ((reading.lists(list.set(), base + i) & list.bit()) != 0) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+      if ((reading.lists(list.set(), base() + i) & list.bit()) != 0) {
         return i;
       }
     }
@@ -259,145 +126,18 @@ public final class TextReading {
   }
 
   /**
-   * Reads a number.
-   *
-   * @param i a position, any
-   * @return the number; {@link #NONE} if there is none, or it has more than four digits
-   */
-  public int number(int i) {
-    if (!isNumber(i)) {
-      return NONE;
-    }
-    int value = 0;
-    for (int at = start(i); at < end(i) && Character.isDigit(text.charAt(at)); at++) {
-      value = value * 10 + Character.digit(text.charAt(at), 10);
-      if (value > LONGEST_NUMBER) {
-        return NONE;
-      }
-    }
-    return value;
-  }
-
-  /**
-   * Reads the year that a number is.
-   *
-   * @param i a position, any
-   * @return the year, 1800 to 2199; {@link #NONE} if there is none
-   */
-  public int year(int i) {
-    int number = number(i);
-    return end(i) - start(i) == 4 && number >= 1800 && number < 2200 ? number : NONE;
-  }
-
-  /**
    * Tells whether the text names a year by which a reader can date it.
    *
    * @return true if it has a number of four digits from 2000 to 2099
    */
   public boolean namesYear() {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size(); i++) {
       int number = number(i);
-      if (number >= 2000 && number < 2100 && text.charAt(start(i)) == '2') {
+      if (number >= 2000 && number < 2100 && text().charAt(start(i)) == '2') {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Tells a capital.
-   *
-   * @param i a position, any
-   * @return whether there is a word whose first letter is a capital
-   */
-  public boolean isCapital(int i) {
-    return hasKind(i, ReadingPass.CAPITAL);
-  }
-
-  /**
-   * Tells capitals.
-   *
-   * @param i a position, any
-   * @return whether something stands there that has no small letter
-   */
-  public boolean isInCapitals(int i) {
-    for (int at = start(i); at < end(i); at++) {
-      if (Character.isLowerCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return has(i);
-  }
-
-  /**
-   * Tells whether a word or number goes on: "Year7" is a word and a number.
-   *
-   * @param i a position, any
-   * @return whether not even a mark stands between it and a word or number before it
-   */
-  public boolean isGlued(int i) {
-    return hasKind(i, ReadingPass.GLUED);
-  }
-
-  /**
-   * Tells whether a word stands in one phrase with the word before it.
-   *
-   * @param i a position, any
-   * @return true if there is white space between them, or one hyphen or apostrophe
-   */
-  public boolean isJoined(int i) {
-    return hasKind(i, ReadingPass.JOINED);
-  }
-
-  /**
-   * Tells whether nothing stands between two neighbours.
-   *
-   * @param i the position of the second
-   * @return whether there is not even a space or a line break
-   */
-  public boolean touchesOneBefore(int i) {
-    return has(i) && i > 0 && end(i - 1) == start(i) && !isMark(i, '\n') && !isMark(i - 1, '\n');
-  }
-
-  /**
-   * Where something begins.
-   *
-   * @param i its position
-   * @return the place of its first character in the text, in UTF-16 units from 0; the end of the
-   *     text if the text has ended before, 0 if it has not begun
-   */
-  public int start(int i) {
-    return has(i) ? reading.starts[base + i] : i < 0 ? 0 : text.length();
-  }
-
-  /**
-   * Where something ends.
-   *
-   * @param i its position
-   * @return the place after its last character; as {@link #start} where the text has nothing
-   */
-  public int end(int i) {
-    return has(i) ? reading.ends[base + i] : i < 0 ? 0 : text.length();
-  }
-
-  /**
-   * The characters of a word, number or mark.
-   *
-   * @param i its position
-   * @return the characters as they stand in the text; none if the text has nothing there
-   */
-  public String at(int i) {
-    return text.substring(start(i), end(i));
-  }
-
-  /**
-   * A word or number as it counts.
-   *
-   * @param i its position
-   * @return its letters in lower case; none if there is neither
-   */
-  public String word(int i) {
-    return ReadingPass.lowerCase(text, start(i), end(i));
   }
 
   /**
@@ -407,7 +147,7 @@ public final class TextReading {
    * @return its number, from 0
    */
   public int wordNumber(int i) {
-    return reading.wordNumbers().of(base + i);
+    return reading.wordNumbers().of(base() + i);
   }
 
   /**
@@ -430,7 +170,7 @@ public final class TextReading {
 
   /** {@return whether it ends in a colon, and so announces what comes after it} */
   public boolean endsInLeadIn() {
-    return isMark(size - 1, ':');
+    return isMark(size() - 1, ':');
   }
 
   /**
@@ -441,7 +181,7 @@ public final class TextReading {
    */
   public int sentenceEnd(int i) {
     int end = i;
-    while (end < size && !closesSentence(end)) {
+    while (end < size() && !closesSentence(end)) {
       end++;
     }
     return end;
@@ -462,7 +202,7 @@ public final class TextReading {
   }
 
   private boolean closesSentence(int i) {
-    int word = has(i) ? reading.words[base + i] : 0;
+    int word = has(i) ? reading.words[base() + i] : 0;
     if (word >= 0) {
       return false;
     }
@@ -477,26 +217,6 @@ public final class TextReading {
   /** As in 3.2, or in an address. */
   private boolean isJoinedToNext(int i) {
     return touchesOneBefore(i + 1) && isWordOrNumber(i + 1);
-  }
-
-  /**
-   * Finds what stands at or after a place in the text.
-   *
-   * @param place a place in the text
-   * @return the position of the first word, number or mark that begins there or later
-   */
-  public int positionOf(int place) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (start(middle) < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**
@@ -571,55 +291,5 @@ public final class TextReading {
       names = new ArrayList<>(2);
     }
     names.add(name);
-  }
-
-  /** Where the text begins among all words of the reading. */
-  int base() {
-    return base;
-  }
-
-  /** Where the next word of a phrase is; {@link #NONE} if it is apart from the one before. */
-  int nextOfPhrase(int i) {
-    int next = i + 1;
-    while (next < size && reading.words[base + next] < 0 && next - i <= MOST_MARKS) {
-      next++;
-    }
-    return isOfPhrase(next) ? next : NONE;
-  }
-
-  /** Whether a word can stand in one phrase with the word before: "KS 2", "KS-2", "KS2". */
-  boolean isOfPhrase(int i) {
-    return hasKind(i, ReadingPass.JOINED | ReadingPass.GLUED);
-  }
-
-  /** Where the next word of a name may be, with a few marks between. */
-  int nextOfName(int i) {
-    int next = i + 1;
-    while (next - i <= MOST_MARKS
-        && isAnyMark(next, "(),-\u2010\u2011\u2013\n'\u2018\u2019\"\u201C\u201D")) {
-      next++;
-    }
-    return next < size && reading.words[base + next] >= 0 ? next : NONE;
-  }
-
-  /** A mark's bit among the marks of a text; beyond ASCII, quotation marks and others share one. */
-  static long bit(char mark) {
-    if (mark < 128) {
-      return 1L << mark;
-    }
-    return mark >= '\u2018' && mark <= '\u201F' ? 2 : 1;
-  }
-
-  /** The one mark that has the number of a word. */
-  private boolean isAmpersand(int i) {
-    return isMark(i) && reading.words[base + i] >= 0;
-  }
-
-  private boolean hasKind(int i, int kind) {
-    return has(i) && (reading.kinds[base + i] & kind) != 0;
-  }
-
-  private boolean has(int i) {
-    return i >= 0 && i < size;
   }
 }

@@ -151,7 +151,7 @@ class TextReadingTest {
     assertThat(text.isMark(beyond)).isFalse();
     assertThat(text.isMark(beyond, '.')).isFalse();
     assertThat(text.isAnyMark(beyond, ".\n!")).isFalse();
-    assertThat(text.opensLink(beyond)).isFalse();
+    assertThat(Enclosure.closesLink(text, beyond)).isFalse();
     assertThat(text.is(beyond, "the")).isFalse();
     assertThat(text.is(beyond, "and")).isFalse();
     assertThat(text.isIn(beyond, DETERMINERS)).isFalse();
@@ -273,7 +273,7 @@ class TextReadingTest {
   @ParameterizedTest
   @CsvSource({"[a](b), true", "[a] (b), false", "[a], false", "[a]b(c), false", "(a)(b), false"})
   void tellsTheWordsOfALink(String text, boolean isLink) {
-    assertThat(TextReading.of(text).opensLink(2)).isEqualTo(isLink);
+    assertThat(Enclosure.closesLink(TextReading.of(text), 2)).isEqualTo(isLink);
   }
 
   @ParameterizedTest

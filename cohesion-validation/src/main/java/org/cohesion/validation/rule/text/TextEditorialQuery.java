@@ -127,7 +127,7 @@ final class TextEditorialQuery implements PolicyRule {
         int after = text.after(i);
         int open = text.isMark(after, ')') ? round : square;
         if (text.isAnyMark(after, ")]")
-            && !text.opensLink(after)
+            && !Enclosure.closesLink(text, after)
             && open >= 0
             && isBareQuestion(text, open, firstMark, i)) {
           return true;
