@@ -106,54 +106,61 @@ final class PhraseTree {
   }
 
   /**
-   * Walks over a text.
+   * Walks over texts.
    *
-   * @param reading what it is read with
-   * @param text the text
+   * @param reading what they are read with
+   * @param texts how many they are
    * @param visitor takes what is found
    */
-  void walk(Reading reading, TextReading text, PhraseVisitor visitor) {
-    text.removeNames();
-    Walk walk = new Walk(reading, text, visitor);
-    int end = text.base() + text.size();
-    for (int token = text.base(); token < end; token++) {
-      int word = reading.words[token];
-      int step = Vocabulary.isKnown(word) ? first[word] : NOWHERE;
-      boolean mayBegin =
-          (reading.kinds[token] & ReadingPass.NUMBER) != 0
-              || (step != NOWHERE
-                  && (!needsSecond[step]
-                      || token + 1 == end
-                      || mayGoOn(step, reading.words[token + 1])));
-      if (mayBegin) {
-        walk.from(token - text.base());
-      }
+  void walk(Reading reading, int texts, PhraseVisitor visitor) {
+    Walk walk = new Walk(reading, visitor);
+    for (int i = 0; i < texts; i++) {
+      walk.over(reading.text(i));
     }
-  }
-
-  /** Cheaply: most words that begin a phrase have none of its second words after them. */
-  private boolean mayGoOn(int step, int second) {
-    return Vocabulary.isKnown(second) ? next(step, second) != NOWHERE : second < 0;
   }
 
   /** All phrases and names that begin with one word after the other. */
   private final class Walk {
     private final int[] words;
-    private final int base;
-    private final TextReading text;
+    private final byte[] kinds;
     private final PhraseVisitor visitor;
+    private TextReading text;
+    private int base;
     private int begin;
     private int name;
     private int nameEnd;
 
-    Walk(Reading reading, TextReading text, PhraseVisitor visitor) {
+    Walk(Reading reading, PhraseVisitor visitor) {
       words = reading.words;
-      base = text.base();
-      this.text = text;
+      kinds = reading.kinds;
       this.visitor = visitor;
+      text = reading.text(0);
     }
 
-    void from(int at) {
+    void over(TextReading next) {
+      text = next;
+      base = next.base();
+      next.removeNames();
+      int size = next.size();
+      for (int at = 0; at < size; at++) {
+        if ((kinds[base + at] & ReadingPass.NUMBER) != 0 || mayBegin(at, size)) {
+          from(at);
+        }
+      }
+    }
+
+    /** Cheaply: most words that begin a phrase have none of its second words after them. */
+    private boolean mayBegin(int at, int size) {
+      int word = words[base + at];
+      int step = Vocabulary.isKnown(word) ? first[word] : NOWHERE;
+      if (step == NOWHERE || !needsSecond[step] || at + 1 == size) {
+        return step != NOWHERE;
+      }
+      int second = words[base + at + 1];
+      return Vocabulary.isKnown(second) ? next(step, second) != NOWHERE : second < 0;
+    }
+
+    private void from(int at) {
       begin = at;
       name = NO_NAME;
       goOn(ROOT, at, !text.isGlued(at));

@@ -111,8 +111,8 @@ public final class Reading {
    * @param visitor takes them
    */
   public void findPhrases(PhraseVisitor visitor) {
-    for (int i = 0; i < texts.size(); i++) {
-      vocabulary.phrases().walk(this, text(i), visitor);
+    if (!texts.isEmpty()) {
+      vocabulary.phrases().walk(this, texts.size(), visitor);
     }
   }
 

@@ -25,7 +25,7 @@ public final class Vocabulary {
   /** For each word the lists that have it, set after set. */
   private final long[] lists;
 
-  /** Short words and their numbers, by hash code: at most a quarter full. */
+  /** Short words and their numbers, by hash code: at most half full. */
   private final long[] shortWords;
 
   private final int[] shortNumbers;
@@ -39,7 +39,7 @@ public final class Vocabulary {
 
   private Vocabulary(Builder builder) {
     int count = builder.numbers.size() + 1;
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count) + 2;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count) + 1;
     shift = Long.SIZE - bits;
     shortWords = new long[1 << bits];
     shortNumbers = new int[1 << bits];
