@@ -1,9 +1,9 @@
 package org.cohesion.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.Community;
+import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.Context;
 import org.cohesion.community.Principle;
 import org.cohesion.community.Principles;
@@ -18,21 +18,14 @@ import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
-import org.cohesion.school.Party;
 import org.cohesion.school.School;
-import org.cohesion.strand.Aim;
-import org.cohesion.strand.Aims;
-import org.cohesion.strand.Procedure;
-import org.cohesion.strand.ProcedureGroup;
-import org.cohesion.strand.Procedures;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.rule.PolicyText;
 
 /** Walks a policy in document order and collects its texts, extensions aside. */
 final class PolicyTexts {
 
-  private final List<PolicyText> texts = new ArrayList<>();
+  private final TextList texts = new TextList();
+  private final StrandTexts strands = new StrandTexts(texts);
 
   private PolicyTexts() {}
 
@@ -45,246 +38,202 @@ final class PolicyTexts {
   static List<PolicyText> of(Policy policy) {
     PolicyTexts walk = new PolicyTexts();
     walk.policy(policy);
-    return List.copyOf(walk.texts);
+    return walk.texts.toList();
   }
 
   private void policy(Policy policy) {
     JsonPointer root = JsonPointer.ROOT;
-    label(policy.getSchemaUri(), root, "$schema");
-    label(policy.getTitle(), root, "title");
-    label(policy.getReference(), root, "reference");
-    policy.getSchool().ifPresent(s -> school(s, root.child("school")));
-    each(policy.getAlsoFor(), root.child("alsoFor"), (s, at, followed) -> school(s, at));
-    policy.getControl().ifPresent(c -> control(c, root.child("control")));
-    each(
-        policy.getLegalBasis(),
-        root.child("legalBasis"),
-        (c, at, followed) -> legalCitation(c, at));
-    policy.getRationale().ifPresent(n -> narrative(n, root.child("rationale")));
-    policy.getDefinition().ifPresent(d -> definition(d, root.child("definition")));
-    policy.getContext().ifPresent(c -> context(c, root.child("context")));
-    policy.getCommunity().ifPresent(c -> community(c, root.child("community")));
-    policy.getPrinciples().ifPresent(p -> principles(p, root.child("principles")));
-    policy.getAims().ifPresent(a -> aims(a, root.child("aims")));
-    policy.getProcedures().ifPresent(p -> procedures(p, root.child("procedures")));
-    policy.getMonitoring().ifPresent(m -> monitoring(m, root.child("monitoring")));
-    policy.getReview().ifPresent(r -> review(r, root.child("review")));
-    each(policy.getLinks(), root.child("links"), (l, at, followed) -> link(l, at));
-    each(policy.getSections(), root.child("sections"), (n, at, followed) -> narrative(n, at));
+    texts.label(policy.getSchemaUri(), root, "$schema");
+    texts.label(policy.getTitle(), root, "title");
+    texts.label(policy.getReference(), root, "reference");
+    if (policy.getSchool().isPresent()) {
+      school(policy.getSchool().get(), root.child("school"));
+    }
+    schools(policy.getAlsoFor(), root.child("alsoFor"));
+    if (policy.getControl().isPresent()) {
+      control(policy.getControl().get(), root.child("control"));
+    }
+    legalBasis(policy.getLegalBasis(), root.child("legalBasis"));
+    if (policy.getRationale().isPresent()) {
+      narrative(policy.getRationale().get(), root.child("rationale"));
+    }
+    if (policy.getDefinition().isPresent()) {
+      definition(policy.getDefinition().get(), root.child("definition"));
+    }
+    if (policy.getContext().isPresent()) {
+      context(policy.getContext().get(), root.child("context"));
+    }
+    if (policy.getCommunity().isPresent()) {
+      community(policy.getCommunity().get(), root.child("community"));
+    }
+    if (policy.getPrinciples().isPresent()) {
+      principles(policy.getPrinciples().get(), root.child("principles"));
+    }
+    if (policy.getAims().isPresent()) {
+      strands.aims(policy.getAims().get(), root.child("aims"));
+    }
+    if (policy.getProcedures().isPresent()) {
+      strands.procedures(policy.getProcedures().get(), root.child("procedures"));
+    }
+    if (policy.getMonitoring().isPresent()) {
+      monitoring(policy.getMonitoring().get(), root.child("monitoring"));
+    }
+    if (policy.getReview().isPresent()) {
+      review(policy.getReview().get(), root.child("review"));
+    }
+    links(policy.getLinks(), root.child("links"));
+    sections(policy.getSections(), root.child("sections"));
+  }
+
+  private void schools(List<School> schools, JsonPointer at) {
+    for (int i = 0; i < schools.size(); i++) {
+      school(schools.get(i), at.child(i));
+    }
   }
 
   private void school(School school, JsonPointer at) {
-    label(school.getName(), at, "name");
-    labels(school.getAliases(), at.child("aliases"));
-    label(school.getMotto(), at, "motto");
+    texts.label(school.getName(), at, "name");
+    texts.labels(school.getAliases(), at.child("aliases"));
+    texts.label(school.getMotto(), at, "motto");
   }
 
   private void control(Control control, JsonPointer at) {
-    control.getAuthor().ifPresent(p -> party(p, at.child("author")));
-    control.getOwner().ifPresent(p -> party(p, at.child("owner")));
-    control.getLinkGovernor().ifPresent(p -> party(p, at.child("linkGovernor")));
-    label(control.getVersion(), at, "version");
-    control
-        .getApproval()
-        .flatMap(a -> a.getBody())
-        .ifPresent(p -> party(p, at.child("approval").child("body")));
-    label(control.getPublishedAt(), at, "publishedAt");
-    labels(control.getAudience(), at.child("audience"));
-    each(control.getHistory(), at.child("history"), (entry, p, f) -> versionEntry(entry, p));
+    texts.party(control.getAuthor(), at.child("author"));
+    texts.party(control.getOwner(), at.child("owner"));
+    texts.party(control.getLinkGovernor(), at.child("linkGovernor"));
+    texts.label(control.getVersion(), at, "version");
+    if (control.getApproval().isPresent()) {
+      texts.party(control.getApproval().get().getBody(), at.child("approval").child("body"));
+    }
+    texts.label(control.getPublishedAt(), at, "publishedAt");
+    texts.labels(control.getAudience(), at.child("audience"));
+    history(control.getHistory(), at.child("history"));
+  }
+
+  private void history(List<VersionEntry> history, JsonPointer at) {
+    for (int i = 0; i < history.size(); i++) {
+      versionEntry(history.get(i), at.child(i));
+    }
   }
 
   private void versionEntry(VersionEntry entry, JsonPointer at) {
-    label(entry.getVersion(), at, "version");
-    prose(entry.getChange(), at, "change", false);
+    texts.label(entry.getVersion(), at, "version");
+    texts.prose(entry.getChange(), at, "change", false);
   }
 
-  private void party(Party party, JsonPointer at) {
-    label(party.getName(), at, "name");
+  private void legalBasis(List<LegalCitation> citations, JsonPointer at) {
+    for (int i = 0; i < citations.size(); i++) {
+      legalCitation(citations.get(i), at.child(i));
+    }
   }
 
   private void legalCitation(LegalCitation citation, JsonPointer at) {
-    label(Optional.of(citation.getInstrument()), at, "instrument");
-    label(citation.getProvision(), at, "provision");
-    prose(citation.getStatement(), at, "statement", false);
+    texts.label(Optional.of(citation.getInstrument()), at, "instrument");
+    texts.label(citation.getProvision(), at, "provision");
+    texts.prose(citation.getStatement(), at, "statement", false);
+  }
+
+  private void sections(List<Narrative> sections, JsonPointer at) {
+    for (int i = 0; i < sections.size(); i++) {
+      narrative(sections.get(i), at.child(i));
+    }
   }
 
   private void narrative(Narrative narrative, JsonPointer at) {
-    label(narrative.getHeading(), at, "heading");
-    paragraphs(narrative.getParagraphs(), at.child("paragraphs"));
+    texts.label(narrative.getHeading(), at, "heading");
+    texts.paragraphs(narrative.getParagraphs(), at.child("paragraphs"));
   }
 
   private void definition(Definition definition, JsonPointer at) {
-    label(definition.getHeading(), at, "heading");
-    prose(
+    texts.label(definition.getHeading(), at, "heading");
+    texts.prose(
         Optional.of(definition.getStatement()),
         at,
         "statement",
         !definition.getLimbs().isEmpty() || !definition.getParagraphs().isEmpty());
-    label(definition.getAttribution(), at, "attribution");
-    paragraphs(definition.getParagraphs(), at.child("paragraphs"));
+    texts.label(definition.getAttribution(), at, "attribution");
+    texts.paragraphs(definition.getParagraphs(), at.child("paragraphs"));
   }
 
   private void context(Context context, JsonPointer at) {
-    label(context.getHeading(), at, "heading");
-    paragraphs(context.getParagraphs(), at.child("paragraphs"));
+    texts.label(context.getHeading(), at, "heading");
+    texts.paragraphs(context.getParagraphs(), at.child("paragraphs"));
   }
 
   private void community(Community community, JsonPointer at) {
-    label(community.getHeading(), at, "heading");
-    prose(community.getIntroduction(), at, "introduction", !community.getDimensions().isEmpty());
-    each(
-        community.getDimensions(),
-        at.child("dimensions"),
-        (dimension, p, followed) -> {
-          label(Optional.of(dimension.getName()), p, "name");
-          item(dimension.getDescription(), p.child("description"), false, followed);
-        });
+    texts.label(community.getHeading(), at, "heading");
+    texts.prose(
+        community.getIntroduction(), at, "introduction", !community.getDimensions().isEmpty());
+    dimensions(community.getDimensions(), at.child("dimensions"));
+  }
+
+  private void dimensions(List<CommunityDimension> dimensions, JsonPointer at) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      CommunityDimension dimension = dimensions.get(i);
+      JsonPointer place = at.child(i);
+      texts.label(Optional.of(dimension.getName()), place, "name");
+      boolean followed = i + 1 < dimensions.size();
+      texts.item(dimension.getDescription(), place.child("description"), false, followed);
+    }
   }
 
   private void principles(Principles principles, JsonPointer at) {
-    label(principles.getHeading(), at, "heading");
-    prose(principles.getIntroduction(), at, "introduction", !principles.getPrinciples().isEmpty());
-    each(principles.getPrinciples(), at.child("principles"), this::principle);
+    texts.label(principles.getHeading(), at, "heading");
+    texts.prose(
+        principles.getIntroduction(), at, "introduction", !principles.getPrinciples().isEmpty());
+    principles(principles.getPrinciples(), at.child("principles"));
+  }
+
+  private void principles(List<Principle> principles, JsonPointer at) {
+    for (int i = 0; i < principles.size(); i++) {
+      principle(principles.get(i), at.child(i), i + 1 < principles.size());
+    }
   }
 
   private void principle(Principle principle, JsonPointer at, boolean followed) {
-    label(principle.getId(), at, "id");
-    item(Optional.of(principle.getStatement()), at.child("statement"), false, followed);
-  }
-
-  private void aims(Aims aims, JsonPointer at) {
-    label(aims.getHeading(), at, "heading");
-    boolean hasAims = !aims.getGeneral().isEmpty() || !aims.getStrands().isEmpty();
-    prose(aims.getIntroduction(), at, "introduction", hasAims);
-    each(aims.getGeneral(), at.child("general"), this::aim);
-    each(aims.getStrands(), at.child("strands"), (s, p, followed) -> strandAims(s, p));
-  }
-
-  private void strandAims(StrandAims strand, JsonPointer at) {
-    label(strand.getHeading(), at, "heading");
-    prose(strand.getIntroduction(), at, "introduction", !strand.getAims().isEmpty());
-    each(strand.getAims(), at.child("aims"), this::aim);
-  }
-
-  private void aim(Aim aim, JsonPointer at, boolean followed) {
-    label(aim.getId(), at, "id");
-    item(Optional.of(aim.getStatement()), at.child("statement"), false, followed);
-  }
-
-  private void procedures(Procedures procedures, JsonPointer at) {
-    label(procedures.getHeading(), at, "heading");
-    boolean hasProcedures =
-        !procedures.getGeneral().isEmpty() || !procedures.getStrands().isEmpty();
-    prose(procedures.getIntroduction(), at, "introduction", hasProcedures);
-    each(procedures.getGeneral(), at.child("general"), this::procedure);
-    each(procedures.getStrands(), at.child("strands"), (s, p, f) -> strandProcedures(s, p));
-  }
-
-  private void strandProcedures(StrandProcedures strand, JsonPointer at) {
-    label(strand.getHeading(), at, "heading");
-    boolean hasProcedures = !strand.getProcedures().isEmpty() || !strand.getGroups().isEmpty();
-    prose(strand.getIntroduction(), at, "introduction", hasProcedures);
-    each(strand.getProcedures(), at.child("procedures"), this::procedure);
-    each(strand.getGroups(), at.child("groups"), (g, p, followed) -> procedureGroup(g, p));
-  }
-
-  private void procedureGroup(ProcedureGroup group, JsonPointer at) {
-    label(Optional.of(group.getHeading()), at, "heading");
-    prose(group.getIntroduction(), at, "introduction", !group.getProcedures().isEmpty());
-    each(group.getProcedures(), at.child("procedures"), this::procedure);
-  }
-
-  private void procedure(Procedure procedure, JsonPointer at, boolean followed) {
-    label(procedure.getId(), at, "id");
-    item(
-        Optional.of(procedure.getStatement()),
-        at.child("statement"),
-        !procedure.getDetails().isEmpty(),
-        followed);
-    each(
-        procedure.getDetails(),
-        at.child("details"),
-        (detail, p, more) -> item(Optional.of(detail), p, false, more));
-    labels(procedure.getSupports(), at.child("supports"));
-    procedure.getOwner().ifPresent(p -> party(p, at.child("owner")));
-    prose(procedure.getResources(), at, "resources", false);
-    prose(procedure.getMeasure(), at, "measure", false);
+    texts.label(principle.getId(), at, "id");
+    texts.item(Optional.of(principle.getStatement()), at.child("statement"), false, followed);
   }
 
   private void monitoring(Monitoring monitoring, JsonPointer at) {
-    label(monitoring.getHeading(), at, "heading");
-    prose(monitoring.getIntroduction(), at, "introduction", !monitoring.getActivities().isEmpty());
-    each(monitoring.getActivities(), at.child("activities"), this::activity);
+    texts.label(monitoring.getHeading(), at, "heading");
+    texts.prose(
+        monitoring.getIntroduction(), at, "introduction", !monitoring.getActivities().isEmpty());
+    List<MonitoringActivity> activities = monitoring.getActivities();
+    JsonPointer inActivities = at.child("activities");
+    for (int i = 0; i < activities.size(); i++) {
+      activity(activities.get(i), inActivities.child(i), i + 1 < activities.size());
+    }
   }
 
   private void activity(MonitoringActivity activity, JsonPointer at, boolean followed) {
-    label(activity.getId(), at, "id");
-    item(
+    texts.label(activity.getId(), at, "id");
+    texts.item(
         Optional.of(activity.getStatement()),
         at.child("statement"),
         !activity.getFeedsInto().isEmpty(),
         followed);
-    activity.getActor().ifPresent(p -> party(p, at.child("actor")));
-    activity.getReportsTo().ifPresent(p -> party(p, at.child("reportsTo")));
-    labels(activity.getFeedsInto(), at.child("feedsInto"));
+    texts.party(activity.getActor(), at.child("actor"));
+    texts.party(activity.getReportsTo(), at.child("reportsTo"));
+    texts.labels(activity.getFeedsInto(), at.child("feedsInto"));
   }
 
   private void review(ReviewSchedule review, JsonPointer at) {
-    label(review.getHeading(), at, "heading");
-    prose(review.getStatement(), at, "statement", !review.getFeedsInto().isEmpty());
-    review.getReviewer().ifPresent(p -> party(p, at.child("reviewer")));
-    prose(review.getOutcome(), at, "outcome", !review.getFeedsInto().isEmpty());
-    labels(review.getFeedsInto(), at.child("feedsInto"));
+    texts.label(review.getHeading(), at, "heading");
+    texts.prose(review.getStatement(), at, "statement", !review.getFeedsInto().isEmpty());
+    texts.party(review.getReviewer(), at.child("reviewer"));
+    texts.prose(review.getOutcome(), at, "outcome", !review.getFeedsInto().isEmpty());
+    texts.labels(review.getFeedsInto(), at.child("feedsInto"));
+  }
+
+  private void links(List<Link> links, JsonPointer at) {
+    for (int i = 0; i < links.size(); i++) {
+      link(links.get(i), at.child(i));
+    }
   }
 
   private void link(Link link, JsonPointer at) {
-    prose(Optional.of(link.getTitle()), at, "title", link.getUrl().isPresent());
-    label(link.getUrl(), at, "url");
-  }
-
-  /**
-   * List items among paragraphs begin with a hyphen and a space. One has the next under it only if
-   * it ends in a colon; else the two stand side by side.
-   */
-  private void paragraphs(List<String> paragraphs, JsonPointer at) {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = paragraphs.get(i);
-      boolean beforeItem = i + 1 < paragraphs.size() && isListItem(paragraphs.get(i + 1));
-      boolean announces =
-          beforeItem && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
-      item(Optional.of(paragraph), at.child(i), announces, beforeItem && isListItem(paragraph));
-    }
-  }
-
-  private static boolean isListItem(String paragraph) {
-    return paragraph.startsWith("- ");
-  }
-
-  private void labels(List<String> values, JsonPointer at) {
-    for (int i = 0; i < values.size(); i++) {
-      texts.add(new PolicyText(values.get(i), at.child(i), false, false, false));
-    }
-  }
-
-  private void label(Optional<String> value, JsonPointer at, String member) {
-    value.ifPresent(text -> texts.add(new PolicyText(text, at.child(member), false, false, false)));
-  }
-
-  private void prose(Optional<String> value, JsonPointer at, String member, boolean hasMore) {
-    item(value, at.child(member), hasMore, false);
-  }
-
-  private void item(Optional<String> value, JsonPointer at, boolean hasMore, boolean followed) {
-    value.ifPresent(text -> texts.add(new PolicyText(text, at, true, hasMore, followed)));
-  }
-
-  private interface Visit<T> {
-    void visit(T element, JsonPointer at, boolean followed);
-  }
-
-  private static <T> void each(List<T> elements, JsonPointer at, Visit<T> visit) {
-    for (int i = 0; i < elements.size(); i++) {
-      visit.visit(elements.get(i), at.child(i), i + 1 < elements.size());
-    }
+    texts.prose(Optional.of(link.getTitle()), at, "title", link.getUrl().isPresent());
+    texts.label(link.getUrl(), at, "url");
   }
 }
