@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +101,13 @@ public final class FindingTexts {
   }
 
   private Map<String, String> bundle(String language) {
-    return bundles.computeIfAbsent(
-        language,
-        l -> read("messages_" + l + ".properties").map(FindingTexts::entries).orElse(Map.of()));
+    Map<String, String> known = bundles.get(language);
+    if (known == null) {
+      Optional<String> file = read("messages_" + language + ".properties");
+      known = file.isPresent() ? entries(file.get()) : Map.of();
+      bundles.put(language, known);
+    }
+    return known;
   }
 
   private static Map<String, String> entries(String file) {
@@ -113,8 +117,11 @@ public final class FindingTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    Map<String, String> entries = new HashMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      entries.put(key, properties.getProperty(key));
+    }
+    return Map.copyOf(entries);
   }
 
   private Optional<String> read(String name) {

@@ -15,7 +15,7 @@ import org.cohesion.text.PrintableText;
 final class MessageFormatter {
 
   private static final FindingTexts COMMON =
-      FindingTexts.of(FindingTexts.class::getResourceAsStream);
+      FindingTexts.of(name -> FindingTexts.class.getResourceAsStream(name));
 
   private final FindingTexts texts;
   private final String language;
@@ -117,15 +117,15 @@ final class MessageFormatter {
 
   private String count(int number, String noun) {
     String digits = Integer.toString(number);
-    return counted(number, noun, language)
-        .or(() -> counted(number, noun, FindingTexts.ENGLISH))
-        .map(text -> text.replace("{n}", digits))
-        .orElse(digits);
+    Optional<String> own = counted(number, noun, language);
+    Optional<String> text = own.isPresent() ? own : counted(number, noun, FindingTexts.ENGLISH);
+    return text.orElse("{n}").replace("{n}", digits);
   }
 
   private Optional<String> counted(int number, String noun, String in) {
     String key = "count." + noun + ".";
-    return entry(key + form(number, in), in).or(() -> entry(key + "other", in));
+    Optional<String> exact = entry(key + form(number, in), in);
+    return exact.isPresent() ? exact : entry(key + "other", in);
   }
 
   /** The plural form that goes with a number, as the Unicode CLDR has it. */
@@ -153,19 +153,23 @@ final class MessageFormatter {
 
   private String date(PartialDate date) {
     StringBuilder text = new StringBuilder();
-    date.getDay().ifPresent(day -> text.append(day).append(' '));
-    date.getMonth()
-        .ifPresent(
-            month ->
-                text.append(entry("month." + month).orElse(String.valueOf(month))).append(' '));
+    if (date.getDay().isPresent()) {
+      text.append(date.getDay().getAsInt()).append(' ');
+    }
+    if (date.getMonth().isPresent()) {
+      String month = Integer.toString(date.getMonth().getAsInt());
+      text.append(entry("month." + month).orElse(month)).append(' ');
+    }
     return text.append(date.getYear()).toString();
   }
 
   private Optional<String> entry(String key) {
-    return entry(key, language).or(() -> entry(key, FindingTexts.ENGLISH));
+    Optional<String> own = entry(key, language);
+    return own.isPresent() ? own : entry(key, FindingTexts.ENGLISH);
   }
 
   private Optional<String> entry(String key, String in) {
-    return texts.entry(key, in).or(() -> COMMON.entry(key, in));
+    Optional<String> own = texts.entry(key, in);
+    return own.isPresent() ? own : COMMON.entry(key, in);
   }
 }

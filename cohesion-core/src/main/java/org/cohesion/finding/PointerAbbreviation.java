@@ -25,9 +25,9 @@ final class PointerAbbreviation {
     if (length <= LONGEST_POINTER) {
       return abbreviated.equals(names)
           ? pointer
-          : JsonPointer.of(abbreviated.toArray(String[]::new));
+          : JsonPointer.of(abbreviated.toArray(new String[0]));
     }
-    return JsonPointer.of(bothEnds(abbreviated).toArray(String[]::new));
+    return JsonPointer.of(bothEnds(abbreviated).toArray(new String[0]));
   }
 
   private static String abbreviated(String name) {
@@ -37,10 +37,12 @@ final class PointerAbbreviation {
       end -= Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
     }
     StringBuilder kept = new StringBuilder(end + 1);
-    name.substring(0, end)
-        .codePoints()
-        .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
-        .forEach(kept::appendCodePoint);
+    String front = name.substring(0, end);
+    for (int i = 0; i < end; ) {
+      int c = front.codePointAt(i);
+      kept.appendCodePoint(Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c);
+      i += Character.charCount(c);
+    }
     return kept.append(end < name.length() ? ELLIPSIS : "").toString();
   }
 

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.SourcePosition;
@@ -43,7 +41,12 @@ public final class PointerScan {
     }
 
     WantedPlace child(String token) {
-      return children.computeIfAbsent(token, t -> new WantedPlace(this));
+      WantedPlace child = children.get(token);
+      if (child == null) {
+        child = new WantedPlace(this);
+        children.put(token, child);
+      }
+      return child;
     }
 
     /** The offset at which it begins; that of the document if nothing of it was read. */
@@ -62,41 +65,51 @@ public final class PointerScan {
 
   public static List<Finding> locate(
       SourceText source, LeftOutElements leftOut, List<Finding> findings) {
-    if (findings.stream().allMatch(f -> f.getPosition().isPresent())) {
-      return List.copyOf(findings);
+    List<JsonPointer> pointers = new ArrayList<>(findings.size());
+    boolean allPlaced = true;
+    for (Finding finding : findings) {
+      pointers.add(finding.getPointer());
+      allPlaced &= finding.getPosition().isPresent();
     }
-    return place(
-        source, findings, nodes(source, leftOut, findings.stream().map(Finding::getPointer)));
+    return allPlaced
+        ? List.copyOf(findings)
+        : place(source, findings, nodes(source, leftOut, pointers));
   }
 
   /** The places of pointers, in their order; of the innermost value there is on the way. */
   public static List<SourcePosition> locate(SourceText source, List<JsonPointer> pointers) {
-    List<WantedPlace> places = nodes(source, LeftOutElements.NOTHING, pointers.stream());
+    List<WantedPlace> places = nodes(source, LeftOutElements.NOTHING, pointers);
     LineIndex lines = lines(source, places);
-    return places.stream().map(node -> lines.between(node.first(), node.end)).toList();
+    List<SourcePosition> positions = new ArrayList<>(places.size());
+    for (WantedPlace place : places) {
+      positions.add(lines.between(place.first(), place.end));
+    }
+    return List.copyOf(positions);
   }
 
   private static List<WantedPlace> nodes(
-      SourceText source, LeftOutElements leftOut, Stream<JsonPointer> pointers) {
+      SourceText source, LeftOutElements leftOut, List<JsonPointer> pointers) {
     WantedPlace root = new WantedPlace(null);
-    List<WantedPlace> wanted =
-        pointers
-            .map(
-                pointer -> {
-                  WantedPlace node = root;
-                  for (String token : pointer.tokens()) {
-                    node = node.child(token);
-                  }
-                  return node;
-                })
-            .toList();
+    List<WantedPlace> places = new ArrayList<>(pointers.size());
+    for (JsonPointer pointer : pointers) {
+      WantedPlace node = root;
+      for (String token : pointer.tokens()) {
+        node = node.child(token);
+      }
+      places.add(node);
+    }
     new PointerScan(source, leftOut).scanDocument(root);
-    return wanted.stream().map(WantedPlace::nearestFound).toList();
+    places.replaceAll(WantedPlace::nearestFound);
+    return places;
   }
 
   private static LineIndex lines(SourceText source, List<WantedPlace> places) {
-    return source.lines(
-        places.stream().flatMapToInt(n -> IntStream.of(n.first(), n.end)).toArray());
+    int[] offsets = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      offsets[2 * i] = places.get(i).first();
+      offsets[2 * i + 1] = places.get(i).end;
+    }
+    return source.lines(offsets);
   }
 
   private static List<Finding> place(
