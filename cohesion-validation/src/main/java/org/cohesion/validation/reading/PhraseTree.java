@@ -20,6 +20,7 @@ final class PhraseTree {
 
   private static final int NOWHERE = 0;
   private static final int ROOT = 1;
+  private static final int FIRST_AFTER_ROOT = 2;
   private static final int NO_NAME = -1;
   private static final int[] NONE = {};
 
@@ -52,7 +53,9 @@ final class PhraseTree {
     afterNumber = new int[steps];
     isLeaf = new boolean[steps];
     Arrays.fill(isLeaf, true);
-    builder.edges.forEach(this::addEdge);
+    for (int step = FIRST_AFTER_ROOT; step < steps; step++) {
+      addEdge(builder.ways.get(step), step);
+    }
     phrases = builder.phrases.toArray(new int[0][]);
     whats = List.copyOf(builder.whats);
     names = new int[steps];
@@ -227,7 +230,12 @@ final class PhraseTree {
   /** Collects phrases and names. */
   static final class Builder {
 
+    /** By the key of step and word, mixed lest the map's hash codes be alike. */
     private final Map<Long, Integer> edges = new HashMap<>();
+
+    /** By step, the key that leads to it. */
+    private final List<Long> ways = new ArrayList<>();
+
     private final List<int[]> phrases = new ArrayList<>();
     private final List<Integer> names = new ArrayList<>();
     private final List<Boolean> inNames = new ArrayList<>();
@@ -236,11 +244,12 @@ final class PhraseTree {
     private int phraseCount;
 
     Builder() {
-      addStep();
-      addStep();
+      addStep(0);
+      addStep(0);
     }
 
-    private int addStep() {
+    private int addStep(long way) {
+      ways.add(way);
       phrases.add(NONE);
       names.add(NO_NAME);
       inNames.add(false);
@@ -250,10 +259,11 @@ final class PhraseTree {
     private int follow(List<Integer> path, boolean isName) {
       int step = ROOT;
       for (int word : path) {
-        Integer known = edges.get(key(step, word));
+        long way = key(step, word);
+        Integer known = edges.get(ShortWord.mixed(way));
         if (known == null) {
-          known = addStep();
-          edges.put(key(step, word), known);
+          known = addStep(way);
+          edges.put(ShortWord.mixed(way), known);
         }
         step = known;
         inNames.set(step, inNames.get(step) || isName);
