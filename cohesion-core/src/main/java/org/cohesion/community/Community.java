@@ -28,7 +28,9 @@ public interface Community extends JsonFormed {
   /** {@return the scopes of all dimensions, as an unmodifiable set in enumeration order} */
   default Set<CommunityScope> scopes() {
     Set<CommunityScope> scopes = EnumSet.noneOf(CommunityScope.class);
-    getDimensions().forEach(dimension -> scopes.add(dimension.getScope()));
+    for (CommunityDimension dimension : getDimensions()) {
+      scopes.add(dimension.getScope());
+    }
     return Collections.unmodifiableSet(scopes);
   }
 

@@ -122,15 +122,20 @@ public interface Policy extends JsonFormed {
 
   /** {@return whether the school works by it no more: its status is superseded or withdrawn} */
   default boolean retired() {
-    return getControl()
-        .flatMap(Control::getStatus)
-        .filter(s -> s == PolicyStatus.SUPERSEDED || s == PolicyStatus.WITHDRAWN)
-        .isPresent();
+    if (getControl().isEmpty()) {
+      return false;
+    }
+    PolicyStatus status = getControl().get().getStatus().orElse(null);
+    return status == PolicyStatus.SUPERSEDED || status == PolicyStatus.WITHDRAWN;
   }
 
   /** {@return when the policy was approved, as its control states; empty if it does not say} */
   default Optional<PartialDate> approvedOn() {
-    return getControl().flatMap(Control::getApproval).flatMap(Approval::getDate);
+    if (getControl().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Approval> approval = getControl().get().getApproval();
+    return approval.isPresent() ? approval.get().getDate() : Optional.empty();
   }
 
   /**
@@ -140,7 +145,12 @@ public interface Policy extends JsonFormed {
    * @return the day; empty if there is no review, or nothing to tell the day from
    */
   default Optional<LocalDate> reviewDueBy() {
-    return getReview().flatMap(review -> approvedOn().map(review::dueBy).orElseGet(review::dueBy));
+    if (getReview().isEmpty()) {
+      return Optional.empty();
+    }
+    ReviewSchedule review = getReview().get();
+    Optional<PartialDate> approved = approvedOn();
+    return approved.isPresent() ? review.dueBy(approved.get()) : review.dueBy();
   }
 
   /**
@@ -169,7 +179,7 @@ public interface Policy extends JsonFormed {
    * @return the aims in document order, with pointers such as {@code /aims/strands/2/aims/0}
    */
   default List<Located<Aim>> locatedAims() {
-    return getAims().map(aims -> aims.located(JsonPointer.of("aims"))).orElse(List.of());
+    return getAims().isPresent() ? getAims().get().located(JsonPointer.of("aims")) : List.of();
   }
 
   /**
@@ -180,9 +190,9 @@ public interface Policy extends JsonFormed {
    *     /procedures/strands/2/groups/1/procedures/4}
    */
   default List<Located<Procedure>> locatedProcedures() {
-    return getProcedures()
-        .map(procedures -> procedures.located(JsonPointer.of("procedures")))
-        .orElse(List.of());
+    return getProcedures().isPresent()
+        ? getProcedures().get().located(JsonPointer.of("procedures"))
+        : List.of();
   }
 
   /**
@@ -191,7 +201,7 @@ public interface Policy extends JsonFormed {
    * @return an unmodifiable set in the order of {@link CommunityScope}; empty if it names none
    */
   default Set<CommunityScope> scopes() {
-    return getCommunity().map(Community::scopes).orElse(Set.of());
+    return getCommunity().isPresent() ? getCommunity().get().scopes() : Set.of();
   }
 
   /** {@return an empty builder} */

@@ -179,7 +179,8 @@ public final class PartialDate implements JsonFormed {
    * @return the last day that the result can mean; empty if the cycle has no fixed interval
    */
   public Optional<LocalDate> latestAfter(Frequency frequency) {
-    return frequency.getInterval().map(this::latestAfter);
+    Optional<Period> interval = frequency.getInterval();
+    return interval.isPresent() ? Optional.of(latestAfter(interval.get())) : Optional.empty();
   }
 
   private LocalDate latestAfter(Period interval) {

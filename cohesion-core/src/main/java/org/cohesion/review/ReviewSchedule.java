@@ -63,9 +63,10 @@ public interface ReviewSchedule extends JsonFormed {
    *     frequency added; empty if neither can be told
    */
   default Optional<LocalDate> dueBy() {
-    return getNextReview()
-        .map(PartialDate::latest)
-        .or(() -> getLastReview().flatMap(this::dueAfter));
+    if (getNextReview().isPresent()) {
+      return Optional.of(getNextReview().get().latest());
+    }
+    return getLastReview().isPresent() ? dueAfter(getLastReview().get()) : Optional.empty();
   }
 
   /**
@@ -77,13 +78,13 @@ public interface ReviewSchedule extends JsonFormed {
    *     review is stated and the frequency is not stated or has no fixed interval
    */
   default Optional<LocalDate> dueBy(PartialDate approval) {
-    return getNextReview()
-        .map(PartialDate::latest)
-        .or(() -> dueAfter(getLastReview().orElse(approval)));
+    return getNextReview().isPresent()
+        ? Optional.of(getNextReview().get().latest())
+        : dueAfter(getLastReview().orElse(approval));
   }
 
   private Optional<LocalDate> dueAfter(PartialDate start) {
-    return getFrequency().flatMap(start::latestAfter);
+    return getFrequency().isPresent() ? start.latestAfter(getFrequency().get()) : Optional.empty();
   }
 
   /** {@return an empty builder} */

@@ -44,7 +44,7 @@ final class ConfiguredRule {
           RuleCheck.builder()
               .rule(info.id())
               .severity(used)
-              .usualSeverity(Optional.of(usual).filter(own -> own != used))
+              .usualSeverity(usual == used ? Optional.empty() : Optional.of(usual))
               .outcome(outcome)
               .build());
     }

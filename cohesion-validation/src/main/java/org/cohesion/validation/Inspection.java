@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.finding.Severity;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.RuleCheck;
@@ -51,7 +52,11 @@ final class Inspection {
     this.calendar = calendar;
     this.law = law;
     texts = PolicyTexts.of(policy);
-    reading = Reading.of(vocabulary.words(), texts.stream().map(PolicyText::value).toList());
+    List<String> values = new ArrayList<>(texts.size());
+    for (PolicyText text : texts) {
+      values.add(text.value());
+    }
+    reading = Reading.of(vocabulary.words(), values);
     Language language = policy.getLanguage().orElse(Language.ENGLISH);
     phrases = new PhrasesFound(vocabulary, language, texts, reading);
     reading.findPhrases(phrases);
@@ -182,7 +187,8 @@ final class Inspection {
         throw new IllegalArgumentException(
             "Rule " + rule.info().id() + " reports a finding of kind " + finding.getKind());
       }
-      found.add(rule.severity().map(finding::withSeverity).orElse(finding));
+      Optional<Severity> severity = rule.severity();
+      found.add(severity.isPresent() ? finding.withSeverity(severity.get()) : finding);
     }
   }
 }

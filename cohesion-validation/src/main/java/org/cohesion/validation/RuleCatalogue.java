@@ -1,7 +1,7 @@
 package org.cohesion.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
 import org.cohesion.validation.rule.community.CommunityRules;
@@ -18,22 +18,24 @@ import org.cohesion.validation.rule.version.VersionRules;
 /** The library's own rules. */
 public final class RuleCatalogue {
 
-  private static final List<PolicyRule> RULES =
-      Stream.of(
-              ReviewRules.all(),
-              ControlRules.all(),
-              IdentityRules.all(),
-              CommunityRules.all(),
-              StrandRules.all(),
-              ProcedureRules.all(),
-              LawRules.all(),
-              LinkRules.all(),
-              TextRules.all(),
-              VersionRules.all())
-          .flatMap(List::stream)
-          .toList();
+  private static final List<PolicyRule> RULES = bySubject();
 
   private RuleCatalogue() {}
+
+  private static List<PolicyRule> bySubject() {
+    List<PolicyRule> rules = new ArrayList<>();
+    rules.addAll(ReviewRules.all());
+    rules.addAll(ControlRules.all());
+    rules.addAll(IdentityRules.all());
+    rules.addAll(CommunityRules.all());
+    rules.addAll(StrandRules.all());
+    rules.addAll(ProcedureRules.all());
+    rules.addAll(LawRules.all());
+    rules.addAll(LinkRules.all());
+    rules.addAll(TextRules.all());
+    rules.addAll(VersionRules.all());
+    return List.copyOf(rules);
+  }
 
   /** {@return what each rule finds and when it runs, by subject} */
   public static List<RuleInfo> all() {

@@ -1,5 +1,6 @@
 package org.cohesion.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
@@ -24,7 +24,9 @@ final class RuleChoice {
 
   /** Begins with the library's own. */
   RuleChoice() {
-    RuleCatalogue.rules().forEach(rule -> rules.put(rule.info().id(), rule));
+    for (PolicyRule rule : RuleCatalogue.rules()) {
+      rules.put(rule.info().id(), rule);
+    }
   }
 
   /** Adds a rule, which needs an id of its own and a message. */
@@ -58,22 +60,24 @@ final class RuleChoice {
 
   /** The rules as they are to be used with a profile; fails if an id was named that none has. */
   List<ConfiguredRule> configured(Profile profile) {
-    Stream.concat(severities.keySet().stream(), switchedOff.stream())
-        .filter(id -> !rules.containsKey(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new IllegalArgumentException(
-                  "There is no rule " + id + "; RuleCatalogue.all() has the ids");
-            });
-    return rules.entrySet().stream()
-        .map(
-            rule ->
-                new ConfiguredRule(
-                    rule.getValue(),
-                    profile,
-                    severities.get(rule.getKey()),
-                    switchedOff.contains(rule.getKey())))
-        .toList();
+    checkKnown(severities.keySet());
+    checkKnown(switchedOff);
+    List<ConfiguredRule> configured = new ArrayList<>(rules.size());
+    for (Map.Entry<String, PolicyRule> rule : rules.entrySet()) {
+      String id = rule.getKey();
+      configured.add(
+          new ConfiguredRule(
+              rule.getValue(), profile, severities.get(id), switchedOff.contains(id)));
+    }
+    return List.copyOf(configured);
+  }
+
+  private void checkKnown(Set<String> ids) {
+    for (String id : ids) {
+      if (!rules.containsKey(id)) {
+        throw new IllegalArgumentException(
+            "There is no rule " + id + "; RuleCatalogue.all() has the ids");
+      }
+    }
   }
 }

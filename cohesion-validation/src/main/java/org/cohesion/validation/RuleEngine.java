@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.Profile;
@@ -15,6 +14,7 @@ import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.law.LegalRegister;
+import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +45,18 @@ final class RuleEngine {
     this.law = law;
     this.waivers = waivers;
     this.waiverUse = waiverUse;
-    draftRules =
-        rules.stream()
-            .map(ConfiguredRule::info)
-            .filter(RuleInfo::inDraft)
-            .map(RuleInfo::id)
-            .collect(Collectors.toUnmodifiableSet());
-    vocabulary =
-        new RuleVocabulary(
-            rules.stream()
-                .filter(rule -> !rule.neverRuns())
-                .flatMap(rule -> rule.phrases().stream())
-                .toList(),
-            law);
+    Set<String> inDraft = new HashSet<>();
+    List<PhraseList> phrases = new ArrayList<>();
+    for (ConfiguredRule rule : rules) {
+      if (rule.info().inDraft()) {
+        inDraft.add(rule.info().id());
+      }
+      if (!rule.neverRuns()) {
+        phrases.addAll(rule.phrases());
+      }
+    }
+    draftRules = Set.copyOf(inDraft);
+    vocabulary = new RuleVocabulary(phrases, law);
     if (waiverUse != null) {
       waiverUse.begin(waivers);
     }

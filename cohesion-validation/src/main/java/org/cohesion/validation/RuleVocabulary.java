@@ -42,7 +42,10 @@ final class RuleVocabulary {
       }
     }
     words = builder.build();
-    listOfPhrase = listOf.stream().mapToInt(Integer::intValue).toArray();
+    listOfPhrase = new int[listOf.size()];
+    for (int i = 0; i < listOfPhrase.length; i++) {
+      listOfPhrase[i] = listOf.get(i);
+    }
   }
 
   Vocabulary words() {

@@ -2,7 +2,6 @@ package org.cohesion.validation.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,9 @@ public final class LegalRegister {
    */
   public static LegalRegister of(LocalDate checkedUntil, Collection<LegalInstrument> entries) {
     Map<String, LegalInstrument> byKey = new LinkedHashMap<>();
-    entries.forEach(entry -> byKey.put(entry.getKey(), entry));
+    for (LegalInstrument entry : entries) {
+      byKey.put(entry.getKey(), entry);
+    }
     return new LegalRegister(byKey, Objects.requireNonNull(checkedUntil, "checkedUntil"));
   }
 
@@ -74,7 +75,9 @@ public final class LegalRegister {
    */
   public LegalRegister with(LegalInstrument... more) {
     Map<String, LegalInstrument> byKey = new LinkedHashMap<>(instruments);
-    Arrays.asList(more).forEach(entry -> byKey.put(entry.getKey(), entry));
+    for (LegalInstrument entry : more) {
+      byKey.put(entry.getKey(), entry);
+    }
     return new LegalRegister(byKey, checkedUntil);
   }
 

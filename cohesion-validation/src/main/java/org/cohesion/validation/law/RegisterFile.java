@@ -10,15 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.jspecify.annotations.Nullable;
 
 /** A legal register as a properties file: one block of lines a key, described in the file. */
 final class RegisterFile {
-
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Properties lines = new Properties();
 
@@ -36,8 +33,10 @@ final class RegisterFile {
   static LegalRegister read(String name) {
     RegisterFile file = new RegisterFile(name);
     List<LegalInstrument> entries = new ArrayList<>();
-    for (String key : SPACES.splitAsStream(file.required("keys")).toList()) {
-      entries.add(file.entry(key));
+    for (String key : file.required("keys").split(" ", -1)) {
+      if (!key.isEmpty()) {
+        entries.add(file.entry(key));
+      }
     }
     PartialDate day = PartialDate.parse(file.required("checked-until"));
     return LegalRegister.of(
@@ -101,7 +100,14 @@ final class RegisterFile {
 
   private String[] list(String line) {
     String list = lines.getProperty(line);
-    return list == null ? new String[0] : list.split("; ");
+    if (list == null) {
+      return new String[0];
+    }
+    String[] items = list.split(";", -1);
+    for (int i = 0; i < items.length; i++) {
+      items[i] = items[i].strip();
+    }
+    return items;
   }
 
   private String required(String line) {

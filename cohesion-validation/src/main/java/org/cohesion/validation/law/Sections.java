@@ -142,7 +142,11 @@ final class Sections {
   }
 
   private static int parts(StringBuilder section) {
-    return (int) section.chars().filter(c -> c == '(').count();
+    int parts = 0;
+    for (int i = 0; i < section.length(); i++) {
+      parts += section.charAt(i) == '(' ? 1 : 0;
+    }
+    return parts;
   }
 
   /** A number, a letter, or a small Roman number. */

@@ -44,7 +44,9 @@ public final class Vocabulary {
     shortWords = new long[1 << bits];
     shortNumbers = new int[1 << bits];
     lists = new long[SETS * count];
-    builder.numbers.forEach(this::put);
+    for (Map.Entry<String, Integer> word : builder.numbers.entrySet()) {
+      put(word.getKey(), word.getValue());
+    }
     for (WordList list : WordLists.all()) {
       for (String word : list.words()) {
         Integer number = builder.numbers.get(word);

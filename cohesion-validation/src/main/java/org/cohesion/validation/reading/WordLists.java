@@ -64,9 +64,19 @@ public final class WordLists {
     for (String name : new TreeSet<>(values.stringPropertyNames())) {
       String value = value(name);
       if (value.indexOf(',') < 0) {
-        words.put(name, new WordList(next++, Set.of(value.trim().split(" +"))));
+        words.put(name, new WordList(next++, wordsOf(value)));
       }
     }
+  }
+
+  private static Set<String> wordsOf(String value) {
+    List<String> words = new ArrayList<>();
+    for (String word : value.trim().split(" ", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return Set.of(words.toArray(new String[0]));
   }
 
   private static Map<String, WordLists> readAll() {

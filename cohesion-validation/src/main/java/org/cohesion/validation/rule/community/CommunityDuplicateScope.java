@@ -3,7 +3,6 @@ package org.cohesion.validation.rule.community;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.cohesion.community.Community;
 import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.CommunityScope;
 import org.cohesion.finding.Finding;
@@ -29,7 +28,7 @@ final class CommunityDuplicateScope implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     List<CommunityDimension> dimensions =
-        policy.getCommunity().map(Community::getDimensions).orElse(List.of());
+        policy.getCommunity().isPresent() ? policy.getCommunity().get().getDimensions() : List.of();
     Set<CommunityScope> seen = EnumSet.noneOf(CommunityScope.class);
     for (int i = 0; i < dimensions.size(); i++) {
       CommunityScope scope = dimensions.get(i).getScope();

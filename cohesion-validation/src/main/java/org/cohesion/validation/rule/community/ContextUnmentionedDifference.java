@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cohesion.community.Context;
 import org.cohesion.community.Difference;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -43,7 +42,9 @@ final class ContextUnmentionedDifference implements PolicyRule {
       return;
     }
     Set<Difference> considered =
-        Set.copyOf(policy.getContext().map(Context::getConsiders).orElse(List.of()));
+        policy.getContext().isPresent()
+            ? Set.copyOf(policy.getContext().get().getConsiders())
+            : Set.of();
     JsonPointer place =
         policy.getContext().isPresent() ? JsonPointer.of("context") : JsonPointer.ROOT;
     for (Map.Entry<Difference, PhraseList> difference : WORDS.entrySet()) {

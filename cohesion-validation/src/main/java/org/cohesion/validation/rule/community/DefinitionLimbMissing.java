@@ -39,21 +39,18 @@ final class DefinitionLimbMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    policy
-        .getDefinition()
-        .ifPresent(
-            definition -> {
-              for (PrincipleTheme limb : lacking(policy, definition, context)) {
-                context.report(Finding.of(KIND, JsonPointer.of("definition")).with("limb", limb));
-              }
-            });
+    if (policy.getDefinition().isPresent()) {
+      for (PrincipleTheme limb : lacking(policy, policy.getDefinition().get(), context)) {
+        context.report(Finding.of(KIND, JsonPointer.of("definition")).with("limb", limb));
+      }
+    }
   }
 
   private static Set<PrincipleTheme> lacking(
       Policy policy, Definition definition, RuleContext context) {
     Set<PrincipleTheme> lacking = EnumSet.complementOf(EnumSet.of(PrincipleTheme.OTHER));
     if (!definition.getLimbs().isEmpty()) {
-      definition.getLimbs().forEach(lacking::remove);
+      lacking.removeAll(definition.getLimbs());
       return lacking;
     }
     if (!policy.writtenIn(Language.ENGLISH) || ReadableText.isBlank(definition.getStatement())) {

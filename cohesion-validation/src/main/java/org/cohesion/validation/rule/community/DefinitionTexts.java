@@ -32,6 +32,11 @@ final class DefinitionTexts {
 
   /** Whether a phrase of a list is in its heading. */
   static boolean isInHeading(PhraseList list, RuleContext context) {
-    return context.found(list).stream().anyMatch(match -> match.text().pointer().equals(HEADING));
+    for (PhraseMatch match : context.found(list)) {
+      if (match.text().pointer().equals(HEADING)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,11 +35,11 @@ final class DefinitionUnattributed implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    policy
-        .getDefinition()
-        .filter(definition -> isStandard(context))
-        .filter(definition -> !DefinitionWords.namesSource(definition, context))
-        .ifPresent(d -> context.report(Finding.of(KIND, JsonPointer.of("definition"))));
+    if (policy.getDefinition().isPresent()
+        && isStandard(context)
+        && !DefinitionWords.namesSource(policy.getDefinition().get(), context)) {
+      context.report(Finding.of(KIND, JsonPointer.of("definition")));
+    }
   }
 
   private static boolean isStandard(RuleContext context) {

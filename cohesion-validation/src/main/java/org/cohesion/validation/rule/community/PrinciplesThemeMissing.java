@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cohesion.community.Principle;
 import org.cohesion.community.PrincipleTheme;
-import org.cohesion.community.Principles;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -36,10 +35,14 @@ final class PrinciplesThemeMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     List<Principle> principles =
-        policy.getPrinciples().map(Principles::getPrinciples).orElse(List.of());
+        policy.getPrinciples().isPresent()
+            ? policy.getPrinciples().get().getPrinciples()
+            : List.of();
     Set<PrincipleTheme> present = EnumSet.noneOf(PrincipleTheme.class);
     for (Principle principle : principles) {
-      principle.getTheme().ifPresent(present::add);
+      if (principle.getTheme().isPresent()) {
+        present.add(principle.getTheme().get());
+      }
     }
     if (present.isEmpty()) {
       // Nobody marked them, so what they take up is not known.

@@ -28,7 +28,8 @@ final class ControlApprovalInFuture implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     Optional<PartialDate> approved = policy.approvedOn();
     if (approved.isPresent()
-        && context.today().filter(approved.get()::isCertainlyAfter).isPresent()) {
+        && context.today().isPresent()
+        && approved.get().isCertainlyAfter(context.today().get())) {
       context.report(Finding.of(KIND, DATE).with("approved", approved.get()));
     }
   }

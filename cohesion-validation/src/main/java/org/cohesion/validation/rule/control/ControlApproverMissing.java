@@ -2,8 +2,6 @@ package org.cohesion.validation.rule.control;
 
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.policy.Approval;
-import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
@@ -24,7 +22,8 @@ final class ControlApproverMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     boolean named =
-        policy.getControl().flatMap(Control::getApproval).flatMap(Approval::getBody).isPresent();
+        ControlPlaces.approval(policy).isPresent()
+            && ControlPlaces.approval(policy).get().getBody().isPresent();
     if (!named && !policy.retired()) {
       context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
     }

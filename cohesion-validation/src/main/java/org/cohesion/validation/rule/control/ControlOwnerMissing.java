@@ -22,7 +22,7 @@ final class ControlOwnerMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean named = policy.getControl().filter(ControlOwnerMissing::namesSomebody).isPresent();
+    boolean named = policy.getControl().isPresent() && namesSomebody(policy.getControl().get());
     if (!named && !policy.retired()) {
       context.report(Finding.of(KIND, ControlPlaces.ofControl(policy)));
     }

@@ -1,7 +1,8 @@
 package org.cohesion.validation.rule.control;
 
+import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Control;
+import org.cohesion.policy.Approval;
 import org.cohesion.policy.Policy;
 
 /** The places that the rules about document control point at. */
@@ -19,8 +20,12 @@ final class ControlPlaces {
 
   /** The approval, or the innermost object that lacks it. */
   static JsonPointer ofApproval(Policy policy) {
-    return policy.getControl().flatMap(Control::getApproval).isPresent()
-        ? APPROVAL
-        : ofControl(policy);
+    return approval(policy).isPresent() ? APPROVAL : ofControl(policy);
+  }
+
+  static Optional<Approval> approval(Policy policy) {
+    return policy.getControl().isPresent()
+        ? policy.getControl().get().getApproval()
+        : Optional.empty();
   }
 }

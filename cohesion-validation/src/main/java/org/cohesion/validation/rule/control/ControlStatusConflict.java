@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Approval;
-import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.PartialDate;
@@ -30,7 +29,8 @@ final class ControlStatusConflict implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Optional<PolicyStatus> status = policy.getControl().flatMap(Control::getStatus);
+    Optional<PolicyStatus> status =
+        policy.getControl().isPresent() ? policy.getControl().get().getStatus() : Optional.empty();
     if (status.isEmpty()) {
       return;
     }
@@ -53,7 +53,7 @@ final class ControlStatusConflict implements PolicyRule {
    * A body without a date tells of an approval, too; that the date is missing is another rule's.
    */
   private static boolean isApproved(Policy policy) {
-    Optional<Approval> approval = policy.getControl().flatMap(Control::getApproval);
+    Optional<Approval> approval = ControlPlaces.approval(policy);
     return approval.flatMap(Approval::getDate).isPresent()
         || approval.flatMap(Approval::getBody).isPresent();
   }

@@ -34,7 +34,10 @@ final class ControlYearApprovalGap implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Optional<AcademicYear> year = policy.getControl().flatMap(Control::getAcademicYear);
+    Optional<AcademicYear> year =
+        policy.getControl().isPresent()
+            ? policy.getControl().get().getAcademicYear()
+            : Optional.empty();
     Optional<PartialDate> approved = policy.approvedOn();
     if (year.isPresent()
         && approved.isPresent()

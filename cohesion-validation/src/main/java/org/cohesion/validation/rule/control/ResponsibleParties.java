@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Located;
-import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
-import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Party;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;
@@ -28,10 +26,18 @@ final class ResponsibleParties {
   private final List<Located<Party>> withoutRole = new ArrayList<>();
 
   ResponsibleParties(Policy policy) {
-    policy.getControl().ifPresent(this::addControl);
-    policy.getProcedures().ifPresent(this::addProcedures);
-    policy.getMonitoring().ifPresent(this::addMonitoring);
-    add(REVIEW, "reviewer", policy.getReview().flatMap(ReviewSchedule::getReviewer));
+    if (policy.getControl().isPresent()) {
+      addControl(policy.getControl().get());
+    }
+    if (policy.getProcedures().isPresent()) {
+      addProcedures(policy.getProcedures().get());
+    }
+    if (policy.getMonitoring().isPresent()) {
+      addMonitoring(policy.getMonitoring().get());
+    }
+    if (policy.getReview().isPresent()) {
+      add(REVIEW, "reviewer", policy.getReview().get().getReviewer());
+    }
   }
 
   List<Party> withRole() {
@@ -47,8 +53,12 @@ final class ResponsibleParties {
     add(ControlPlaces.CONTROL, "author", control.getAuthor());
     add(ControlPlaces.CONTROL, "owner", control.getOwner());
     // The member says what this one is, whether or not a role repeats it.
-    control.getLinkGovernor().ifPresent(withRole::add);
-    add(ControlPlaces.APPROVAL, "body", control.getApproval().flatMap(Approval::getBody));
+    if (control.getLinkGovernor().isPresent()) {
+      withRole.add(control.getLinkGovernor().get());
+    }
+    if (control.getApproval().isPresent()) {
+      add(ControlPlaces.APPROVAL, "body", control.getApproval().get().getBody());
+    }
   }
 
   private void addProcedures(Procedures procedures) {

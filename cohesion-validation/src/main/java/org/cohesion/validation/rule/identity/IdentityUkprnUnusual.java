@@ -32,6 +32,6 @@ final class IdentityUkprnUnusual implements PolicyRule {
   }
 
   private static boolean isUnusual(School school) {
-    return school.getUkprn().filter(ukprn -> !ukprn.startsAsRegistered()).isPresent();
+    return school.getUkprn().isPresent() && !school.getUkprn().get().startsAsRegistered();
   }
 }

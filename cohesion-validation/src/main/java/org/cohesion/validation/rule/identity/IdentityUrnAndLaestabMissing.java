@@ -34,9 +34,7 @@ final class IdentityUrnAndLaestabMissing implements PolicyRule {
 
   /** Both numbers are those of England and Wales; a nation that is not stated is England. */
   private static boolean isNumbered(School school) {
-    return school
-        .getNation()
-        .filter(nation -> nation == Nation.SCOTLAND || nation == Nation.NORTHERN_IRELAND)
-        .isEmpty();
+    Nation nation = school.getNation().orElse(Nation.ENGLAND);
+    return nation != Nation.SCOTLAND && nation != Nation.NORTHERN_IRELAND;
   }
 }

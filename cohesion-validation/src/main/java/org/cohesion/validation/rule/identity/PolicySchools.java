@@ -16,7 +16,9 @@ final class PolicySchools {
 
   /** Visits each with its place, in document order. */
   static void visit(Policy policy, BiConsumer<JsonPointer, School> visitor) {
-    policy.getSchool().ifPresent(school -> visitor.accept(SCHOOL, school));
+    if (policy.getSchool().isPresent()) {
+      visitor.accept(SCHOOL, policy.getSchool().get());
+    }
     List<School> others = policy.getAlsoFor();
     for (int i = 0; i < others.size(); i++) {
       visitor.accept(ALSO_FOR.child(i), others.get(i));

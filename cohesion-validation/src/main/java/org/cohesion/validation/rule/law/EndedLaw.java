@@ -37,7 +37,9 @@ final class EndedLaw {
   /** Reports law, or else frameworks that never were law. */
   static void report(Policy policy, RuleContext context, FindingKind kind, boolean law) {
     LawReading reading = LawReading.of(policy, context);
-    reading.day().ifPresent(day -> new EndedLaw(policy, context, kind, law, day).report(reading));
+    if (reading.day().isPresent()) {
+      new EndedLaw(policy, context, kind, law, reading.day().get()).report(reading);
+    }
   }
 
   private void report(LawReading reading) {
@@ -55,13 +57,19 @@ final class EndedLaw {
       for (Sentence sentence : text.sentences()) {
         List<LegalInstrument> ended = ended(sentence.citations());
         if (!ended.isEmpty() && isCitedAsLiving(text, sentence)) {
-          ended.stream().filter(e -> !found.contains(e)).forEach(found::add);
+          for (LegalInstrument instrument : ended) {
+            if (!found.contains(instrument)) {
+              found.add(instrument);
+            }
+          }
         }
       }
       if (!found.isEmpty()) {
         found.removeAll(reportedOfSameEntry(text.pointer()));
       }
-      found.forEach(instrument -> report(instrument, text.pointer()));
+      for (LegalInstrument instrument : found) {
+        report(instrument, text.pointer());
+      }
     }
   }
 

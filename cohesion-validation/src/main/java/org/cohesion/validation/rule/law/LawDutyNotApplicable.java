@@ -58,7 +58,7 @@ final class LawDutyNotApplicable implements PolicyRule {
   /** A school whose own member claims the statute. */
   private static boolean check(
       School school, JsonPointer pointer, @Nullable Outside outside, RuleContext context) {
-    boolean statute = school.getDutyBasis().filter(b -> b == DutyBasis.STATUTE).isPresent();
+    boolean statute = school.getDutyBasis().orElse(null) == DutyBasis.STATUTE;
     if (outside != null && statute) {
       context.report(outside.at(pointer.child("dutyBasis")));
     }
@@ -72,8 +72,7 @@ final class LawDutyNotApplicable implements PolicyRule {
       return new Outside("nation", nation, nation == Nation.WALES, false);
     }
     EstablishmentType type = school.getEstablishmentType().orElse(EstablishmentType.OTHER);
-    boolean byAgreement =
-        school.getDutyBasis().filter(b -> b == DutyBasis.FUNDING_AGREEMENT).isPresent();
+    boolean byAgreement = school.getDutyBasis().orElse(null) == DutyBasis.FUNDING_AGREEMENT;
     return switch (type) {
       case ACADEMY, FREE_SCHOOL -> byAgreement ? null : new Outside("kind", type, true, true);
       case INDEPENDENT, NON_MAINTAINED_SPECIAL, FURTHER_EDUCATION, PUPIL_REFERRAL_UNIT ->

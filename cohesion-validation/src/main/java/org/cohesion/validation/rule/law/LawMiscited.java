@@ -38,7 +38,7 @@ final class LawMiscited implements PolicyRule {
               citation ->
                   context.report(
                       year(citation, context.law(), entry.pointer().child("instrument"))));
-      wrongPlace(entry, context.law()).ifPresent(context::report);
+      report(wrongPlace(entry, context.law()), context);
     }
     for (LawText text : reading.texts()) {
       check(text, context);
@@ -57,9 +57,15 @@ final class LawMiscited implements PolicyRule {
       }
       if (!placeFound) {
         Optional<Finding> wrong = wrongPlace(sentence, text.pointer(), context.law());
-        wrong.ifPresent(context::report);
+        report(wrong, context);
         placeFound = wrong.isPresent();
       }
+    }
+  }
+
+  private static void report(Optional<Finding> wrong, RuleContext context) {
+    if (wrong.isPresent()) {
+      context.report(wrong.get());
     }
   }
 

@@ -6,6 +6,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -32,14 +33,11 @@ final class LawProtectedCharacteristicsIncomplete implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     LawReading reading = LawReading.of(policy, context);
-    boolean inForce =
-        context
-            .law()
-            .find(KEY)
-            .filter(act -> act.mayReach(reading.nation()))
-            .filter(act -> reading.day().filter(act::isInForce).isPresent())
-            .isPresent();
-    if (!inForce) {
+    LegalInstrument act = context.law().find(KEY).orElse(null);
+    if (act == null
+        || !act.mayReach(reading.nation())
+        || reading.day().isEmpty()
+        || !act.isInForce(reading.day().get())) {
       return;
     }
     CharacteristicsList lists = new CharacteristicsList(context);

@@ -12,7 +12,6 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
-import org.cohesion.school.School;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.reading.TextReading;
@@ -28,8 +27,12 @@ final class LawReading {
   private final List<LawText> texts = new ArrayList<>();
 
   private LawReading(Policy policy, RuleContext context) {
-    day = ownDay(policy).or(context::today);
-    nation = policy.getSchool().flatMap(School::getNation).orElse(Nation.ENGLAND);
+    Optional<LocalDate> own = ownDay(policy);
+    day = own.isPresent() ? own : context.today();
+    nation =
+        policy.getSchool().isPresent()
+            ? policy.getSchool().get().getNation().orElse(Nation.ENGLAND)
+            : Nation.ENGLAND;
     boolean english = policy.writtenIn(Language.ENGLISH);
     for (LegalCitation citation : policy.getLegalBasis()) {
       basis.add(new LegalBasis(citation, basis.size(), english, context.law()));
@@ -75,13 +78,17 @@ final class LawReading {
   }
 
   private static Optional<LocalDate> ownDay(Policy policy) {
-    return policy
-        .approvedOn()
-        .or(() -> policy.getControl().flatMap(Control::getEffectiveFrom))
-        .map(PartialDate::earliest)
-        .or(
-            () ->
-                policy.getControl().flatMap(Control::getAcademicYear).map(AcademicYear::firstDay));
+    if (policy.getControl().isEmpty()) {
+      return Optional.empty();
+    }
+    Control control = policy.getControl().get();
+    Optional<PartialDate> approved = policy.approvedOn();
+    Optional<PartialDate> from = approved.isPresent() ? approved : control.getEffectiveFrom();
+    if (from.isPresent()) {
+      return Optional.of(from.get().earliest());
+    }
+    Optional<AcademicYear> year = control.getAcademicYear();
+    return year.isPresent() ? Optional.of(year.get().firstDay()) : Optional.empty();
   }
 
   private void readBasis(List<String> place, TextReading words) {

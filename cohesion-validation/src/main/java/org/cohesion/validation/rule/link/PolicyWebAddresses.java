@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Control;
 import org.cohesion.policy.Link;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.rule.RuleContext;
@@ -19,7 +18,8 @@ final class PolicyWebAddresses {
   /** Reports each address of a policy that is wrong. */
   static void check(
       Policy policy, Predicate<WebAddress> isWrong, FindingKind kind, RuleContext context) {
-    if (isWrong(policy.getControl().flatMap(Control::getPublishedAt), isWrong)) {
+    if (policy.getControl().isPresent()
+        && isWrong(policy.getControl().get().getPublishedAt(), isWrong)) {
       context.report(Finding.of(kind, JsonPointer.of("control", "publishedAt")));
     }
     List<Link> links = policy.getLinks();

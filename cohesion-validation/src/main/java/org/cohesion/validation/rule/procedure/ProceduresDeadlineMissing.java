@@ -34,6 +34,6 @@ final class ProceduresDeadlineMissing implements PolicyRule {
   private static boolean lacksDeadline(Procedure procedure) {
     return procedure.getDue().isEmpty()
         && procedure.getFrequency().isEmpty()
-        && procedure.getStatus().filter(s -> s != ProcedureStatus.PLANNED).isEmpty();
+        && procedure.getStatus().orElse(ProcedureStatus.PLANNED) == ProcedureStatus.PLANNED;
   }
 }

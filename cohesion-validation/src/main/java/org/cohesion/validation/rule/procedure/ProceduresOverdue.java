@@ -42,7 +42,8 @@ final class ProceduresOverdue implements PolicyRule {
   }
 
   private static boolean isOverdue(Procedure procedure, LocalDate today) {
-    return procedure.getDue().filter(due -> due.isCertainlyBefore(today)).isPresent()
-        && procedure.getStatus().filter(s -> s == ProcedureStatus.DONE).isEmpty();
+    return procedure.getDue().isPresent()
+        && procedure.getDue().get().isCertainlyBefore(today)
+        && procedure.getStatus().orElse(null) != ProcedureStatus.DONE;
   }
 }

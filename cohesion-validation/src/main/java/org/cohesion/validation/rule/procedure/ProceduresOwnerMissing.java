@@ -32,6 +32,6 @@ final class ProceduresOwnerMissing implements PolicyRule {
 
   private static boolean lacksOwner(Procedure procedure) {
     return procedure.getOwner().isEmpty()
-        && procedure.getStatus().filter(s -> s == ProcedureStatus.DONE).isEmpty();
+        && procedure.getStatus().orElse(null) != ProcedureStatus.DONE;
   }
 }

@@ -50,7 +50,9 @@ final class ProceduresUnknownAim implements PolicyRule {
   private static Set<String> aimIds(Policy policy) {
     Set<String> ids = new HashSet<>();
     for (Located<Aim> aim : policy.locatedAims()) {
-      aim.value().getId().ifPresent(ids::add);
+      if (aim.value().getId().isPresent()) {
+        ids.add(aim.value().getId().get());
+      }
     }
     return ids;
   }

@@ -5,7 +5,6 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
-import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -24,7 +23,7 @@ final class ReviewBeforeApproval implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Optional<PartialDate> next = policy.getReview().flatMap(ReviewSchedule::getNextReview);
+    Optional<PartialDate> next = ReviewDates.nextReview(policy);
     if (next.isEmpty() || policy.retired()) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.cohesion.validation.rule.review;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
@@ -24,7 +23,7 @@ final class ReviewDates {
 
   /** Whether the stated next review is certainly before the last review or the approval. */
   static boolean nextIsBeforeWhatItFollows(Policy policy) {
-    Optional<PartialDate> next = policy.getReview().flatMap(ReviewSchedule::getNextReview);
+    Optional<PartialDate> next = nextReview(policy);
     return next.isPresent()
         && (isBefore(next.get(), lastReview(policy)) || isBefore(next.get(), policy.approvedOn()));
   }
@@ -36,19 +35,18 @@ final class ReviewDates {
    * @return the finding with an argument more; empty if it cannot be told, or not in four digits
    */
   static Optional<Finding> withDue(Finding finding, Policy policy) {
-    Optional<PartialDate> start = lastReview(policy).or(policy::approvedOn);
-    Optional<Frequency> frequency = policy.getReview().flatMap(ReviewSchedule::getFrequency);
-    Optional<Period> interval = frequency.flatMap(Frequency::getInterval);
-    Optional<LocalDate> latest =
-        frequency
-            .flatMap(f -> start.flatMap(s -> s.latestAfter(f)))
-            .filter(day -> day.getYear() <= LAST_YEAR);
-    if (latest.isEmpty()) {
+    Optional<PartialDate> start = start(policy);
+    if (start.isEmpty() || policy.getReview().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> latest = cycleEnd(policy.getReview().get(), start.get());
+    if (latest.isEmpty() || latest.get().getYear() > LAST_YEAR) {
       return Optional.empty();
     }
     LocalDate day = latest.get();
-    long months = interval.orElseThrow().toTotalMonths();
-    PartialDate from = start.orElseThrow();
+    Frequency frequency = policy.getReview().get().getFrequency().orElseThrow();
+    long months = frequency.getInterval().orElseThrow().toTotalMonths();
+    PartialDate from = start.get();
     if (from.getDay().isPresent()) {
       return Optional.of(finding.with("due", PartialDate.of(day)));
     }
@@ -66,10 +64,31 @@ final class ReviewDates {
   }
 
   static Optional<PartialDate> lastReview(Policy policy) {
-    return policy.getReview().flatMap(ReviewSchedule::getLastReview);
+    return policy.getReview().isPresent()
+        ? policy.getReview().get().getLastReview()
+        : Optional.empty();
+  }
+
+  static Optional<PartialDate> nextReview(Policy policy) {
+    return policy.getReview().isPresent()
+        ? policy.getReview().get().getNextReview()
+        : Optional.empty();
+  }
+
+  /** From when a cycle runs: the last review, else the approval. */
+  static Optional<PartialDate> start(Policy policy) {
+    Optional<PartialDate> last = lastReview(policy);
+    return last.isPresent() ? last : policy.approvedOn();
+  }
+
+  /** The last day of a cycle that begins on a date; empty if the frequency does not tell. */
+  static Optional<LocalDate> cycleEnd(ReviewSchedule review, PartialDate start) {
+    return review.getFrequency().isPresent()
+        ? start.latestAfter(review.getFrequency().get())
+        : Optional.empty();
   }
 
   static boolean isBefore(PartialDate date, Optional<PartialDate> other) {
-    return other.filter(date::isCertainlyBefore).isPresent();
+    return other.isPresent() && date.isCertainlyBefore(other.get());
   }
 }

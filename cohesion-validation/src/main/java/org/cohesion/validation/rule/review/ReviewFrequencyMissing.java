@@ -22,7 +22,8 @@ final class ReviewFrequencyMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean unstated = policy.getReview().filter(r -> r.getFrequency().isEmpty()).isPresent();
+    boolean unstated =
+        policy.getReview().isPresent() && policy.getReview().get().getFrequency().isEmpty();
     if (unstated && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.of("review")));
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Policy;
-import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.message.RuleTexts;
@@ -42,8 +41,11 @@ final class ReviewIntervalMismatch implements PolicyRule {
       return;
     }
     ReviewSchedule review = policy.getReview().get();
-    Optional<PartialDate> start = review.getLastReview().or(policy::approvedOn);
-    Optional<Period> interval = review.getFrequency().flatMap(Frequency::getInterval);
+    Optional<PartialDate> start = ReviewDates.start(policy);
+    Optional<Period> interval =
+        review.getFrequency().isPresent()
+            ? review.getFrequency().get().getInterval()
+            : Optional.empty();
     if (start.isEmpty() || interval.isEmpty() || review.getNextReview().isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.review;
 
+import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -23,13 +24,12 @@ final class ReviewNextMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean unstated = policy.getReview().filter(r -> r.getNextReview().isEmpty()).isPresent();
+    boolean unstated =
+        policy.getReview().isPresent() && policy.getReview().get().getNextReview().isEmpty();
     if (unstated && !policy.retired()) {
       Finding finding = Finding.of(KIND, JsonPointer.of("review"));
-      context.report(
-          ReviewDates.withDue(finding, policy)
-              .map(due -> due.withSeverity(Severity.INFO))
-              .orElse(finding));
+      Optional<Finding> due = ReviewDates.withDue(finding, policy);
+      context.report(due.isPresent() ? due.get().withSeverity(Severity.INFO) : finding);
     }
   }
 }

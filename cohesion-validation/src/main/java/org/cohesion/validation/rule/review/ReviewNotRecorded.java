@@ -30,10 +30,11 @@ final class ReviewNotRecorded implements PolicyRule {
       return;
     }
     ReviewSchedule review = policy.getReview().get();
-    Optional<LocalDate> cycleEnd = review.getFrequency().flatMap(approved.get()::latestAfter);
+    Optional<LocalDate> cycleEnd = ReviewDates.cycleEnd(review, approved.get());
     if (review.getLastReview().isEmpty()
         && cycleEnd.isPresent()
-        && context.today().filter(cycleEnd.get()::isBefore).isPresent()) {
+        && context.today().isPresent()
+        && cycleEnd.get().isBefore(context.today().get())) {
       context.report(Finding.of(KIND, JsonPointer.of("review")).with("approved", approved.get()));
     }
   }

@@ -7,7 +7,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
-import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -27,14 +26,17 @@ final class ReviewOverdue implements PolicyRule {
   public void check(Policy policy, RuleContext context) {
     Optional<LocalDate> due = policy.reviewDueBy();
     boolean past =
-        due.isPresent() && context.today().filter(today -> due.get().isBefore(today)).isPresent();
+        due.isPresent() && context.today().isPresent() && due.get().isBefore(context.today().get());
     if (past && !policy.retired() && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
-      Optional<PartialDate> stated = policy.getReview().flatMap(ReviewSchedule::getNextReview);
+      Optional<PartialDate> stated = ReviewDates.nextReview(policy);
       if (stated.isPresent()) {
         context.report(Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get()));
       } else {
-        ReviewDates.withDue(Finding.of(KIND, JsonPointer.of("review")), policy)
-            .ifPresent(context::report);
+        Optional<Finding> found =
+            ReviewDates.withDue(Finding.of(KIND, JsonPointer.of("review")), policy);
+        if (found.isPresent()) {
+          context.report(found.get());
+        }
       }
     }
   }

@@ -22,7 +22,8 @@ final class ReviewReviewerMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean unnamed = policy.getReview().filter(r -> r.getReviewer().isEmpty()).isPresent();
+    boolean unnamed =
+        policy.getReview().isPresent() && policy.getReview().get().getReviewer().isEmpty();
     if (unnamed && !policy.retired()) {
       context.report(Finding.of(KIND, JsonPointer.of("review")));
     }

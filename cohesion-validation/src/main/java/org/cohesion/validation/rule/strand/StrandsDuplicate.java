@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.strand;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,20 +28,16 @@ final class StrandsDuplicate implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    policy
-        .getAims()
-        .ifPresent(
-            a ->
-                check(
-                    a.getStrands().stream().map(StrandAims::getStrand).toList(), "aims", context));
-    policy
-        .getProcedures()
-        .ifPresent(
-            p ->
-                check(
-                    p.getStrands().stream().map(StrandProcedures::getStrand).toList(),
-                    "procedures",
-                    context));
+    List<AimStrand> ofAims = new ArrayList<>();
+    for (StrandAims entry : CoveredStrands.aims(policy)) {
+      ofAims.add(entry.getStrand());
+    }
+    check(ofAims, "aims", context);
+    List<AimStrand> ofProcedures = new ArrayList<>();
+    for (StrandProcedures entry : CoveredStrands.procedures(policy)) {
+      ofProcedures.add(entry.getStrand());
+    }
+    check(ofProcedures, "procedures", context);
   }
 
   private static void check(List<AimStrand> strands, String section, RuleContext context) {

@@ -32,13 +32,12 @@ final class StrandsHeadingInconsistent implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Map<AimStrand, Set<String>> wordings = new EnumMap<>(AimStrand.class);
-    List<StrandAims> aims = policy.getAims().map(a -> a.getStrands()).orElse(List.of());
+    List<StrandAims> aims = CoveredStrands.aims(policy);
     for (int i = 0; i < aims.size(); i++) {
       StrandAims entry = aims.get(i);
       check(wordings, entry.getStrand(), entry.getHeading(), "aims", i, context);
     }
-    List<StrandProcedures> procedures =
-        policy.getProcedures().map(p -> p.getStrands()).orElse(List.of());
+    List<StrandProcedures> procedures = CoveredStrands.procedures(policy);
     for (int i = 0; i < procedures.size(); i++) {
       StrandProcedures entry = procedures.get(i);
       check(wordings, entry.getStrand(), entry.getHeading(), "procedures", i, context);
@@ -52,7 +51,7 @@ final class StrandsHeadingInconsistent implements PolicyRule {
       String section,
       int position,
       RuleContext context) {
-    String words = heading.map(HeadingWords::of).orElse("");
+    String words = heading.isPresent() ? HeadingWords.of(heading.get()) : "";
     if (words.isEmpty()) {
       return;
     }

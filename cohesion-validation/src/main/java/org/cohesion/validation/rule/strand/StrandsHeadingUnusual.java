@@ -35,13 +35,12 @@ final class StrandsHeadingUnusual implements PolicyRule {
     if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
-    List<StrandAims> aims = policy.getAims().map(a -> a.getStrands()).orElse(List.of());
+    List<StrandAims> aims = CoveredStrands.aims(policy);
     for (int i = 0; i < aims.size(); i++) {
       StrandAims entry = aims.get(i);
       check(entry.getStrand(), entry.getHeading(), "aims", i, context);
     }
-    List<StrandProcedures> procedures =
-        policy.getProcedures().map(p -> p.getStrands()).orElse(List.of());
+    List<StrandProcedures> procedures = CoveredStrands.procedures(policy);
     for (int i = 0; i < procedures.size(); i++) {
       StrandProcedures entry = procedures.get(i);
       check(entry.getStrand(), entry.getHeading(), "procedures", i, context);

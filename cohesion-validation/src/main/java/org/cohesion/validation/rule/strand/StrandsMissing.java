@@ -7,6 +7,8 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
+import org.cohesion.strand.StrandAims;
+import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -25,8 +27,12 @@ final class StrandsMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Set<AimStrand> present = EnumSet.noneOf(AimStrand.class);
-    policy.getAims().ifPresent(a -> a.getStrands().forEach(s -> present.add(s.getStrand())));
-    policy.getProcedures().ifPresent(p -> p.getStrands().forEach(s -> present.add(s.getStrand())));
+    for (StrandAims entry : CoveredStrands.aims(policy)) {
+      present.add(entry.getStrand());
+    }
+    for (StrandProcedures entry : CoveredStrands.procedures(policy)) {
+      present.add(entry.getStrand());
+    }
     for (AimStrand strand : AimStrand.values()) {
       if (!present.contains(strand)) {
         context.report(Finding.of(KIND, JsonPointer.ROOT).with("strand", strand));

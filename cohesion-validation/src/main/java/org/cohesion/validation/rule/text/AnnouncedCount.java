@@ -98,8 +98,12 @@ final class AnnouncedCount {
   private static PhraseList numbered() {
     List<String> phrases = new ArrayList<>();
     for (String number : NUMBERS) {
-      NOUNS.words().forEach(noun -> phrases.add(number + " " + noun));
-      ADJECTIVES.words().forEach(adjective -> phrases.add(number + " " + adjective));
+      for (String noun : NOUNS.words()) {
+        phrases.add(number + " " + noun);
+      }
+      for (String adjective : ADJECTIVES.words()) {
+        phrases.add(number + " " + adjective);
+      }
     }
     return PhraseList.of(Language.ENGLISH, phrases);
   }

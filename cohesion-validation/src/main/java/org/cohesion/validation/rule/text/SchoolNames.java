@@ -40,13 +40,21 @@ final class SchoolNames {
   private final Set<Set<String>> placesAsNames = new HashSet<>();
 
   SchoolNames(Policy policy) {
-    policy.getSchool().ifPresent(this::add);
-    policy.getAlsoFor().forEach(this::add);
+    if (policy.getSchool().isPresent()) {
+      add(policy.getSchool().get());
+    }
+    for (School school : policy.getAlsoFor()) {
+      add(school);
+    }
   }
 
   private void add(School school) {
-    school.getName().ifPresent(this::add);
-    school.getAliases().forEach(this::add);
+    if (school.getName().isPresent()) {
+      add(school.getName().get());
+    }
+    for (String alias : school.getAliases()) {
+      add(alias);
+    }
   }
 
   private void add(String name) {

@@ -68,7 +68,9 @@ final class TextEditorialQuery implements PolicyRule {
         places.add(texts.get(i).pointer());
       }
     }
-    places.forEach(place -> context.report(Finding.of(KIND, place)));
+    for (JsonPointer place : places) {
+      context.report(Finding.of(KIND, place));
+    }
   }
 
   private static void add(PhraseMatch match, boolean isQuery, Set<JsonPointer> places) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -41,15 +40,28 @@ final class TextPlaceholder implements PolicyRule {
   /** A list of phrases, and when one of them stands in for something. */
   private record Sign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {}
 
-  private static final List<Sign> SIGNS =
-      Stream.concat(signs(ENGLISH, Language.ENGLISH), signs(WELSH, Language.WELSH)).toList();
+  private static final List<Sign> SIGNS = inBothLanguages();
 
-  private static final List<PhraseList> PHRASES = SIGNS.stream().map(Sign::phrases).toList();
+  private static final List<PhraseList> PHRASES = phrasesOf(SIGNS);
 
-  private static Stream<Sign> signs(WordLists lists, Language language) {
+  private static List<Sign> inBothLanguages() {
+    List<Sign> signs = new ArrayList<>(signs(ENGLISH, Language.ENGLISH));
+    signs.addAll(signs(WELSH, Language.WELSH));
+    return List.copyOf(signs);
+  }
+
+  private static List<PhraseList> phrasesOf(List<Sign> signs) {
+    List<PhraseList> phrases = new ArrayList<>();
+    for (Sign sign : signs) {
+      phrases.add(sign.phrases());
+    }
+    return List.copyOf(phrases);
+  }
+
+  private static List<Sign> signs(WordLists lists, Language language) {
     boolean english = language == Language.ENGLISH;
     List<String> inserts = lists.phrases("inserts");
-    return Stream.of(
+    return List.of(
         sign(language, lists.phrases("anywhere"), match -> true),
         sign(language, lists.phrases("schools"), TextPlaceholder::isMadeUpSchool),
         sign(language, lists.phrases("crosses"), TextPlaceholder::areCrosses),
@@ -101,7 +113,9 @@ final class TextPlaceholder implements PolicyRule {
         places.add(texts.get(i).pointer());
       }
     }
-    places.forEach(place -> context.report(Finding.of(KIND, place)));
+    for (JsonPointer place : places) {
+      context.report(Finding.of(KIND, place));
+    }
   }
 
   private static List<String> orders(List<String> things) {

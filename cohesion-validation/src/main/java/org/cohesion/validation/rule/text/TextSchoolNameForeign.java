@@ -69,12 +69,24 @@ final class TextSchoolNameForeign implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Check check = new Check(policy, context);
-    context.found(AT).forEach(check::afterAt);
-    context.found(PEOPLE).forEach(check::afterPeople);
-    context.found(THINGS).forEach(check::afterThings);
-    context.found(SCHOOL_SPEAKS).forEach(check::atStartOfSentence);
-    context.found(SCHOOL_OWNS).forEach(check::atStartOfSentence);
-    context.found(TITLE_BEGINS).forEach(check::inTitle);
+    for (PhraseMatch match : context.found(AT)) {
+      check.afterAt(match);
+    }
+    for (PhraseMatch match : context.found(PEOPLE)) {
+      check.afterPeople(match);
+    }
+    for (PhraseMatch match : context.found(THINGS)) {
+      check.afterThings(match);
+    }
+    for (PhraseMatch match : context.found(SCHOOL_SPEAKS)) {
+      check.atStartOfSentence(match);
+    }
+    for (PhraseMatch match : context.found(SCHOOL_OWNS)) {
+      check.atStartOfSentence(match);
+    }
+    for (PhraseMatch match : context.found(TITLE_BEGINS)) {
+      check.inTitle(match);
+    }
   }
 
   /** Of one policy. */
