@@ -170,7 +170,7 @@ public final class TextReading extends TextTokens {
 
   /** {@return whether it ends in a colon, and so announces what comes after it} */
   public boolean endsInLeadIn() {
-    return isMark(size() - 1, ':');
+    return isMark(before(size()), ':');
   }
 
   /**

@@ -46,9 +46,9 @@ final class UnfinishedEnglish {
    * @param isFollowed whether another item of the same list comes after it
    */
   static boolean isUnfinished(TextReading text, boolean isFollowed) {
-    int last = text.size() - 1;
+    int last = text.before(text.size());
     while (text.isAnyMark(last, ",;")) {
-      last--;
+      last = text.before(last);
     }
     // Most items end in another word: only those that do not are looked at more closely. A word
     // after a hyphen or a slash, as in "passers-by", is not a word of its own.

@@ -57,6 +57,9 @@ class TextDanglingTest {
         "We make sure that: ",
         "We make sure that:\u00A0",
         "We make sure that:\u200B",
+        "We make sure that:\n",
+        "We make sure that: \r\n\r\n",
+        "We make sure that:\u2028",
         "Partners:",
       })
   void findsAColon(String text) {
@@ -66,6 +69,9 @@ class TextDanglingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // with line breaks after it
+        "Close links with care homes and\n",
+        "Close links with care homes, and,\r\n",
         // conjunctions
         "Close links with care homes and",
         "A quiet word or",
