@@ -85,7 +85,7 @@ final class TextTermInconsistent implements PolicyRule {
   private static boolean isNamePart(TextReading text, int i) {
     return text.isCapital(i)
         && !text.isInCapitals(i)
-        && text.isCapital(i + 1)
+        && text.isCapital(text.after(i))
         && !text.touchesOneBefore(i + 1);
   }
 

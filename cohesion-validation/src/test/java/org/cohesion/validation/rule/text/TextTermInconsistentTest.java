@@ -72,6 +72,7 @@ class TextTermInconsistentTest {
         "Pupils and students see themselves as learners",
         "Pupils and students; our Learner Voice group; lifelong learners",
         "Learners; former students; pupils from other schools and other pupils",
+        "Our Student\nLeadership Team, pupils and learners",
         "Our Student Leadership Team, pupils and learners",
         "Pupil progress meetings, students, learners",
       })
