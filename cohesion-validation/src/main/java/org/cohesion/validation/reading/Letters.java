@@ -17,6 +17,17 @@ final class Letters {
 
   private Letters() {}
 
+  /** Whether a character is part of what stands before it: an accent, or what nobody sees. */
+  static boolean isAttached(char c) {
+    if (c < ASCII_SIZE) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
   /** Characters as they count: in lower case, without those that nobody sees. */
   static String lowerCase(String text, int start, int end) {
     StringBuilder lower = new StringBuilder(end - start);

@@ -100,7 +100,10 @@ final class ReadingPass {
         continue;
       }
       int letter = Letters.letter(c);
-      if (letter > Letters.NOTHING) {
+      if (Letters.isAttached(c)) {
+        // Without a letter before it, nobody sees it.
+        i++;
+      } else if (letter > Letters.NOTHING) {
         i = Letters.isDigit(letter) ? number(i, end) : word(i, end, false);
       } else {
         if (c > ' ' && letter == Letters.NOTHING) {
@@ -155,7 +158,7 @@ final class ReadingPass {
   /** Digits, with the letter of a section such as 23A; with more letters they are a word. */
   private int number(int start, int end) {
     int i = start;
-    while (i < end && Letters.isDigit(Letters.letter(from[i]))) {
+    while (i < end && (Letters.isDigit(Letters.letter(from[i])) || Letters.isAttached(from[i]))) {
       i++;
     }
     int letters = i;

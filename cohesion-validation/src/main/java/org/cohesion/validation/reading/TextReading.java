@@ -144,10 +144,10 @@ public final class TextReading extends TextTokens {
    * The number of a word, the same wherever the word stands in the texts read together.
    *
    * @param i the position of a word or number
-   * @return its number, from 0
+   * @return its number, from 0; {@link #NONE} if there is neither
    */
   public int wordNumber(int i) {
-    return reading.wordNumbers().of(base() + i);
+    return isWordOrNumber(i) ? reading.wordNumbers().of(base() + i) : NONE;
   }
 
   /**
@@ -180,11 +180,11 @@ public final class TextReading extends TextTokens {
    * @return the position of what closes the sentence; that after the last if nothing does
    */
   public int sentenceEnd(int i) {
-    int end = i;
+    int end = Math.max(0, i);
     while (end < size() && !closesSentence(end)) {
       end++;
     }
-    return end;
+    return Math.min(end, size());
   }
 
   /**
@@ -194,7 +194,7 @@ public final class TextReading extends TextTokens {
    * @return the position after what closes the sentence before; 0 if none is before
    */
   public int sentenceStart(int i) {
-    int start = i;
+    int start = Math.max(0, Math.min(i, size()));
     while (start > 0 && !closesSentence(start - 1)) {
       start--;
     }
@@ -260,7 +260,7 @@ public final class TextReading extends TextTokens {
     while (isMark(before, '\n')) {
       before--;
     }
-    return before;
+    return Math.max(before, NONE);
   }
 
   /**

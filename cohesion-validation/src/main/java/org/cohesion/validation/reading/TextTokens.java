@@ -65,7 +65,7 @@ public abstract sealed class TextTokens permits TextReading {
    * @return whether there are digits, and no letter before or after them
    */
   public final boolean isPlainNumber(int i) {
-    return isNumber(i) && !isGlued(i) && Character.isDigit(text.charAt(end(i) - 1));
+    return isNumber(i) && !isGlued(i) && digits(i) > 0;
   }
 
   /**
@@ -113,10 +113,13 @@ public abstract sealed class TextTokens permits TextReading {
   /**
    * The mark at a position.
    *
-   * @param i a position with a mark, as {@link #isMark(int)} tells
-   * @return the mark; a line feed for any line break
+   * @param i a position, any
+   * @return the mark; a line feed for any line break; U+0000 if there is none
    */
   public final char mark(int i) {
+    if (!isMark(i)) {
+      return 0;
+    }
     return reading.words[base + i] < 0 ? (char) ~reading.words[base + i] : '&';
   }
 
@@ -144,8 +147,10 @@ public abstract sealed class TextTokens permits TextReading {
       return NONE;
     }
     int value = 0;
-    for (int at = start(i); at < end(i) && Character.isDigit(text.charAt(at)); at++) {
-      value = value * 10 + Character.digit(text.charAt(at), 10);
+    for (int at = start(i); at < end(i); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        value = value * 10 + Character.digit(text.charAt(at), 10);
+      }
       if (value > LONGEST_NUMBER) {
         return NONE;
       }
@@ -161,7 +166,19 @@ public abstract sealed class TextTokens permits TextReading {
    */
   public final int year(int i) {
     int number = number(i);
-    return end(i) - start(i) == 4 && number >= 1800 && number < 2200 ? number : NONE;
+    return number >= 1800 && number < 2200 && digits(i) == 4 ? number : NONE;
+  }
+
+  /** How many digits a number has; none that counts if a letter comes after them. */
+  private int digits(int i) {
+    int digits = 0;
+    for (int at = start(i); at < end(i); at++) {
+      if (Character.isLetter(text.charAt(at))) {
+        return NONE;
+      }
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /**

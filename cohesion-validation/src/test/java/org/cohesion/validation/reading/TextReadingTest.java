@@ -338,6 +338,33 @@ class TextReadingTest {
     assertThat(TextReading.of(text).year(0)).isEqualTo(year);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1976\u0301", "19\u00AD76", "1976\u200B", "\u0301 1976", "1\u03019\u200B76"})
+  void readsAYearWhateverIsAttachedToItsDigits(String text) {
+    TextReading reading = TextReading.of(text);
+
+    assertThat(reading.size()).isEqualTo(1);
+    assertThat(reading.year(0)).isEqualTo(1976);
+    assertThat(reading.isPlainNumber(0)).isTrue();
+  }
+
+  @Test
+  void hasNoMarkNoNumberAndNoSentenceBeyondItsEnds() {
+    TextReading reading = TextReading.of("We sing.");
+
+    assertThat(reading.mark(-1)).isZero();
+    assertThat(reading.mark(0)).isZero();
+    assertThat(reading.mark(2)).isEqualTo('.');
+    assertThat(reading.wordNumber(3)).isEqualTo(TextReading.NONE);
+    assertThat(reading.wordNumber(-1)).isEqualTo(TextReading.NONE);
+    assertThat(reading.before(-1)).isEqualTo(TextReading.NONE);
+    assertThat(reading.sentenceStart(-3)).isZero();
+    assertThat(reading.sentenceStart(Integer.MAX_VALUE)).isEqualTo(3);
+    assertThat(reading.sentenceEnd(-3)).isEqualTo(2);
+    assertThat(reading.sentenceEnd(9)).isEqualTo(3);
+  }
+
   @Test
   void readsNumbersAndYearsAnywhere() {
     TextReading text = TextReading.of("of 2006, 149");

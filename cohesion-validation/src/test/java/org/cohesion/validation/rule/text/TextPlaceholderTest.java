@@ -76,6 +76,7 @@ class TextPlaceholderTest {
         "Reviewed on DD/MM/YYYY",
         "Agreed: dd/MM/YYYY",
         "This policy was agreed in 20XX.",
+        "This policy was agreed in 20\u00ADXX.",
         "September 20XX/20XX",
         // not settled
         "TBC",
