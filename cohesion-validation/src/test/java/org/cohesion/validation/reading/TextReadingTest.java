@@ -353,8 +353,8 @@ class TextReadingTest {
   void hasNoMarkNoNumberAndNoSentenceBeyondItsEnds() {
     TextReading reading = TextReading.of("We sing.");
 
-    assertThat(reading.mark(-1)).isZero();
-    assertThat(reading.mark(0)).isZero();
+    assertThat(reading.mark(-1)).isEqualTo('\0');
+    assertThat(reading.mark(0)).isEqualTo('\0');
     assertThat(reading.mark(2)).isEqualTo('.');
     assertThat(reading.wordNumber(3)).isEqualTo(TextReading.NONE);
     assertThat(reading.wordNumber(-1)).isEqualTo(TextReading.NONE);

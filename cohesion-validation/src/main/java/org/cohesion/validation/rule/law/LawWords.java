@@ -1,5 +1,9 @@
 package org.cohesion.validation.rule.law;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
 import org.cohesion.validation.reading.WordList;
 import org.cohesion.validation.reading.WordLists;
 
@@ -43,10 +47,20 @@ final class LawWords {
   static final WordList LIST_OPENERS = FILE.words("list-openers");
   static final WordList ABOUT_PUPILS = FILE.words("about-pupils");
 
+  private static final Map<ProtectedCharacteristic, WordList> CHARACTERISTICS = characteristics();
+
   private LawWords() {}
 
   /** Words that name a protected characteristic. */
   static WordList of(ProtectedCharacteristic characteristic) {
-    return FILE.words(characteristic.getJsonName());
+    return requireNonNull(CHARACTERISTICS.get(characteristic));
+  }
+
+  private static Map<ProtectedCharacteristic, WordList> characteristics() {
+    Map<ProtectedCharacteristic, WordList> words = new EnumMap<>(ProtectedCharacteristic.class);
+    for (ProtectedCharacteristic characteristic : ProtectedCharacteristic.values()) {
+      words.put(characteristic, FILE.words(characteristic.getJsonName()));
+    }
+    return words;
   }
 }

@@ -2,7 +2,6 @@ package org.cohesion.validation.rule.law;
 
 import java.util.Set;
 import org.cohesion.text.JsonNamed;
-import org.cohesion.validation.reading.WordList;
 
 /** A characteristic that the Equality Act 2010 protects. */
 enum ProtectedCharacteristic implements JsonNamed {
@@ -19,17 +18,16 @@ enum ProtectedCharacteristic implements JsonNamed {
 
   private final String jsonName;
   private final String label;
-  private final WordList words;
 
   ProtectedCharacteristic(String jsonName, String label) {
     this.jsonName = jsonName;
     this.label = label;
-    words = LawWords.of(this);
   }
 
   /** Whether a word is of this characteristic. "Gender reassignment" is not of sex. */
   boolean isNamedAt(Sentence text, int i) {
-    return text.isIn(i, words) && !(this == SEX && GENDER_REASSIGNMENT.isNamedAt(text, i + 1));
+    return text.isIn(i, LawWords.of(this))
+        && !(this == SEX && GENDER_REASSIGNMENT.isNamedAt(text, i + 1));
   }
 
   /** Adds to a set what is named between two positions. */
