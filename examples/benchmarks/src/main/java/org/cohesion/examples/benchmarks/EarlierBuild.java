@@ -48,14 +48,19 @@ record EarlierBuild(List<Path> classPath) {
     ClassLoader loader =
         new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     try {
-      return task(loader.loadClass(CohesionTask.class.getName()), task.ordinal());
+      return task(loader.loadClass(CohesionTask.class.getName()), task.name());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
   }
 
   @SuppressWarnings("unchecked") // the enum says so
-  private static Function<byte[], IntSupplier> task(Class<?> tasks, int ordinal) {
-    return (Function<byte[], IntSupplier>) tasks.getEnumConstants()[ordinal];
+  private static Function<byte[], IntSupplier> task(Class<?> tasks, String name) {
+    for (Object task : tasks.getEnumConstants()) {
+      if (task.toString().equals(name)) {
+        return (Function<byte[], IntSupplier>) task;
+      }
+    }
+    throw new IllegalArgumentException("No task " + name);
   }
 }
