@@ -147,7 +147,8 @@ public final class TextReading extends TextTokens {
    * @return its number, from 0; {@link #NONE} if there is neither
    */
   public int wordNumber(int i) {
-    return isWordOrNumber(i) ? reading.wordNumbers().of(base() + i) : NONE;
+    boolean isWord = isWordOrNumber(i) || isMark(i, '&');
+    return isWord ? reading.wordNumbers().of(base() + i) : NONE;
   }
 
   /**

@@ -44,8 +44,8 @@ record Sample(String label, List<byte[]> documents) {
 
   private static List<Document> documents(List<Path> folders) {
     List<Document> documents = new ArrayList<>();
-    try (Stream<Path> files = files(folders)) {
-      files
+    try {
+      files(folders).stream()
           .filter(file -> file.toString().endsWith(".json"))
           .sorted()
           .map(Document::read)
@@ -57,16 +57,25 @@ record Sample(String label, List<byte[]> documents) {
     return documents;
   }
 
-  private static Stream<Path> files(List<Path> folders) throws IOException {
+  private static List<Path> files(List<Path> folders) throws IOException {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        return Files.list(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+          return files.toList();
+        }
       }
     }
-    return Stream.empty();
+    return List.of();
   }
 
-  private record Document(String name, byte[] compact) {
+  private static final class Document {
+    private final String name;
+    private final byte[] compact;
+
+    Document(String name, byte[] compact) {
+      this.name = name;
+      this.compact = compact;
+    }
 
     /** A file that is no policy gives none. */
     static Optional<Document> read(Path file) {
