@@ -25,7 +25,8 @@ record Sample(String label, List<byte[]> documents) {
 
   /** {@return the published policies together; empty if none are at hand} */
   static List<Sample> published() {
-    List<byte[]> documents = documents(Input.FOLDERS).stream().map(Document::compact).toList();
+    List<byte[]> documents =
+        documents(Input.FOLDERS).stream().map(document -> document.compact).toList();
     return documents.isEmpty()
         ? List.of()
         : List.of(new Sample(documents.size() + " published policies", documents));
