@@ -17,6 +17,7 @@ final class Lane {
   private static final long SLICE_NANOS = 30_000_000;
 
   /** Keeps the compiler from finding that nobody needs the results. */
+  @SuppressWarnings("UnusedVariable") // writing it is the use
   private static volatile int sink;
 
   private final List<IntSupplier> work;
