@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cohesion.json.codec.Decoder;
 import org.cohesion.json.codec.ReadingSettings;
 import org.cohesion.json.format.PolicyCodecs;
+import org.cohesion.json.source.LineSource;
 import org.cohesion.json.source.LineSplitter;
 
 /**
@@ -91,29 +92,30 @@ public final class PolicyReader {
    * the start of the source, and the next line is read all the same. Lines of nothing but spaces
    * and tabs are passed over, and so is a first line of nothing but a byte order mark.
    *
-   * <p>The stream is sequential and can be used once. It reads on as results are asked for and
-   * keeps no more than one line at a time; closing it closes the source. If the source cannot be
-   * read, it throws {@link UncheckedIOException}.
+   * <p>The stream is sequential and can be used once. It reads on as results are asked for, decodes
+   * one line at a time and keeps no more bytes than one read gave and one line has; closing it
+   * closes the source. If the source cannot be read, it throws {@link UncheckedIOException}.
    *
    * @param source the documents in UTF-8; lines end with LF, CR LF or CR
    * @return what came of each line, in order
    */
   public Stream<Decoded> lines(InputStream source) {
-    return undecodedLines(source).map(DocumentLine::decode);
+    return LineSplitter.stream(
+        new LineSource(source, decoder.bounds()),
+        decoder.bounds(),
+        (bytes, number) -> new DocumentLine(decoder, bytes, number).decode());
   }
 
   /**
-   * Splits a source as {@link #lines} does and leaves the decoding to the caller, who can have
-   * several threads do it.
+   * Reads a source as {@link #lines} does and leaves splitting and decoding to the caller, who can
+   * have a thread do it for each block. However the source is read, a block has at least one line,
+   * and is handed over as soon as a read has ended one.
    *
    * @param source the documents in UTF-8; lines end with LF, CR LF or CR
-   * @return the lines that are not blank, in order; of a line longer than a document may be, only
-   *     as much is kept as tells so
+   * @return all lines, in order; a block has at most 128 KiB more than a document may have
    */
-  public Stream<DocumentLine> undecodedLines(InputStream source) {
-    return new LineSplitter<>(
-            source, decoder.bounds(), (bytes, number) -> new DocumentLine(decoder, bytes, number))
-        .stream();
+  public Stream<LineBlock> lineBlocks(InputStream source) {
+    return new LineSource(source, decoder.bounds()).stream(lines -> new LineBlock(decoder, lines));
   }
 
   /** Sets up a reader. Not safe to share between threads. */

@@ -1,6 +1,7 @@
 package org.cohesion.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cohesion.finding.Finding;
@@ -87,17 +90,17 @@ class LinesTest {
         PolicyReader.builder().limits(Limits.DEFAULT.withDocumentBytes(40)).build();
     String blanks = " ".repeat(200_000);
 
-    List<DocumentLine> lines;
-    try (Stream<DocumentLine> stream =
-        reader.undecodedLines(
-            stream(blanks + "\n" + blanks + "x\n" + blanks + "x" + blanks + "\n" + blanks))) {
-      lines = stream.toList();
-    }
+    String source = blanks + "\n" + blanks + "x\n" + blanks + "x" + blanks + "\n" + blanks;
 
-    assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(2, 3);
-    assertThat(lines.get(0).decode().getFindings())
-        .extracting(Finding::getKind)
-        .containsExactly(StructuralKinds.TOO_LARGE);
+    for (int step : List.of(1, 41, 42, 65_536, Integer.MAX_VALUE)) {
+      List<DocumentLine> lines = undecoded(reader, inSteps(source, step));
+
+      assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(2, 3);
+      assertThat(lines).extracting(DocumentLine::getSize).containsExactly(41, 41);
+      assertThat(lines.get(0).decode().getFindings())
+          .extracting(Finding::getKind)
+          .containsExactly(StructuralKinds.TOO_LARGE);
+    }
   }
 
   @Test
@@ -234,10 +237,7 @@ class LinesTest {
   void linesCanBeDecodedElsewhere() {
     String source = titled("a") + "\n\n{\"title\": 1}\n";
 
-    List<DocumentLine> lines;
-    try (Stream<DocumentLine> stream = READER.undecodedLines(stream(source))) {
-      lines = stream.toList();
-    }
+    List<DocumentLine> lines = undecoded(READER, stream(source));
 
     assertThat(lines).extracting(DocumentLine::getNumber).containsExactly(1, 3);
     assertThat(title(lines.get(0).decode())).isEqualTo("a");
@@ -248,6 +248,96 @@ class LinesTest {
     assertThat(copy).isEqualTo(source.lines().findFirst().orElseThrow().getBytes(UTF_8));
     copy[0] = 0;
     assertThat(title(lines.get(0).decode())).isEqualTo("a");
+  }
+
+  @Test
+  void howeverASourceIsReadItsLinesAreThoseThatASplitFinds() {
+    Random random = new Random(7);
+    List<String> parts =
+        List.of("\n", "\r", "\r\n", "\n\r", " ", "\t", "\uFEFF", "x", "{}", "seven of them");
+    PolicyReader reader =
+        PolicyReader.builder().limits(Limits.DEFAULT.withDocumentBytes(20)).build();
+
+    for (int run = 0; run < 2_000; run++) {
+      String source =
+          random.ints(random.nextInt(40), 0, parts.size()).mapToObj(parts::get).collect(joining());
+
+      assertThat(
+              undecoded(reader, inSteps(source, 1 + random.nextInt(30))).stream()
+                  .map(line -> line.getNumber() + " " + new String(line.toByteArray(), UTF_8)))
+          .as(source)
+          .isEqualTo(split(source, 21));
+    }
+  }
+
+  /** The lines that are not blank with their numbers, as far as a reader keeps them. */
+  private static List<String> split(String source, int mostBytes) {
+    String[] lines = source.split("\r\n|\r|\n", -1);
+    return IntStream.range(0, lines.length)
+        .filter(i -> !lines[i].replaceFirst(i == 0 ? "^\uFEFF" : "^", "").matches("[ \t]*"))
+        .mapToObj(
+            i -> {
+              byte[] bytes = lines[i].getBytes(UTF_8);
+              byte[] kept = Arrays.copyOf(bytes, Math.min(bytes.length, mostBytes));
+              return (i + 1) + " " + new String(kept, UTF_8);
+            })
+        .toList();
+  }
+
+  @Test
+  void aBlockIsHandedOverAsSoonAsALineHasEnded() {
+    String source = "{}\n{}\n{\r\n \n{";
+
+    try (Stream<LineBlock> blocks = READER.lineBlocks(inSteps(source, 4))) {
+      List<LineBlock> all = blocks.toList();
+      assertThat(all).extracting(LineBlock::getFirstNumber).containsExactly(1, 2, 4, 5);
+      assertThat(all).extracting(LineBlock::getSize).containsExactly(3, 5, 2, 1);
+      assertThat(all.get(1)).hasToString("lines from 2");
+      assertThat(all.get(1).lines()).hasSize(2);
+      assertThat(all.get(1).lines()).hasSize(2);
+      assertThat(all.get(2).lines()).isEmpty();
+    }
+    try (Stream<LineBlock> blocks = READER.lineBlocks(stream(source))) {
+      assertThat(blocks).extracting(LineBlock::getSize).containsExactly(11, 1);
+    }
+  }
+
+  @Test
+  void noBlockIsMuchLargerThanADocumentMayBe() {
+    PolicyReader reader =
+        PolicyReader.builder().limits(Limits.DEFAULT.withDocumentBytes(1_000_000)).build();
+    String source = ("x".repeat(700_000) + "\n").repeat(6) + "x".repeat(9_000_000) + "\n\n";
+
+    try (Stream<LineBlock> blocks = reader.lineBlocks(stream(source))) {
+      assertThat(blocks)
+          .isNotEmpty()
+          .allSatisfy(b -> assertThat(b.getSize()).isLessThanOrEqualTo(1_000_000 + (128 << 10)));
+    }
+  }
+
+  @Test
+  void blocksCloseTheirSourceAndSayThatItBroke() {
+    IOException broken = new IOException("unplugged");
+    boolean[] closed = {false};
+    InputStream source =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw broken;
+          }
+
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    try (Stream<LineBlock> blocks = READER.lineBlocks(source)) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(blocks::count)
+          .withCause(broken);
+    }
+    assertThat(closed[0]).isTrue();
   }
 
   @Test
@@ -315,6 +405,12 @@ class LinesTest {
     }
     try (Stream<Decoded> lines = READER.lines(new ByteArrayInputStream(source.toByteArray()))) {
       return lines.toList();
+    }
+  }
+
+  private static List<DocumentLine> undecoded(PolicyReader reader, InputStream source) {
+    try (Stream<LineBlock> blocks = reader.lineBlocks(source)) {
+      return blocks.flatMap(LineBlock::lines).toList();
     }
   }
 

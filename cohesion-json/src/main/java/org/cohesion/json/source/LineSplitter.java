@@ -1,47 +1,32 @@
 package org.cohesion.json.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream of bytes into lines, and keeps no more of it than one block and one line. */
-public final class LineSplitter<T> implements Spliterator<T> {
+/** Makes something of each line that is not blank, one after the other. */
+public final class LineSplitter<T> extends AbstractSpliterator<T> {
 
-  private static final int BLOCK = 1 << 16;
+  private static final WholeLines NOTHING = new WholeLines(new byte[0], 1);
 
-  private final InputStream source;
-
-  /** A line of one byte more than this is too large, and what follows is not needed to tell. */
+  private final Supplier<@Nullable WholeLines> source;
   private final int mostBytes;
-
   private final LineMaker<T> maker;
 
-  private final byte[] block = new byte[BLOCK];
+  private WholeLines lines = NOTHING;
   private int next;
-  private int end;
-  private boolean afterCarriageReturn;
-
-  private byte[] line = {};
-  private int length;
   private int number;
 
-  /** Whether nothing but blanks follows what is kept of the line. */
-  private boolean blankBeyond;
-
-  /**
-   * @param source is read as far as lines are asked for, and closed with the stream
-   * @param bounds of a line
-   * @param maker makes what the stream gives for each line that is not blank
-   */
-  public LineSplitter(InputStream source, DocumentBounds bounds, LineMaker<T> maker) {
+  private LineSplitter(
+      Supplier<@Nullable WholeLines> source, DocumentBounds bounds, LineMaker<T> maker) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.source = source;
-    this.mostBytes = bounds.documentBytes() + 1;
+    this.mostBytes = mostBytes(bounds);
     this.maker = maker;
   }
 
@@ -62,111 +47,101 @@ public final class LineSplitter<T> implements Spliterator<T> {
     T make(byte[] bytes, int number);
   }
 
-  public Stream<T> stream() {
-    return StreamSupport.stream(this, false)
-        .onClose(
-            () -> {
-              try {
-                source.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+  /**
+   * Splits all that a source has.
+   *
+   * @param <T> what is made of each line
+   * @param source is read as far as lines are asked for, and closed with the stream
+   * @param bounds of a line
+   * @param maker makes what the stream gives for each line that is not blank
+   */
+  public static <T> Stream<T> stream(LineSource source, DocumentBounds bounds, LineMaker<T> maker) {
+    return source.closing(
+        StreamSupport.stream(new LineSplitter<>(source::next, bounds, maker), false));
+  }
+
+  /**
+   * Splits some lines.
+   *
+   * @param <T> what is made of each line
+   * @param lines the lines
+   * @param bounds of a line
+   * @param maker makes what the stream gives for each line that is not blank
+   */
+  public static <T> Stream<T> stream(WholeLines lines, DocumentBounds bounds, LineMaker<T> maker) {
+    LineSplitter<T> splitter = new LineSplitter<>(() -> null, bounds, maker);
+    splitter.begin(lines);
+    return StreamSupport.stream(splitter, false);
+  }
+
+  /** A line of one byte more than it may have is too large, and what follows does not matter. */
+  static int mostBytes(DocumentBounds bounds) {
+    return bounds.documentBytes() + 1;
+  }
+
+  /** Positions have room for no more lines than that. */
+  static int numberAfter(int number, int lines) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) number + lines);
+  }
+
+  static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t';
+  }
+
+  private void begin(WholeLines more) {
+    lines = more;
+    next = 0;
+    number = more.firstNumber() - 1;
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    try {
-      while (readLine()) {
-        if (!isBlank()) {
-          action.accept(maker.make(Arrays.copyOf(line, length), number));
+    while (true) {
+      while (next < lines.bytes().length) {
+        int start = next;
+        int end = passLine();
+        if (!isBlank(start, end)) {
+          int kept = Math.min(end, start + mostBytes);
+          action.accept(maker.make(Arrays.copyOfRange(lines.bytes(), start, kept), number));
           return true;
         }
       }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      WholeLines more = source.get();
+      if (more == null) {
+        return false;
+      }
+      begin(more);
     }
   }
 
-  /** Reads the next line, without what ends it; false if there is none. */
-  private boolean readLine() throws IOException {
-    length = 0;
-    blankBeyond = true;
-    boolean any = false;
-    while (next < end || fill()) {
-      if (afterCarriageReturn && block[next] == '\n') {
-        next++;
-        afterCarriageReturn = false;
-        continue;
-      }
-      afterCarriageReturn = false;
-      any = true;
-      int from = next;
-      while (next < end && block[next] != '\n' && block[next] != '\r') {
-        next++;
-      }
-      keep(from, next);
-      if (next < end) {
-        afterCarriageReturn = block[next++] == '\r';
-        break;
-      }
+  /** Goes on behind the next line; returns where the line ends. */
+  private int passLine() {
+    byte[] bytes = lines.bytes();
+    int end = next;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
     }
-    // Positions have room for no more lines than that.
-    number = any && number < Integer.MAX_VALUE ? number + 1 : number;
-    return any;
-  }
-
-  private boolean fill() throws IOException {
-    next = 0;
-    do {
-      end = source.read(block, 0, BLOCK);
-      // Some streams give nothing for a while.
-    } while (end == 0);
-    return end > 0;
-  }
-
-  private void keep(int from, int to) {
-    int count = Math.min(to - from, mostBytes - length);
-    if (length + count > line.length) {
-      line = Arrays.copyOf(line, Math.min(Math.max(length + count, 2 * line.length), mostBytes));
-    }
-    System.arraycopy(block, from, line, length, count);
-    length += count;
-    blankBeyond = blankBeyond && isBlank(block, from + count, to);
+    boolean isPair = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+    next = end + (isPair ? 2 : 1);
+    number = numberAfter(number, 1);
+    return end;
   }
 
   /**
-   * Whether the line has nothing to decode, not even something wrong. Only before the first can a
-   * byte order mark be that of the source; and nothing of an earlier line can be behind it then.
+   * Whether a line has nothing to decode, not even something wrong. Only before the first can a
+   * byte order mark be that of the source.
    */
-  private boolean isBlank() {
-    int start = number == 1 ? Utf8.byteOrderMarkLength(line) : 0;
-    return isBlank(line, start, length) && blankBeyond;
-  }
-
-  private static boolean isBlank(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t') {
-        return false;
-      }
+  private boolean isBlank(int start, int end) {
+    int i = start + (number == 1 ? Utf8.byteOrderMarkLength(lines.bytes()) : 0);
+    while (i < end && isBlank(lines.bytes()[i])) {
+      i++;
     }
-    return true;
+    return i >= end;
   }
 
   /** Lines come one after the other. */
   @Override
   public @Nullable Spliterator<T> trySplit() {
     return null;
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED | NONNULL | IMMUTABLE;
   }
 }

@@ -53,20 +53,22 @@ final class NumberedLines extends InputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
+  /** As a file does, gives all that is asked for. */
   @Override
   public int read(byte[] buffer, int offset, int length) {
-    if (next == line.length) {
-      if (number == count) {
-        return -1;
+    int given = 0;
+    while (given < length && (next < line.length || number < count)) {
+      if (next == line.length) {
+        number++;
+        writeNumber();
+        next = 0;
       }
-      number++;
-      writeNumber();
-      next = 0;
+      int copied = Math.min(length - given, line.length - next);
+      System.arraycopy(line, next, buffer, offset + given, copied);
+      next += copied;
+      given += copied;
     }
-    int copied = Math.min(length, line.length - next);
-    System.arraycopy(line, next, buffer, offset, copied);
-    next += copied;
-    return copied;
+    return given == 0 ? -1 : given;
   }
 
   private void writeNumber() {

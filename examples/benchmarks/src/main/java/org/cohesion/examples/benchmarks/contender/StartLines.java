@@ -7,7 +7,6 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +18,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.DocumentLine;
+import org.cohesion.json.LineBlock;
 import org.cohesion.policy.Policy;
 
 /** A program that judges many policies, one on each line, in one thread or several. */
 public final class StartLines {
-
-  /** So many lines at a time go to a thread, which makes handing them over cost little. */
-  private static final int BATCH = 64;
 
   private final int count;
   private int judged;
@@ -70,11 +67,11 @@ public final class StartLines {
   private void judgeIn(int threads, NumberedLines source)
       throws ExecutionException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (Stream<DocumentLine> lines = Cohesion.READER.undecodedLines(source)) {
+    try (Stream<LineBlock> blocks = Cohesion.READER.lineBlocks(source)) {
       Queue<Future<List<Verdict>>> underWay = new ArrayDeque<>();
-      for (Iterator<DocumentLine> rest = lines.iterator(); rest.hasNext(); ) {
-        List<DocumentLine> batch = batch(rest);
-        underWay.add(pool.submit(() -> batch.stream().map(l -> Verdict.of(l.decode())).toList()));
+      for (Iterator<LineBlock> rest = blocks.iterator(); rest.hasNext(); ) {
+        LineBlock block = rest.next();
+        underWay.add(pool.submit(() -> verdicts(block)));
         // Waiting for the oldest keeps the order, and bounds what is in memory.
         if (underWay.size() == 4 * threads) {
           underWay.remove().get().forEach(this::take);
@@ -88,12 +85,10 @@ public final class StartLines {
     }
   }
 
-  private static List<DocumentLine> batch(Iterator<DocumentLine> lines) {
-    List<DocumentLine> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && lines.hasNext()) {
-      batch.add(lines.next());
+  private static List<Verdict> verdicts(LineBlock block) {
+    try (Stream<DocumentLine> lines = block.lines()) {
+      return lines.map(line -> Verdict.of(line.decode())).toList();
     }
-    return batch;
   }
 
   private void take(Verdict verdict) {

@@ -19,17 +19,15 @@ import org.cohesion.examples.policycheck.report.CheckedDocuments;
 import org.cohesion.examples.policycheck.report.SourceText;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.DocumentLine;
+import org.cohesion.json.LineBlock;
 import org.cohesion.json.PolicyReader;
 import org.cohesion.report.Profile;
 
 /**
  * Checks newline-delimited policies on several threads, and hands over what it found in the order
- * of the lines. However many lines there are, it holds a few batches of them at a time.
+ * of the lines. However many lines there are, it holds a few blocks of them at a time.
  */
 final class LineChecker {
-
-  private static final int BATCH_LINES = 256;
-  private static final int BATCH_BYTES = 1 << 20;
 
   private final PolicyReader reader;
   private final Checker checker;
@@ -44,7 +42,7 @@ final class LineChecker {
   /**
    * Checks every line.
    *
-   * @param sink takes what came of the next lines, a batch at a time
+   * @param sink takes what came of the next lines, a block at a time
    * @throws IOException if the source cannot be read on; what stands before that was handed over
    */
   void check(InputStream source, Consumer<CheckedDocuments> sink) throws IOException {
@@ -56,14 +54,12 @@ final class LineChecker {
     }
   }
 
-  /** One source being checked: a batch being filled, and those that are being worked on. */
+  /** One source being checked, and the blocks of it that are being worked on. */
   private final class Run {
 
     private final ExecutorService workers;
     private final Consumer<CheckedDocuments> sink;
     private final Deque<Future<CheckedDocuments>> ahead = new ArrayDeque<>();
-    private List<DocumentLine> lines = new ArrayList<>();
-    private long bytes;
 
     Run(ExecutorService workers, Consumer<CheckedDocuments> sink) {
       this.workers = workers;
@@ -71,13 +67,14 @@ final class LineChecker {
     }
 
     void check(InputStream source) throws IOException {
+      // A source counts even if it has no line.
+      sink.accept(new CheckedDocuments(0, List.of(), Map.of(), SourceText.none()));
       IOException broken = null;
-      try (Stream<DocumentLine> all = reader.undecodedLines(source)) {
-        all.forEachOrdered(this::add);
+      try (Stream<LineBlock> blocks = reader.lineBlocks(source)) {
+        blocks.forEachOrdered(this::add);
       } catch (UncheckedIOException e) {
         broken = e.getCause();
       }
-      submit();
       while (!ahead.isEmpty()) {
         handOver();
       }
@@ -86,37 +83,28 @@ final class LineChecker {
       }
     }
 
-    private void add(DocumentLine line) {
-      lines.add(line);
-      bytes += line.getSize();
-      if (lines.size() == BATCH_LINES || bytes >= BATCH_BYTES) {
-        submit();
-        if (ahead.size() > 2 * threads) {
-          handOver();
-        }
+    private void add(LineBlock block) {
+      ahead.add(workers.submit(() -> work(block)));
+      while (ahead.size() > 2 * threads || (!ahead.isEmpty() && ahead.element().isDone())) {
+        handOver();
       }
     }
 
-    private void submit() {
-      List<DocumentLine> batch = lines;
-      ahead.add(workers.submit(() -> work(batch)));
-      lines = new ArrayList<>();
-      bytes = 0;
-    }
-
-    private CheckedDocuments work(List<DocumentLine> batch) {
+    private CheckedDocuments work(LineBlock block) {
+      int count = 0;
       List<Finding> findings = new ArrayList<>();
       Map<Profile, Integer> profiles = Map.of();
       Map<Integer, byte[]> documents = new HashMap<>();
-      for (DocumentLine line : batch) {
+      for (DocumentLine line : block.lines().toList()) {
         CheckedDocuments checked = checker.check(line.decode());
         if (!checked.findings().isEmpty()) {
           findings.addAll(checked.findings());
           documents.put(line.getNumber(), line.toByteArray());
         }
         profiles = CheckedDocuments.sum(profiles, checked.profiles());
+        count++;
       }
-      return new CheckedDocuments(batch.size(), findings, profiles, SourceText.of(documents));
+      return new CheckedDocuments(count, findings, profiles, SourceText.of(documents));
     }
 
     private void handOver() {
