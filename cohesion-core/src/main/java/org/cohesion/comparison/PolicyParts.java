@@ -24,13 +24,6 @@ import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.Party;
 import org.cohesion.school.School;
-import org.cohesion.strand.Aim;
-import org.cohesion.strand.Aims;
-import org.cohesion.strand.Procedure;
-import org.cohesion.strand.ProcedureGroup;
-import org.cohesion.strand.Procedures;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
 
 /** A policy as a tree of parts, with the names and the order of the JSON format. */
 final class PolicyParts {
@@ -53,8 +46,8 @@ final class PolicyParts {
         .part("context", policy.getContext(), PolicyParts::context)
         .part("community", policy.getCommunity(), PolicyParts::community)
         .part("principles", policy.getPrinciples(), PolicyParts::principles)
-        .part("aims", policy.getAims(), PolicyParts::aims)
-        .part("procedures", policy.getProcedures(), PolicyParts::procedures)
+        .part("aims", policy.getAims(), StrandParts::aims)
+        .part("procedures", policy.getProcedures(), StrandParts::procedures)
         .part("monitoring", policy.getMonitoring(), PolicyParts::monitoring)
         .part("review", policy.getReview(), PolicyParts::review)
         .list("links", policy.getLinks(), PolicyParts::link)
@@ -84,7 +77,7 @@ final class PolicyParts {
     return new ObjectPart(at, range).value("from", range.from()).value("to", range.to());
   }
 
-  private static Part party(JsonPointer at, Party party) {
+  static Part party(JsonPointer at, Party party) {
     return new ObjectPart(at, party).value("role", party.getRole()).value("name", party.getName());
   }
 
@@ -184,74 +177,6 @@ final class PolicyParts {
         .value("id", principle.getId())
         .value("theme", principle.getTheme())
         .value("statement", principle.getStatement());
-  }
-
-  private static Part aims(JsonPointer at, Aims aims) {
-    return new ObjectPart(at, aims)
-        .value("heading", aims.getHeading())
-        .value("introduction", aims.getIntroduction())
-        .list("general", Movable.AIM, aims.getGeneral(), PolicyParts::aim)
-        .list("strands", aims.getStrands(), PolicyParts::strandAims);
-  }
-
-  private static Part strandAims(JsonPointer at, StrandAims strand) {
-    return new ObjectPart(at, strand)
-        .key(Optional.of(strand.getStrand()))
-        .value("strand", strand.getStrand())
-        .value("heading", strand.getHeading())
-        .value("introduction", strand.getIntroduction())
-        .list("aims", Movable.AIM, strand.getAims(), PolicyParts::aim);
-  }
-
-  private static Part aim(JsonPointer at, Aim aim) {
-    return new ObjectPart(at, aim)
-        .key(aim.getId())
-        .value("id", aim.getId())
-        .value("statement", aim.getStatement())
-        .values("themes", aim.getThemes());
-  }
-
-  private static Part procedures(JsonPointer at, Procedures procedures) {
-    return new ObjectPart(at, procedures)
-        .value("heading", procedures.getHeading())
-        .value("introduction", procedures.getIntroduction())
-        .list("general", Movable.PROCEDURE, procedures.getGeneral(), PolicyParts::procedure)
-        .list("strands", procedures.getStrands(), PolicyParts::strandProcedures);
-  }
-
-  private static Part strandProcedures(JsonPointer at, StrandProcedures strand) {
-    return new ObjectPart(at, strand)
-        .key(Optional.of(strand.getStrand()))
-        .value("strand", strand.getStrand())
-        .value("heading", strand.getHeading())
-        .value("introduction", strand.getIntroduction())
-        .list("procedures", Movable.PROCEDURE, strand.getProcedures(), PolicyParts::procedure)
-        .list("groups", strand.getGroups(), PolicyParts::procedureGroup);
-  }
-
-  private static Part procedureGroup(JsonPointer at, ProcedureGroup group) {
-    return new ObjectPart(at, group)
-        .key(Optional.of(group.getHeading()))
-        .value("heading", group.getHeading())
-        .value("introduction", group.getIntroduction())
-        .list("procedures", Movable.PROCEDURE, group.getProcedures(), PolicyParts::procedure);
-  }
-
-  private static Part procedure(JsonPointer at, Procedure procedure) {
-    return new ObjectPart(at, procedure)
-        .key(procedure.getId())
-        .value("id", procedure.getId())
-        .value("statement", procedure.getStatement())
-        .values("details", procedure.getDetails())
-        .values("supports", procedure.getSupports())
-        .values("dimensions", procedure.getDimensions())
-        .part("owner", procedure.getOwner(), PolicyParts::party)
-        .value("frequency", procedure.getFrequency())
-        .value("due", procedure.getDue())
-        .value("resources", procedure.getResources())
-        .value("measure", procedure.getMeasure())
-        .value("status", procedure.getStatus())
-        .extensions(procedure.getExtensions());
   }
 
   private static Part monitoring(JsonPointer at, Monitoring monitoring) {

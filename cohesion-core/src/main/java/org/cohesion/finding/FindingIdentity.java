@@ -13,11 +13,40 @@ import org.cohesion.text.JsonNamed;
 record FindingIdentity(String kind, JsonPointer place, Map<String, String> arguments)
     implements Comparable<FindingIdentity> {
 
+  /** UTF-16 units of the longest name that counts whole. */
+  private static final int LONGEST_NAME = 256;
+
   static FindingIdentity of(Finding finding) {
     JsonPointer anchor = finding.anchoring().anchor();
-    JsonPointer place = anchor != null ? anchor : finding.getPointer().withoutPositions();
+    JsonPointer place = anchor != null ? anchor : withoutPositions(finding.getPointer());
     return new FindingIdentity(
-        finding.getKind().getId(), place.withLongNamesShort(), stable(finding.getArguments()));
+        finding.getKind().getId(), withLongNamesShort(place), stable(finding.getArguments()));
+  }
+
+  /** The same place with a hyphen for every position in a list. */
+  static JsonPointer withoutPositions(JsonPointer place) {
+    JsonPointer without = JsonPointer.ROOT;
+    for (String token : place.tokens()) {
+      without = without.child(DocumentOrder.isPosition(token) ? JsonPointer.ANY : token);
+    }
+    return without;
+  }
+
+  /** The same place with names of a bounded length. */
+  private static JsonPointer withLongNamesShort(JsonPointer place) {
+    JsonPointer shorter = JsonPointer.ROOT;
+    boolean any = false;
+    for (String token : place.tokens()) {
+      boolean isLong = token.length() > LONGEST_NAME;
+      any |= isLong;
+      shorter = shorter.child(isLong ? shortened(token) : token);
+    }
+    return any ? shorter : place;
+  }
+
+  /** The line breaks make it a name that hardly any document has. A text keeps its hash code. */
+  private static String shortened(String name) {
+    return name.substring(0, LONGEST_NAME) + '\n' + name.length() + '\n' + name.hashCode();
   }
 
   /**

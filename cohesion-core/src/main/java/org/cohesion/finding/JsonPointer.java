@@ -27,9 +27,6 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
    */
   public static final String ANY = "-";
 
-  /** UTF-16 units of the longest name that counts whole for a fingerprint. */
-  private static final int LONGEST_NAME = 256;
-
   /** The positions that most lists have, which are asked for again and again. */
   private static final String[] POSITIONS = positions();
 
@@ -213,35 +210,6 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
       ancestor = ancestor.parent;
     }
     return ancestor;
-  }
-
-  /** {@return the same pointer with a hyphen in place of every position in a list} */
-  JsonPointer withoutPositions() {
-    JsonPointer without = ROOT;
-    for (String token : tokens()) {
-      without = without.child(DocumentOrder.isPosition(token) ? ANY : token);
-    }
-    return without;
-  }
-
-  /**
-   * The same pointer with names of a bounded length: what a thousand findings below a long name
-   * have to be told apart by must not take its length a thousand times.
-   */
-  JsonPointer withLongNamesShort() {
-    JsonPointer shorter = ROOT;
-    boolean any = false;
-    for (String token : tokens()) {
-      boolean isLong = token.length() > LONGEST_NAME;
-      any |= isLong;
-      shorter = shorter.child(isLong ? shortened(token) : token);
-    }
-    return any ? shorter : this;
-  }
-
-  /** The line breaks make it a name that hardly any document has. A text keeps its hash code. */
-  private static String shortened(String name) {
-    return name.substring(0, LONGEST_NAME) + '\n' + name.length() + '\n' + name.hashCode();
   }
 
   /** Compares as {@link DocumentOrder} does, which calls only equal pointers equal. */

@@ -244,7 +244,7 @@ class JsonPointerTest {
     assertThat(one).hasSameHashCodeAs(nested(100_000, "1"));
     assertThat(one.compareTo(other)).isNegative();
     assertThat(one.startsWith(other)).isFalse();
-    assertThat(one.withoutPositions().tokens()).hasSize(100_001).endsWith("a", "-");
+    assertThat(FindingIdentity.withoutPositions(one).tokens()).hasSize(100_001).endsWith("a", "-");
     assertThat(one.toString()).hasSize(200_002);
     assertThat(JsonPointer.parse(one.toString())).isEqualTo(one);
     assertThat(one.abbreviated().toString())

@@ -21,6 +21,7 @@ public record TimeAttack(String name, IntFunction<Policy> ofBytes) {
     all.addAll(AttacksOnTexts.all());
     all.addAll(AttacksOnLaw.all());
     all.addAll(AttacksOnLists.all());
+    all.addAll(AttacksOnNames.all());
     return all;
   }
 
