@@ -1,5 +1,6 @@
 package org.cohesion.examples.policycheck;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,15 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class LauncherTest {
     launcher = Files.copy(Path.of("bin/policy-check"), place.resolve("policy-check"));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
     jar = place.resolve("policy-check.jar");
-    pack(jar);
+    PackedJar.write(jar);
   }
 
   @BeforeEach
@@ -87,6 +85,63 @@ class LauncherTest {
                 "",
                 CHECK))
         .isEqualTo(plain);
+  }
+
+  @Test
+  void findsTheProgramAndWhatItIsMadeOfInTheArchive() throws Exception {
+    assumeTrue(Runtime.version().feature() < 25, "from 25 on, it is another kind of archive");
+    // Java 17 takes no classes from an archive if the path of their jar has a space.
+    Path place = Files.createDirectory(folder.resolve("plain"));
+    Path launcherThere = Files.copy(launcher, place.resolve("policy-check"), COPY_ATTRIBUTES);
+    Path jarThere = Files.copy(jar, place.resolve("policy-check.jar"), COPY_ATTRIBUTES);
+    run(folder, List.of(launcherThere.toString()), "", "--version");
+    String archive = "-XX:SharedArchiveFile=" + onlyArchive();
+    List<String> java =
+        List.of(java(), "-Xlog:class+load", archive, "-jar", jarThere.toRealPath().toString());
+    String sound = Path.of("../policies/sound.json").toAbsolutePath().toString();
+
+    Outcome outcome = run(folder, java, "", "check", sound);
+
+    assertThat(outcome.out().lines().filter(line -> line.endsWith("/policy-check.jar")))
+        .hasSizeLessThan(20)
+        .noneMatch(line -> line.contains(" picocli."));
+  }
+
+  @Test
+  void letsSeveralFirstRunsMakeItAtOnce() throws Exception {
+    Outcome plain = run(folder, List.of(java(), "-jar", jar.toString()), "", CHECK);
+    ExecutorService runs = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Outcome>> outcomes =
+          runs.invokeAll(List.of(() -> launch(CHECK), () -> launch(CHECK)));
+
+      for (Future<Outcome> outcome : outcomes) {
+        assertThat(outcome.get()).isEqualTo(plain);
+      }
+    } finally {
+      runs.shutdown();
+    }
+    assertThat(onlyArchive()).isNotEmptyFile();
+  }
+
+  @Test
+  void leavesItsPlaceToJavaSoThatSignalsReachIt() throws Exception {
+    launch("--version");
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "check", "-");
+    builder.environment().put("COHESION_CACHE", cache.toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    try {
+      while (!process.info().command().map(c -> c.endsWith("/bin/java")).orElse(false)) {
+        assertThat(process.isAlive()).isTrue();
+        Thread.sleep(10);
+      }
+      process.destroy();
+
+      assertThat(process.waitFor()).isEqualTo(128 + 15);
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
@@ -217,37 +272,5 @@ class LauncherTest {
 
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  /** What is being tested in one jar that names the jars it needs; archives take no folders. */
-  private static void pack(Path jar) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      if (entry.endsWith(".jar")) {
-        jars.add(Path.of(entry).toUri().toString());
-      } else if (!entry.contains("test-classes")) {
-        folders.add(Path.of(entry));
-      }
-    }
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.put(Attributes.Name.MAIN_CLASS, PolicyCheck.class.getName());
-    attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", jars));
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      Set<String> packed = new HashSet<>(Set.of("META-INF/MANIFEST.MF"));
-      for (Path classes : folders) {
-        try (Stream<Path> files = Files.walk(classes)) {
-          for (Path file : files.filter(Files::isRegularFile).toList()) {
-            String name = classes.relativize(file).toString();
-            if (packed.add(name)) {
-              out.putNextEntry(new ZipEntry(name));
-              Files.copy(file, out);
-            }
-          }
-        }
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.cohesion.examples.policycheck.report.Report;
 import org.cohesion.examples.policycheck.report.Tally;
 import org.cohesion.json.PolicyReader;
 import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What a run rests on beside the policies, read before any policy is. */
@@ -105,7 +106,13 @@ final class CheckSetup {
         settings.settings(),
         waiversPaths,
         options.rules().profile(),
-        Checker.rules().build().getRules());
+        rulesAsTheyAre());
+  }
+
+  /** All rules; none where the settings change no severity, since finding them takes time. */
+  private List<RuleInfo> rulesAsTheyAre() {
+    boolean changed = !settings.settings().getSeverities().isEmpty();
+    return changed ? Checker.rules().build().getRules() : List.of();
   }
 
   private PolicyValidator.Builder rules() {

@@ -47,7 +47,7 @@ public record CheckBasis(
    * @param before the file of the version before; null if there is none
    * @param file the file of settings; null if there is none
    * @param profile what the user chose, whatever the settings say; null if nothing
-   * @param rules all rules
+   * @param rules all rules, or at least those whose severities the settings set
    */
   public static CheckBasis of(
       @Nullable String before,

@@ -10,7 +10,9 @@ import org.cohesion.text.JsonNamed;
 /** What the program itself has to say in its reports, made as the library makes its messages. */
 public final class Sentences {
 
-  private static final FindingTexts TEXTS = FindingTexts.of(Sentences.class::getResourceAsStream);
+  /** A method that asks who calls it takes Java long to bind; a lambda that calls it does not. */
+  private static final FindingTexts TEXTS =
+      FindingTexts.of(name -> Sentences.class.getResourceAsStream(name));
 
   private Sentences() {}
 
