@@ -33,51 +33,49 @@ import org.cohesion.json.SchemaUse;
 import org.cohesion.policy.Language;
 import org.cohesion.report.Profile;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** Checks policy files from the command line. */
-@Command(
-    name = Program.NAME,
-    description = "Checks community cohesion policies.",
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "To begin with:",
-      "  policy-check new --school \"Elm Road Primary\" > policy.json",
-      "  policy-check check policy.json",
-      "  policy-check explain review.overdue",
-      "",
-      "Exit status:",
-      "  0    all well",
-      "  1    something was found",
-      "  2    wrong usage or unreadable input",
-      ExitStatus.CLOSED_PIPE_HELP
-    })
 public final class PolicyCheck implements Runnable {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this help.")
-  @SuppressWarnings("UnusedVariable") // Being there is enough for picocli.
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Shows the version.")
-  @SuppressWarnings("UnusedVariable") // Being there is enough for picocli.
-  private boolean version;
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  private CommandSpec spec() {
+    spec.name(Program.NAME);
+    spec.versionProvider(new Version());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .description("Shows this help.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Shows the version.")
+            .build());
+    spec.usageMessage()
+        .description("Checks community cohesion policies.")
+        .footer(
+            "",
+            "To begin with:",
+            "  policy-check new --school \"Elm Road Primary\" > policy.json",
+            "  policy-check check policy.json",
+            "  policy-check explain review.overdue",
+            "",
+            "Exit status:",
+            "  0    all well",
+            "  1    something was found",
+            "  2    wrong usage or unreadable input",
+            ExitStatus.CLOSED_PIPE_HELP);
+    return spec;
+  }
 
   private PolicyCheck() {}
 
@@ -136,16 +134,16 @@ public final class PolicyCheck implements Runnable {
         "no command is named, such as check in 'policy-check check policy.json'");
   }
 
-  private static Map<String, Supplier<Object>> commands(Shell shell) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(shell));
-    commands.put("report", () -> new ReportCommand(shell));
-    commands.put("waive", () -> new WaiveCommand(shell));
-    commands.put("rules", () -> new RulesCommand(shell));
-    commands.put("explain", () -> new ExplainCommand(shell));
-    commands.put("new", () -> new NewCommand(shell));
-    commands.put("diff", () -> new DiffCommand(shell));
-    commands.put("schema", () -> new SchemaCommand(shell));
+  private static Map<String, Supplier<CommandSpec>> commands(Shell shell) {
+    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(shell).spec());
+    commands.put("report", () -> new ReportCommand(shell).spec());
+    commands.put("waive", () -> new WaiveCommand(shell).spec());
+    commands.put("rules", () -> new RulesCommand(shell).spec());
+    commands.put("explain", () -> new ExplainCommand(shell).spec());
+    commands.put("new", () -> new NewCommand(shell).spec());
+    commands.put("diff", () -> new DiffCommand(shell).spec());
+    commands.put("schema", () -> new SchemaCommand(shell).spec());
     return commands;
   }
 
@@ -153,9 +151,9 @@ public final class PolicyCheck implements Runnable {
    * Knows the command that is typed first, or else all: each takes picocli time to look through.
    */
   private static CommandLine commandLine(String[] args, Shell shell) {
-    CommandLine commandLine = new CommandLine(new PolicyCheck());
-    Map<String, Supplier<Object>> commands = commands(shell);
-    Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+    CommandLine commandLine = new CommandLine(new PolicyCheck().spec());
+    Map<String, Supplier<CommandSpec>> commands = commands(shell);
+    Supplier<CommandSpec> named = args.length == 0 ? null : commands.get(args[0]);
     if (named == null) {
       commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
     } else {

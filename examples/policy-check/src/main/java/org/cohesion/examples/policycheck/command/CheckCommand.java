@@ -29,32 +29,12 @@ import org.cohesion.examples.policycheck.report.TextReport;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.PolicyReader;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks policies and reports what it finds. */
-@Command(
-    name = "check",
-    description = "Checks policies and reports what it finds.",
-    sortOptions = false,
-    footer = {
-      "",
-      "What --format json prints is described by a JSON Schema in the jar:",
-      "  unzip -p policy-check.jar check-output.schema.json",
-      "If there are mistakes in the settings, the waivers or the version before,",
-      "they are reported and no policy is checked: exit status 2.",
-      "",
-      "Exit status:",
-      "  0    nothing found that is as severe as --fail-on says",
-      "  1    something found that is",
-      "  2    wrong usage or unreadable input",
-      ExitStatus.CLOSED_PIPE_HELP
-    })
 public final class CheckCommand implements Callable<Integer> {
 
   /** How a report is printed. */
@@ -63,66 +43,81 @@ public final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = {
-        "Files, folders, or - for standard input.",
-        "A file *.ndjson has one policy on each line.",
-        "Of folders, every *.json and *.ndjson file is checked, however deep inside. Left out, and"
-            + " counted, are hidden files and folders, pipes and devices, Word and PDF files, and"
-            + " JSON that is plainly no policy, such as schemas, waivers and reports."
-      })
-  private List<String> paths = new ArrayList<>();
+  private final PositionalParamSpec paths =
+      PositionalParamSpec.builder()
+          .arity("1..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .paramLabel("PATH")
+          .required(true)
+          .description(
+              "Files, folders, or - for standard input.",
+              "A file *.ndjson has one policy on each line.",
+              "Of folders, every *.json and *.ndjson file is checked, however deep inside. Left out, and"
+                  + " counted, are hidden files and folders, pipes and devices, Word and PDF files, and"
+                  + " JSON that is plainly no policy, such as schemas, waivers and reports.")
+          .build();
 
-  @Option(
-      names = "--level",
-      paramLabel = "info|warning|error",
-      description =
-          "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
-  private @Nullable Severity level;
+  private final OptionSpec level =
+      OptionSpec.builder("--level")
+          .type(Severity.class)
+          .paramLabel("info|warning|error")
+          .description(
+              "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
+          .build();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|info|never",
-      description = "Ends with status 1 if anything this severe or worse is found. Default: error.")
-  private FailOn failOn = FailOn.ERROR;
+  private final OptionSpec failOn =
+      OptionSpec.builder("--fail-on")
+          .type(FailOn.class)
+          .initialValue(FailOn.ERROR)
+          .paramLabel("error|warning|info|never")
+          .description(
+              "Ends with status 1 if anything this severe or worse is found. Default: error.")
+          .build();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "How to print: text for people, json for programs. Default: text.")
-  private Format format = Format.TEXT;
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .paramLabel("text|json")
+          .description("How to print: text for people, json for programs. Default: text.")
+          .build();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "The file to write the report to; - is standard output, the default. It is replaced once"
-              + " the report is complete, and stays as it was if nothing could be checked.")
-  private @Nullable String output;
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description(
+              "The file to write the report to; - is standard output, the default. It is replaced once"
+                  + " the report is complete, and stays as it was if nothing could be checked.")
+          .build();
 
-  @Option(
-      names = "--no-source",
-      description =
-          "Hides the line of the policy below each finding. Only a terminal shows it, never a pipe or"
-              + " a file.")
-  private boolean noSource;
+  private final OptionSpec noSource =
+      OptionSpec.builder("--no-source")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Hides the line of the policy below each finding. Only a terminal shows it, never a pipe or"
+                  + " a file.")
+          .build();
 
-  @Option(
-      names = "--show-text",
-      description =
-          "Ends each message with the text that it is about. Policies name people: mind who reads"
-              + " it.")
-  private boolean showText;
+  private final OptionSpec showText =
+      OptionSpec.builder("--show-text")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Ends each message with the text that it is about. Policies name people: mind who reads"
+                  + " it.")
+          .build();
 
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final LocaleOption language = new LocaleOption();
 
-  @Mixin private final CheckOptions options = new CheckOptions();
+  private final CheckOptions options = new CheckOptions();
 
-  @Mixin private final InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions();
 
   private final Shell shell;
   private final Complaints complaints;
@@ -132,24 +127,57 @@ public final class CheckCommand implements Callable<Integer> {
     this.complaints = new Complaints(shell::complain);
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("check");
+    spec.addPositional(paths);
+    spec.addOption(level);
+    spec.addOption(failOn);
+    spec.addOption(format);
+    spec.addOption(output);
+    spec.addOption(noSource);
+    spec.addOption(showText);
+    language.addTo(spec);
+    options.addTo(spec);
+    input.addTo(spec);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Checks policies and reports what it finds.")
+        .footer(
+            "",
+            "What --format json prints is described by a JSON Schema in the jar:",
+            "  unzip -p policy-check.jar check-output.schema.json",
+            "If there are mistakes in the settings, the waivers or the version before,",
+            "they are reported and no policy is checked: exit status 2.",
+            "",
+            "Exit status:",
+            "  0    nothing found that is as severe as --fail-on says",
+            "  1    something found that is",
+            "  2    wrong usage or unreadable input",
+            ExitStatus.CLOSED_PIPE_HELP);
+    return spec;
+  }
+
   @Override
   public Integer call() {
-    if (paths.contains("")) {
+    List<String> named = paths.getValue();
+    if (named.contains("")) {
       throw new ParameterException(spec.commandLine(), "PATH " + FileNameConverter.PROBLEM);
     }
-    requireOnePolicyIfCompared();
-    PolicyReader reader = options.rules().reading().reader().showText(showText).build();
+    requireOnePolicyIfCompared(named);
+    PolicyReader reader = options.rules().reading().reader().showText(showText.getValue()).build();
     CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     PolicyFiles folders =
-        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output));
-    List<InputFile> files = folders.find(paths);
+        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output()));
+    List<InputFile> files = folders.find(named);
     List<String> inputs = new ArrayList<>(files.stream().map(InputFile::name).toList());
     inputs.addAll(folders.others());
     inputs.addAll(setup.inputs());
     Tally tally = new Tally();
     tally.setLeftOut(folders.leftOut());
     FileChecker checker = new FileChecker(reader, setup.checker(), lines(), shell.in());
-    boolean written = shell.print(output, inputs, out -> check(files, setup, checker, tally, out));
+    boolean written =
+        shell.print(output(), inputs, out -> check(files, setup, checker, tally, out));
     if (!written || complaints.any()) {
       return ExitStatus.FAILED;
     }
@@ -157,7 +185,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   /** Which of several policies would the earlier one be a version of? */
-  private void requireOnePolicyIfCompared() {
+  private void requireOnePolicyIfCompared(List<String> paths) {
     if (options.before() == null) {
       return;
     }
@@ -217,19 +245,30 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean isBad(Tally tally) {
-    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && failOn.isReachedBy(s));
+    FailOn bad = failOn.getValue();
+    return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && bad.isReachedBy(s));
+  }
+
+  private @Nullable String output() {
+    return output.getValue();
+  }
+
+  private Severity level(Severity usual) {
+    Severity chosen = level.getValue();
+    return chosen == null ? usual : chosen;
   }
 
   private Report report(PrintStream out) {
-    if (format == Format.JSON) {
-      return new JsonReport(level == null ? Severity.INFO : level, language.locale(), out);
+    if (format.getValue() == Format.JSON) {
+      return new JsonReport(level(Severity.INFO), language.locale(), out);
     }
-    Terminal terminal = output == null ? shell.terminal() : Terminal.NONE;
+    Terminal terminal = output() == null ? shell.terminal() : Terminal.NONE;
+    boolean hidden = noSource.getValue();
     return new TextReport(
-        level == null ? Severity.WARNING : level,
+        level(Severity.WARNING),
         language.locale(),
         terminal.colour(),
-        noSource ? 0 : terminal.columns(),
+        hidden ? 0 : terminal.columns(),
         out);
   }
 }

@@ -20,64 +20,55 @@ import org.cohesion.examples.policycheck.report.TextReport;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyReader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two policies and reports what changed. */
-@Command(
-    name = "diff",
-    description = "Compares two policies and reports what changed, by meaning and not by line.",
-    sortOptions = false,
-    footer = {
-      "",
-      "What --format json prints is described by a JSON Schema in the jar:",
-      "  unzip -p policy-check.jar diff-output.schema.json",
-      "If a document is no policy, what is wrong with it is printed as by 'check'.",
-      "",
-      "Exit status:",
-      "  0    no changes",
-      "  1    changes",
-      "  2    wrong usage, unreadable input or no policy",
-      ExitStatus.CLOSED_PIPE_HELP
-    })
 public final class DiffCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BEFORE",
-      converter = FileNameConverter.class,
-      description = "The earlier policy: a file, or - for standard input.")
-  private String before = "";
+  private final PositionalParamSpec before =
+      PositionalParamSpec.builder()
+          .index("0")
+          .type(String.class)
+          .paramLabel("BEFORE")
+          .required(true)
+          .converters(new FileNameConverter())
+          .description("The earlier policy: a file, or - for standard input.")
+          .build();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "AFTER",
-      converter = FileNameConverter.class,
-      description = "The later policy: a file, or - for standard input.")
-  private String after = "";
+  private final PositionalParamSpec after =
+      PositionalParamSpec.builder()
+          .index("1")
+          .type(String.class)
+          .paramLabel("AFTER")
+          .required(true)
+          .converters(new FileNameConverter())
+          .description("The later policy: a file, or - for standard input.")
+          .build();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "How to print. Default: text.")
-  private CheckCommand.Format format = CheckCommand.Format.TEXT;
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .type(CheckCommand.Format.class)
+          .initialValue(CheckCommand.Format.TEXT)
+          .paramLabel("text|json")
+          .description("How to print. Default: text.")
+          .build();
 
-  @Option(
-      names = "--show-text",
-      description =
-          "Shows the words that changed as well. Policies name people: mind who reads it.")
-  private boolean showText;
+  private final OptionSpec showText =
+      OptionSpec.builder("--show-text")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Shows the words that changed as well. Policies name people: mind who reads it.")
+          .build();
 
-  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  private final ReadingOptions reading = new ReadingOptions();
 
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -85,8 +76,36 @@ public final class DiffCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("diff");
+    spec.addPositional(before);
+    spec.addPositional(after);
+    spec.addOption(format);
+    spec.addOption(showText);
+    reading.addTo(spec);
+    language.addTo(spec);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Compares two policies and reports what changed, by meaning and not by line.")
+        .footer(
+            "",
+            "What --format json prints is described by a JSON Schema in the jar:",
+            "  unzip -p policy-check.jar diff-output.schema.json",
+            "If a document is no policy, what is wrong with it is printed as by 'check'.",
+            "",
+            "Exit status:",
+            "  0    no changes",
+            "  1    changes",
+            "  2    wrong usage, unreadable input or no policy",
+            ExitStatus.CLOSED_PIPE_HELP);
+    return spec;
+  }
+
   @Override
   public Integer call() {
+    String before = this.before.getValue();
+    String after = this.after.getValue();
     if (before.equals(PolicyFiles.STANDARD_INPUT) && after.equals(PolicyFiles.STANDARD_INPUT)) {
       throw new ParameterException(
           spec.commandLine(), "only one of the two policies can come from standard input");
@@ -99,7 +118,7 @@ public final class DiffCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     if (earlier.getPolicy().isEmpty() || later.getPolicy().isEmpty()) {
-      reportFindings(earlier, later);
+      reportFindings(before, earlier, after, later);
       return ExitStatus.FAILED;
     }
     warnIfIncomplete(before, earlier);
@@ -116,9 +135,9 @@ public final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private void reportFindings(Decoded earlier, Decoded later) {
+  private void reportFindings(String before, Decoded earlier, String after, Decoded later) {
     Report report =
-        format == CheckCommand.Format.JSON
+        format.getValue() == CheckCommand.Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), shell.out())
             : new TextReport(
                 Severity.WARNING, language.locale(), shell.terminal().colour(), shell.out());
@@ -132,10 +151,10 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private void report(ComparedFiles files) {
-    if (format == CheckCommand.Format.JSON) {
-      new DiffJsonReport(showText, language.locale()).write(files, shell.out());
+    if (format.getValue() == CheckCommand.Format.JSON) {
+      new DiffJsonReport(showText.getValue(), language.locale()).write(files, shell.out());
     } else {
-      new DiffTextReport(showText, shell.terminal().colour(), language.locale())
+      new DiffTextReport(showText.getValue(), shell.terminal().colour(), language.locale())
           .write(files, shell.out());
     }
   }

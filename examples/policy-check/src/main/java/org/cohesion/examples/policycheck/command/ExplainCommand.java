@@ -7,24 +7,24 @@ import org.cohesion.examples.policycheck.checking.KindInfo;
 import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.text.PrintableText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the page about one kind of finding. */
-@Command(
-    name = "explain",
-    sortOptions = false,
-    description = "Explains a finding: what it means, why it matters, how to settle it.",
-    footer = {"", "The page is in English; --locale is for its title."})
 public final class ExplainCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "RULE-ID",
-      description = "The id of a rule, such as review.overdue; it ends every finding, in brackets.")
-  private String id = "";
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final PositionalParamSpec id =
+      PositionalParamSpec.builder()
+          .type(String.class)
+          .paramLabel("RULE-ID")
+          .required(true)
+          .description(
+              "The id of a rule, such as review.overdue; it ends every finding, in brackets.")
+          .build();
+
+  private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -32,17 +32,30 @@ public final class ExplainCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("explain");
+    spec.addPositional(id);
+    language.addTo(spec);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Explains a finding: what it means, why it matters, how to settle it.")
+        .footer("", "The page is in English; --locale is for its title.");
+    return spec;
+  }
+
   @Override
   public Integer call() {
+    String rule = id.getValue();
     List<KindInfo> kinds = KindInfo.all();
-    Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    Optional<KindInfo> wanted = kinds.stream().filter(kind -> kind.id().equals(rule)).findFirst();
     if (wanted.isEmpty()) {
-      shell.complain(UnknownName.rule(id, kinds.stream().map(KindInfo::id).toList()));
+      shell.complain(UnknownName.rule(rule, kinds.stream().map(KindInfo::id).toList()));
       return ExitStatus.FAILED;
     }
     Optional<String> page = wanted.get().page(language.locale());
     if (page.isEmpty()) {
-      shell.complain("whoever made the rule " + id + " wrote no page about it");
+      shell.complain("whoever made the rule " + rule + " wrote no page about it");
       return ExitStatus.FAILED;
     }
     page.get().lines().forEach(line -> shell.out().print(PrintableText.of(line) + "\n"));

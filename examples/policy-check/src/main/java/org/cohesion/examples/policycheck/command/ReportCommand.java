@@ -27,59 +27,44 @@ import org.cohesion.json.PolicyReader;
 import org.cohesion.json.ReportJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.ValidationReport;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the evidence of a check of one policy. */
-@Command(
-    name = "report",
-    description = {
-      "Prints what was checked in a policy and what came of it: evidence to keep.",
-      "It has the settings, all findings, and what became of each rule."
-    },
-    sortOptions = false,
-    footer = {
-      "",
-      "If a document is no policy, or there are mistakes in the settings or the",
-      "waivers, what is wrong is printed to standard output as by 'check'.",
-      "",
-      "Exit status:",
-      "  0    whatever the report says",
-      "  2    wrong usage, unreadable input or no report",
-      ExitStatus.CLOSED_PIPE_HELP
-    })
 public final class ReportCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Parameters(
-      paramLabel = "FILE",
-      converter = FileNameConverter.class,
-      description = "The policy: a file, or - for standard input.")
-  private String file = "";
+  private final PositionalParamSpec file =
+      PositionalParamSpec.builder()
+          .type(String.class)
+          .paramLabel("FILE")
+          .required(true)
+          .converters(new FileNameConverter())
+          .description("The policy: a file, or - for standard input.")
+          .build();
 
-  @Mixin private final CheckOptions options = new CheckOptions();
+  private final CheckOptions options = new CheckOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "How to print; 'schema report' describes the JSON. Default: text.")
-  private CheckCommand.Format format = CheckCommand.Format.TEXT;
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .type(CheckCommand.Format.class)
+          .initialValue(CheckCommand.Format.TEXT)
+          .paramLabel("text|json")
+          .description("How to print; 'schema report' describes the JSON. Default: text.")
+          .build();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Where to print, - for standard output, the default. The file is replaced once the report"
-              + " is whole, and stays as it was if there is none.")
-  private @Nullable String output;
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description(
+              "Where to print, - for standard output, the default. The file is replaced once the report"
+                  + " is whole, and stays as it was if there is none.")
+          .build();
 
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
   private boolean reported;
@@ -88,22 +73,52 @@ public final class ReportCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("report");
+    spec.addPositional(file);
+    options.addTo(spec);
+    spec.addOption(format);
+    spec.addOption(output);
+    language.addTo(spec);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description(
+            "Prints what was checked in a policy and what came of it: evidence to keep.",
+            "It has the settings, all findings, and what became of each rule.")
+        .footer(
+            "",
+            "If a document is no policy, or there are mistakes in the settings or the",
+            "waivers, what is wrong is printed to standard output as by 'check'.",
+            "",
+            "Exit status:",
+            "  0    whatever the report says",
+            "  2    wrong usage, unreadable input or no report",
+            ExitStatus.CLOSED_PIPE_HELP);
+    return spec;
+  }
+
   @Override
   public Integer call() {
-    options.requireOneStandardInput(file, spec);
+    options.requireOneStandardInput(file(), spec);
     Complaints complaints = new Complaints(shell::complain);
     PolicyReader reader = options.rules().reading().reader().build();
     CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     List<String> inputs = new ArrayList<>(setup.inputs());
-    inputs.add(file);
-    boolean written = shell.print(output, inputs, out -> report(setup, reader, complaints, out));
+    inputs.add(file());
+    boolean written =
+        shell.print(output.getValue(), inputs, out -> report(setup, reader, complaints, out));
     return written && reported ? ExitStatus.ALL_WELL : ExitStatus.FAILED;
+  }
+
+  private String file() {
+    return file.getValue();
   }
 
   /** Prints the report, and tells whether there is one. */
   private boolean report(
       CheckSetup setup, PolicyReader reader, Complaints complaints, PrintStream out) {
-    Decoded decoded = shell.decode(file, reader, complaints);
+    Decoded decoded = shell.decode(file(), reader, complaints);
     if (decoded == null) {
       return false;
     }
@@ -113,7 +128,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
     if (!decoded.isComplete()) {
       shell.complain(
-          file + " is of a newer version of the format; what is new in it is not checked");
+          file() + " is of a newer version of the format; what is new in it is not checked");
     }
     if (!setup.isComplete()) {
       shell.complain(
@@ -133,10 +148,10 @@ public final class ReportCommand implements Callable<Integer> {
     findings.addAll(decoded.locate(found.getFindings()));
     findings.sort(FindingPlaces.TOP_TO_BOTTOM);
     ValidationReport report = found.toBuilder().findings(findings).build();
-    if (format == CheckCommand.Format.JSON) {
+    if (format.getValue() == CheckCommand.Format.JSON) {
       out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
     } else {
-      new EvidencePage(file, PolicyJson.digest(policy), setup.basis(), language.locale())
+      new EvidencePage(file(), PolicyJson.digest(policy), setup.basis(), language.locale())
           .write(report, out);
     }
   }
@@ -144,7 +159,7 @@ public final class ReportCommand implements Callable<Integer> {
   private void printMistakes(
       Decoded decoded, CheckSetup setup, Complaints complaints, PrintStream out) {
     Report report =
-        format == CheckCommand.Format.JSON
+        format.getValue() == CheckCommand.Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();
@@ -152,7 +167,7 @@ public final class ReportCommand implements Callable<Integer> {
         setup.isSound()
             ? setup.checker().check(decoded)
             : CheckedDocuments.form(decoded.getFindings());
-    new FileReport(file, report, tally, new Progress(null, 1)).accept(checked);
+    new FileReport(file(), report, tally, new Progress(null, 1)).accept(checked);
     setup.report(report, tally);
     tally.setUnread(complaints.unread());
     report.end(tally);

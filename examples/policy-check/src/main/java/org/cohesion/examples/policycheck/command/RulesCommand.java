@@ -9,13 +9,11 @@ import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.report.Profile;
 import org.cohesion.text.PrintableText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists everything that can be found. */
-@Command(name = "rules", sortOptions = false, description = "Lists everything that can be found.")
 public final class RulesCommand implements Callable<Integer> {
 
   /** How the list is printed. */
@@ -25,13 +23,17 @@ public final class RulesCommand implements Callable<Integer> {
     CSV
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      description = "How to print. Default: text.")
-  private Format format = Format.TEXT;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .paramLabel("text|json|csv")
+          .description("How to print. Default: text.")
+          .build();
+
+  private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
@@ -39,10 +41,19 @@ public final class RulesCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("rules");
+    spec.addOption(format);
+    language.addTo(spec);
+    spec.usageMessage().sortOptions(false).description("Lists everything that can be found.");
+    return spec;
+  }
+
   @Override
   public Integer call() {
     List<KindInfo> kinds = KindInfo.all();
-    switch (format) {
+    switch (format.<Format>getValue()) {
       case TEXT -> printTable(kinds);
       case JSON -> JsonOutput.write(shell.out(), json -> writeArray(json, kinds));
       case CSV -> printCsv(kinds);

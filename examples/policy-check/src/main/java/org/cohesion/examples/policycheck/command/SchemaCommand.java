@@ -7,18 +7,11 @@ import org.cohesion.json.ReportJson;
 import org.cohesion.json.SchemaUse;
 import org.cohesion.json.SettingsJson;
 import org.cohesion.json.WaiversJson;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the JSON Schema of one kind of document. */
-@Command(
-    name = "schema",
-    description = {
-      "Prints the JSON Schema of policies, of waivers, of settings or of reports.",
-      "That for tools is read by every validator and generator of code; that for editors has words"
-          + " of theirs, with which they explain values and say in plain words what is wrong."
-    })
 public final class SchemaCommand implements Callable<Integer> {
 
   /** What has a schema. */
@@ -29,17 +22,24 @@ public final class SchemaCommand implements Callable<Integer> {
     REPORT
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "policy|waivers|settings|report",
-      description = "Which documents. Default: policy.")
-  private Document document = Document.POLICY;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(
-      names = "--for",
-      paramLabel = "tool|editor",
-      description = "Who is to read it. Default: tool.")
-  private SchemaUse use = SchemaUse.TOOL;
+  private final PositionalParamSpec document =
+      PositionalParamSpec.builder()
+          .arity("0..1")
+          .type(Document.class)
+          .initialValue(Document.POLICY)
+          .paramLabel("policy|waivers|settings|report")
+          .description("Which documents. Default: policy.")
+          .build();
+
+  private final OptionSpec use =
+      OptionSpec.builder("--for")
+          .type(SchemaUse.class)
+          .initialValue(SchemaUse.TOOL)
+          .paramLabel("tool|editor")
+          .description("Who is to read it. Default: tool.")
+          .build();
 
   private final Shell shell;
 
@@ -47,14 +47,28 @@ public final class SchemaCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("schema");
+    spec.addPositional(document);
+    spec.addOption(use);
+    spec.usageMessage()
+        .description(
+            "Prints the JSON Schema of policies, of waivers, of settings or of reports.",
+            "That for tools is read by every validator and generator of code; that for editors has words"
+                + " of theirs, with which they explain values and say in plain words what is wrong.");
+    return spec;
+  }
+
   @Override
   public Integer call() {
+    SchemaUse reader = use.getValue();
     String schema =
-        switch (document) {
-          case POLICY -> PolicyJson.schema(use);
-          case WAIVERS -> WaiversJson.schema(use);
-          case SETTINGS -> SettingsJson.schema(use);
-          case REPORT -> ReportJson.schema(use);
+        switch (document.<Document>getValue()) {
+          case POLICY -> PolicyJson.schema(reader);
+          case WAIVERS -> WaiversJson.schema(reader);
+          case SETTINGS -> SettingsJson.schema(reader);
+          case REPORT -> ReportJson.schema(reader);
         };
     shell.out().print(schema);
     return ExitStatus.ALL_WELL;

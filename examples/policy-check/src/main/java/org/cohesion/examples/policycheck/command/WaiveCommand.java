@@ -12,11 +12,7 @@ import org.cohesion.examples.policycheck.checking.Validators;
 import org.cohesion.examples.policycheck.checking.WaiversDocument;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
-import org.cohesion.examples.policycheck.option.ApproverConverter;
-import org.cohesion.examples.policycheck.option.DateConverter;
-import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.option.LocaleOption;
-import org.cohesion.examples.policycheck.option.PointerConverter;
 import org.cohesion.examples.policycheck.option.RuleOptions;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policycheck.report.TextReport;
@@ -26,104 +22,48 @@ import org.cohesion.finding.Waiver;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.WaiversJson;
 import org.cohesion.policy.Policy;
-import org.cohesion.review.PartialDate;
-import org.cohesion.school.Party;
 import org.cohesion.school.SchoolReference;
 import org.cohesion.text.PrintableText;
 import org.cohesion.text.ReadableText;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes down the decision to live with a finding. */
-@Command(
-    name = "waive",
-    description = {
-      "Records in a file of waivers that the school lives with a finding for a time.",
-      "The waiver stays with the finding wherever it moves, and holds for this school only."
-    },
-    sortOptions = false,
-    footer = {
-      "",
-      "The file is written anew; the waivers that it has already are kept.",
-      "",
-      "Exit status:",
-      "  0    written",
-      "  2    nothing was written"
-    })
 public final class WaiveCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "FILE",
-      converter = FileNameConverter.class,
-      description = "The policy: a file, or - for standard input.")
-  private String file = "";
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(
-      names = "--rule",
-      required = true,
-      paramLabel = "RULE-ID",
-      description = "What stands in brackets after the finding, such as review.overdue.")
-  private String rule = "";
+  private final WaiveOptions typed = new WaiveOptions();
 
-  @Option(
-      names = "--pointer",
-      paramLabel = "POINTER",
-      converter = PointerConverter.class,
-      description =
-          "Where the finding is, such as /review, if the rule has several. Entries of lists are named"
-              + " by their ids.")
-  private @Nullable JsonPointer pointer;
+  private final RuleOptions rules = new RuleOptions();
 
-  @Option(
-      names = "--fingerprint",
-      paramLabel = "DIGITS",
-      description = "The fingerprint of the finding, as 'check --format json' prints it.")
-  private @Nullable String fingerprint;
-
-  @Option(
-      names = "--reason",
-      required = true,
-      paramLabel = "TEXT",
-      description = "Why the school lives with it. It goes into reports.")
-  private String reason = "";
-
-  @Option(
-      names = "--approver",
-      required = true,
-      paramLabel = "ROLE[: NAME]",
-      converter = ApproverConverter.class,
-      description =
-          "Who decided so, such as governing-body or \"governors-committee: Curriculum\".")
-  private Party approver = Party.builder().name("nobody yet").build();
-
-  @Option(
-      names = "--until",
-      required = true,
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "The last day of the waiver: YYYY-MM-DD, YYYY-MM or YYYY.")
-  private PartialDate until = PartialDate.of(9999);
-
-  @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      converter = FileNameConverter.class,
-      description =
-          "The file to add to. Default for policy.json: policy.waivers.json. It is made if it is not"
-              + " there; - prints it instead.")
-  private @Nullable String waivers;
-
-  @Mixin private final RuleOptions rules = new RuleOptions();
-
-  @Mixin private final LocaleOption language = new LocaleOption();
+  private final LocaleOption language = new LocaleOption();
 
   private final Shell shell;
 
   public WaiveCommand(Shell shell) {
     this.shell = shell;
+  }
+
+  /** {@return the command as picocli knows it, with what can be typed behind it} */
+  public CommandSpec spec() {
+    spec.name("waive");
+    typed.addTo(spec);
+    rules.addTo(spec);
+    language.addTo(spec);
+    spec.usageMessage()
+        .sortOptions(false)
+        .description(
+            "Records in a file of waivers that the school lives with a finding for a time.",
+            "The waiver stays with the finding wherever it moves, and holds for this school only.")
+        .footer(
+            "",
+            "The file is written anew; the waivers that it has already are kept.",
+            "",
+            "Exit status:",
+            "  0    written",
+            "  2    nothing was written");
+    return spec;
   }
 
   @Override
@@ -134,14 +74,15 @@ public final class WaiveCommand implements Callable<Integer> {
       return refuse(problem);
     }
     Complaints complaints = new Complaints(shell::complain);
-    Decoded decoded = shell.decode(file, rules.reading().reader().build(), complaints);
+    Decoded decoded = shell.decode(typed.file(), rules.reading().reader().build(), complaints);
     WaiversDocument document = WaiversDocument.read(waiversFile(), complaints);
     SettingsFile checkedWith = SettingsFile.read(rules.settings(), complaints);
     if (decoded == null || document == null || !checkedWith.isSound()) {
       return ExitStatus.FAILED;
     }
     if (decoded.getPolicy().isEmpty()) {
-      return refuse(file + " has mistakes that cannot be waived; 'policy-check check' shows them");
+      return refuse(
+          typed.file() + " has mistakes that cannot be waived; 'policy-check check' shows them");
     }
     Policy policy = decoded.orThrow();
     List<Finding> meant = meant(policy, document, checkedWith, today);
@@ -161,47 +102,53 @@ public final class WaiveCommand implements Callable<Integer> {
   /** Says why no finding could be waived like this; null if one could. */
   private @Nullable String problem(LocalDate today) {
     List<String> ids = KindInfo.rules().stream().map(KindInfo::id).toList();
-    if (!ids.contains(rule)) {
-      boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(rule));
-      return known || rule.startsWith("json.")
-          ? "only what a rule finds in a policy can be waived, and " + rule + " is no such rule"
-          : UnknownName.rule(rule, ids);
+    if (!ids.contains(typed.rule())) {
+      boolean known = KindInfo.all().stream().anyMatch(kind -> kind.id().equals(typed.rule()));
+      return known || typed.rule().startsWith("json.")
+          ? "only what a rule finds in a policy can be waived, and "
+              + typed.rule()
+              + " is no such rule"
+          : UnknownName.rule(typed.rule(), ids);
     }
-    if (pointer != null && fingerprint != null) {
+    if (typed.pointer() != null && typed.fingerprint() != null) {
       return "name the finding with --pointer or with --fingerprint, not with both";
     }
-    if (ReadableText.isBlank(reason)) {
+    if (ReadableText.isBlank(typed.reason())) {
       return "the reason is blank; say why the school lives with the finding";
     }
-    if ((reason + approver.getName().orElse("")).indexOf(NewCommand.UNREADABLE) >= 0) {
+    if ((typed.reason() + typed.approver().getName().orElse("")).indexOf(NewCommand.UNREADABLE)
+        >= 0) {
       return "the reason or the name has letters that this locale cannot hold; set LC_ALL=C.UTF-8";
     }
-    if (until.isCertainlyBefore(today)) {
-      return until + " is past already; name a later day for --until";
+    if (typed.until().isCertainlyBefore(today)) {
+      return typed.until() + " is past already; name a later day for --until";
     }
-    if (waivers == null && file.equals(PolicyFiles.STANDARD_INPUT)) {
+    if (typed.waivers() == null && typed.file().equals(PolicyFiles.STANDARD_INPUT)) {
       return "say with --waivers which file to add to, since standard input has no name";
     }
     return null;
   }
 
   private String waiversFile() {
-    if (waivers != null) {
-      return waivers;
+    if (typed.waivers() != null) {
+      return typed.waivers();
     }
+    String file = typed.file();
     boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
     return (json ? file.substring(0, file.length() - ".json".length()) : file) + ".waivers.json";
   }
 
   private List<Finding> meant(
       Policy policy, WaiversDocument document, SettingsFile checkedWith, LocalDate today) {
+    String fingerprint = typed.fingerprint();
+    JsonPointer pointer = typed.pointer();
     Validators validators =
         Validators.of(
             rules.profile(),
             checkedWith.settings(),
             () -> Checker.rules().settings(checkedWith.settings()).waivers(document.waivers()));
     return validators.of(policy).validate(policy, today).getFindings().stream()
-        .filter(finding -> finding.getKind().getId().equals(rule))
+        .filter(finding -> finding.getKind().getId().equals(typed.rule()))
         .filter(finding -> fingerprint == null || finding.getFingerprint().equals(fingerprint))
         .filter(finding -> pointer == null || isAt(pointer, finding))
         .toList();
@@ -217,25 +164,27 @@ public final class WaiveCommand implements Callable<Integer> {
 
   private Waiver waiver(Policy policy, Finding finding) {
     return Waiver.builder()
-        .rule(rule)
+        .rule(typed.rule())
         .fingerprint(finding.getFingerprint())
         .pointer(finding.getNamedPointer())
         .school(policy.getSchool().flatMap(SchoolReference::of))
-        .reason(reason.strip())
-        .approvedBy(approver)
-        .until(until)
+        .reason(typed.reason().strip())
+        .approvedBy(typed.approver())
+        .until(typed.until())
         .build();
   }
 
   private String noneMeant() {
     return "no such finding: the rule "
-        + rule
+        + typed.rule()
         + " finds nothing "
-        + (pointer == null && fingerprint == null ? "in " + file : "there in " + file);
+        + (typed.pointer() == null && typed.fingerprint() == null
+            ? "in " + typed.file()
+            : "there in " + typed.file());
   }
 
   private String severalMeant(int findings) {
-    return rule + " has " + findings + " findings; choose one of them with --fingerprint:";
+    return typed.rule() + " has " + findings + " findings; choose one of them with --fingerprint:";
   }
 
   private int write(WaiversDocument document, Decoded decoded, Finding finding, Waiver waiver) {
@@ -247,7 +196,7 @@ public final class WaiveCommand implements Callable<Integer> {
     boolean written =
         shell.print(
             place,
-            List.of(file),
+            List.of(typed.file()),
             out -> {
               out.writeBytes(content);
               return true;
@@ -277,6 +226,6 @@ public final class WaiveCommand implements Callable<Integer> {
   }
 
   private String line(Finding finding) {
-    return PrintableText.of(file) + ":" + TextReport.line(finding, language.locale());
+    return PrintableText.of(typed.file()) + ":" + TextReport.line(finding, language.locale());
   }
 }
