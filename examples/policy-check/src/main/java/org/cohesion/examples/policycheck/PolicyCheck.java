@@ -6,11 +6,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.function.Supplier;
 import org.cohesion.examples.policycheck.command.CheckCommand;
 import org.cohesion.examples.policycheck.command.DiffCommand;
 import org.cohesion.examples.policycheck.command.ExitStatus;
@@ -21,17 +18,11 @@ import org.cohesion.examples.policycheck.command.RulesCommand;
 import org.cohesion.examples.policycheck.command.SchemaCommand;
 import org.cohesion.examples.policycheck.command.UsageProblem;
 import org.cohesion.examples.policycheck.command.WaiveCommand;
-import org.cohesion.examples.policycheck.option.ChoiceConverters;
-import org.cohesion.examples.policycheck.option.FailOn;
 import org.cohesion.examples.policycheck.output.BrokenOutput;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policycheck.output.StrictStream;
 import org.cohesion.examples.policycheck.output.Terminal;
 import org.cohesion.examples.policycheck.wording.Program;
-import org.cohesion.finding.Severity;
-import org.cohesion.json.SchemaUse;
-import org.cohesion.policy.Language;
-import org.cohesion.report.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -42,6 +33,10 @@ import picocli.CommandLine.ScopeType;
 
 /** Checks policy files from the command line. */
 public final class PolicyCheck implements Runnable {
+
+  /** The names of the commands, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("check", "report", "waive", "rules", "explain", "new", "diff", "schema");
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -134,43 +129,28 @@ public final class PolicyCheck implements Runnable {
         "no command is named, such as check in 'policy-check check policy.json'");
   }
 
-  private static Map<String, Supplier<CommandSpec>> commands(Shell shell) {
-    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(shell).spec());
-    commands.put("report", () -> new ReportCommand(shell).spec());
-    commands.put("waive", () -> new WaiveCommand(shell).spec());
-    commands.put("rules", () -> new RulesCommand(shell).spec());
-    commands.put("explain", () -> new ExplainCommand(shell).spec());
-    commands.put("new", () -> new NewCommand(shell).spec());
-    commands.put("diff", () -> new DiffCommand(shell).spec());
-    commands.put("schema", () -> new SchemaCommand(shell).spec());
-    return commands;
+  private static CommandSpec command(String name, Shell shell) {
+    return switch (name) {
+      case "check" -> new CheckCommand(shell).spec();
+      case "report" -> new ReportCommand(shell).spec();
+      case "waive" -> new WaiveCommand(shell).spec();
+      case "rules" -> new RulesCommand(shell).spec();
+      case "explain" -> new ExplainCommand(shell).spec();
+      case "new" -> new NewCommand(shell).spec();
+      case "diff" -> new DiffCommand(shell).spec();
+      case "schema" -> new SchemaCommand(shell).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
-  /**
-   * Knows the command that is typed first, or else all: each takes picocli time to look through.
-   */
+  /** Knows the command that is typed first, or else all: each takes time to describe. */
   private static CommandLine commandLine(String[] args, Shell shell) {
     CommandLine commandLine = new CommandLine(new PolicyCheck().spec());
-    Map<String, Supplier<CommandSpec>> commands = commands(shell);
-    Supplier<CommandSpec> named = args.length == 0 ? null : commands.get(args[0]);
-    if (named == null) {
-      commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
-    } else {
-      commandLine.addSubcommand(named.get());
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : COMMANDS) {
+      commandLine.addSubcommand(command(name, shell));
     }
     return commandLine
-        .registerConverter(Profile.class, ChoiceConverters.ofVocabulary(Profile.values()))
-        .registerConverter(Severity.class, ChoiceConverters.ofVocabulary(Severity.values()))
-        .registerConverter(Language.class, ChoiceConverters.ofLanguages())
-        .registerConverter(FailOn.class, ChoiceConverters.of(FailOn.values()))
-        .registerConverter(
-            CheckCommand.Format.class, ChoiceConverters.of(CheckCommand.Format.values()))
-        .registerConverter(
-            SchemaCommand.Document.class, ChoiceConverters.of(SchemaCommand.Document.values()))
-        .registerConverter(SchemaUse.class, ChoiceConverters.of(SchemaUse.values()))
-        .registerConverter(
-            RulesCommand.Format.class, ChoiceConverters.of(RulesCommand.Format.values()))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(80)
         .setOut(shell.outWriter())

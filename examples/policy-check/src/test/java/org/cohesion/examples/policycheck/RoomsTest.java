@@ -28,7 +28,7 @@ class RoomsTest {
   private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
   static {
-    MAY_USE.put("", Set.of("command", "option", "output", "wording"));
+    MAY_USE.put("", Set.of("command", "output", "wording"));
     MAY_USE.put(
         "command",
         Set.of(

@@ -13,6 +13,7 @@ import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
 import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.examples.policycheck.option.CheckOptions;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.FailOn;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.option.InputOptions;
@@ -64,6 +65,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final OptionSpec level =
       OptionSpec.builder("--level")
           .type(Severity.class)
+          .converters(ChoiceConverters.ofVocabulary(Severity.values()))
           .paramLabel("info|warning|error")
           .description(
               "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
@@ -72,6 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final OptionSpec failOn =
       OptionSpec.builder("--fail-on")
           .type(FailOn.class)
+          .converters(ChoiceConverters.of(FailOn.values()))
           .initialValue(FailOn.ERROR)
           .paramLabel("error|warning|info|never")
           .description(
@@ -81,6 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final OptionSpec format =
       OptionSpec.builder("--format")
           .type(Format.class)
+          .converters(ChoiceConverters.of(Format.values()))
           .initialValue(Format.TEXT)
           .paramLabel("text|json")
           .description("How to print: text for people, json for programs. Default: text.")

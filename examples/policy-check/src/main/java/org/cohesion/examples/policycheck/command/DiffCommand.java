@@ -7,6 +7,7 @@ import org.cohesion.examples.policycheck.comparison.DiffJsonReport;
 import org.cohesion.examples.policycheck.comparison.DiffTextReport;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.option.ReadingOptions;
@@ -53,6 +54,7 @@ public final class DiffCommand implements Callable<Integer> {
   private final OptionSpec format =
       OptionSpec.builder("--format")
           .type(CheckCommand.Format.class)
+          .converters(ChoiceConverters.of(CheckCommand.Format.values()))
           .initialValue(CheckCommand.Format.TEXT)
           .paramLabel("text|json")
           .description("How to print. Default: text.")

@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck.command;
 
 import java.util.concurrent.Callable;
 import org.cohesion.examples.policycheck.draft.DraftTemplate;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.output.PrintableJson;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.json.PolicyJson;
@@ -30,6 +31,7 @@ public final class NewCommand implements Callable<Integer> {
   private final OptionSpec language =
       OptionSpec.builder("--locale")
           .type(Language.class)
+          .converters(ChoiceConverters.ofLanguages())
           .initialValue(Language.ENGLISH)
           .paramLabel("en|cy")
           .description("The language of the draft: English or Welsh. Default: en.")

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.cohesion.examples.policycheck.checking.FileReport;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.option.CheckOptions;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.PrintableJson;
@@ -50,6 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
   private final OptionSpec format =
       OptionSpec.builder("--format")
           .type(CheckCommand.Format.class)
+          .converters(ChoiceConverters.of(CheckCommand.Format.values()))
           .initialValue(CheckCommand.Format.TEXT)
           .paramLabel("text|json")
           .description("How to print; 'schema report' describes the JSON. Default: text.")

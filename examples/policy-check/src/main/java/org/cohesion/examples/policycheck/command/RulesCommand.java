@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cohesion.examples.policycheck.checking.KindInfo;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.examples.policycheck.output.Shell;
@@ -28,6 +29,7 @@ public final class RulesCommand implements Callable<Integer> {
   private final OptionSpec format =
       OptionSpec.builder("--format")
           .type(Format.class)
+          .converters(ChoiceConverters.of(Format.values()))
           .initialValue(Format.TEXT)
           .paramLabel("text|json|csv")
           .description("How to print. Default: text.")

@@ -1,6 +1,7 @@
 package org.cohesion.examples.policycheck.command;
 
 import java.util.concurrent.Callable;
+import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.json.ReportJson;
@@ -28,6 +29,7 @@ public final class SchemaCommand implements Callable<Integer> {
       PositionalParamSpec.builder()
           .arity("0..1")
           .type(Document.class)
+          .converters(ChoiceConverters.of(Document.values()))
           .initialValue(Document.POLICY)
           .paramLabel("policy|waivers|settings|report")
           .description("Which documents. Default: policy.")
@@ -36,6 +38,7 @@ public final class SchemaCommand implements Callable<Integer> {
   private final OptionSpec use =
       OptionSpec.builder("--for")
           .type(SchemaUse.class)
+          .converters(ChoiceConverters.of(SchemaUse.values()))
           .initialValue(SchemaUse.TOOL)
           .paramLabel("tool|editor")
           .description("Who is to read it. Default: tool.")

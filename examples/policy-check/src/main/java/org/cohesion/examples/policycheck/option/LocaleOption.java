@@ -11,6 +11,7 @@ public final class LocaleOption {
   private final OptionSpec language =
       OptionSpec.builder("--locale")
           .type(Language.class)
+          .converters(ChoiceConverters.ofLanguages())
           .initialValue(Language.ENGLISH)
           .paramLabel("en|cy")
           .description("The language to report in: English or Welsh. Default: en.")

@@ -14,6 +14,7 @@ public final class RuleOptions {
   private final OptionSpec profile =
       OptionSpec.builder("--profile")
           .type(Profile.class)
+          .converters(ChoiceConverters.ofVocabulary(Profile.values()))
           .paramLabel("draft|adopted")
           .description(
               "Checks policies as drafts or as adopted ones, whatever they and the settings say. Default:"
