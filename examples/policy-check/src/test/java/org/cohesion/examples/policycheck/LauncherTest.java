@@ -89,7 +89,6 @@ class LauncherTest {
 
   @Test
   void findsTheProgramAndWhatItIsMadeOfInTheArchive() throws Exception {
-    assumeTrue(Runtime.version().feature() < 25, "from 25 on, it is another kind of archive");
     // Java 17 takes no classes from an archive if the path of their jar has a space.
     Path place = Files.createDirectory(folder.resolve("plain"));
     Path launcherThere = Files.copy(launcher, place.resolve("policy-check"), COPY_ATTRIBUTES);
@@ -105,6 +104,22 @@ class LauncherTest {
     assertThat(outcome.out().lines().filter(line -> line.endsWith("/policy-check.jar")))
         .hasSizeLessThan(20)
         .noneMatch(line -> line.contains(" picocli."));
+  }
+
+  @Test
+  void makesTheNewerKindOfArchiveWithTheNewerJava() throws Exception {
+    assumeTrue(Runtime.version().feature() >= 25, "older Java has no such archive");
+    home = javaHome("25.0.99");
+
+    Outcome first = launch(CHECK);
+    Outcome second = launch(CHECK);
+
+    assertThat(first.status()).isOne();
+    assertThat(second).isEqualTo(first);
+    assertThat(onlyArchive()).isNotEmptyFile();
+    assertThat(runs()).hasSize(3).first().asString().contains("-XX:AOTCacheOutput=");
+    assertThat(runs().subList(1, 3))
+        .allMatch(run -> run.contains("-XX:AOTCache=" + cache.resolve("policy-check-25.0.99-")));
   }
 
   @Test
