@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code bin/policy-check}, with a jar of what is being tested. */
 @Timeout(180)
@@ -120,6 +122,16 @@ class LauncherTest {
     assertThat(runs()).hasSize(3).first().asString().contains("-XX:AOTCacheOutput=");
     assertThat(runs().subList(1, 3))
         .allMatch(run -> run.contains("-XX:AOTCache=" + cache.resolve("policy-check-25.0.99-")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "18.0.2", "24.0.1", "25", "25.0.3", "25.0.3.1"})
+  void makesTheOlderKindWhereTheNewerIsNotSound(String version) throws Exception {
+    home = javaHome(version);
+
+    launch("--version");
+
+    assertThat(runs()).first().asString().contains("-XX:ArchiveClassesAtExit=");
   }
 
   @Test
