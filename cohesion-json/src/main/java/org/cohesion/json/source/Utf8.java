@@ -52,7 +52,7 @@ public final class Utf8 {
         if (((a | b | c | d) & NOT_ASCII) != 0) {
           break;
         }
-        backslashes |= backslashes(a) | backslashes(b) | backslashes(c) | backslashes(d);
+        backslashes |= inAscii(a) | inAscii(b) | inAscii(c) | inAscii(d);
       }
       // Then byte by byte to the end of the block that has something else.
       int stop = Math.min(i + 4 * Long.BYTES, bytes.length);
@@ -69,6 +69,11 @@ public final class Utf8 {
       }
     }
     return (backslashes & NOT_ASCII) == 0 ? WELL_FORMED : WELL_FORMED_WITH_ESCAPES;
+  }
+
+  /** Has a high bit set if any byte of ASCII is a backslash; one step less than for any bytes. */
+  private static long inAscii(long bytes) {
+    return (bytes ^ BACKSLASHES) - ONES;
   }
 
   /** Has its high bits set where any byte is a backslash: the classic test for a zero byte. */
