@@ -1,6 +1,7 @@
 package org.cohesion.json.codec;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,18 +59,14 @@ public final class Member {
     codec.addTo(byClass);
   }
 
-  /** {@return what the object has if the member is absent; null if it cannot be} */
+  /** {@return what the object has if the member is absent: an empty list, or null} */
   @Nullable Object absent() {
-    return required ? null : list ? List.of() : Optional.empty();
+    return list ? Collections.emptyList() : null;
   }
 
   /** Reads what the object has there; null if there was none to be had. */
   @Nullable Object read(DocumentReader in) {
-    if (list) {
-      return readList(in);
-    }
-    Object value = codec.read(in);
-    return value == null || required ? value : Optional.of(value);
+    return list ? readList(in) : codec.read(in);
   }
 
   /** Writes what an object has there, name and value, unless it is absent. */

@@ -30,11 +30,8 @@ final class ObjectTable<T> {
   private final List<String> names;
   private final PropertyNameMatcher matcher;
 
-  /** What an object has that has nothing; null for what it cannot be without. */
+  /** What an object has that has nothing. */
   private final @Nullable Object[] nothing;
-
-  /** Lists that are written need not be copied. */
-  private final @Nullable Object[] withoutLists;
 
   private final long required;
   private final long oneOf;
@@ -47,11 +44,9 @@ final class ObjectTable<T> {
     List<String> all = new ArrayList<>();
     List<String> needed = new ArrayList<>();
     nothing = new Object[members.length];
-    withoutLists = new Object[members.length];
     for (int i = 0; i < members.length; i++) {
       Member member = members[i];
       nothing[i] = member.absent();
-      withoutLists[i] = member.isList() ? member.absent() : null;
       all.add(member.name());
       if (member.isRequired()) {
         needed.add(member.name());
@@ -75,7 +70,7 @@ final class ObjectTable<T> {
     out.writeStartObject();
     WrittenDocument.level(out);
     @Nullable Object[] values = new Object[members.length];
-    codec.copy(value, new MembersExchanged(withoutLists, values));
+    codec.copy(value, MembersExchanged.takenInto(values));
     for (int i = 0; i < members.length; i++) {
       members[i].write(Objects.requireNonNull(values[i]), out);
     }
@@ -156,7 +151,7 @@ final class ObjectTable<T> {
   private @Nullable T build(
       DocumentReader in, int start, @Nullable Object[] values, boolean allRead) {
     try {
-      return codec.copy(codec.sample(), new MembersExchanged(values, null));
+      return codec.copy(codec.sample(), MembersExchanged.given(values));
     } catch (IllegalArgumentException e) {
       if (allRead) {
         in.atObject(

@@ -149,7 +149,7 @@ public final class ValueCodecs {
         return null;
       }
       // JSON has no leading zeros, so this many characters hold every such number there is.
-      if (literal.length() <= MOST_DIGITS && literal.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (literal.length() <= MOST_DIGITS && isDigits(literal)) {
         long number = Long.parseLong(literal);
         if (number >= least && number <= most) {
           return (int) number;
@@ -157,6 +157,15 @@ public final class ValueCodecs {
       }
       in.badValue(form);
       return null;
+    }
+
+    private static boolean isDigits(String literal) {
+      for (int i = 0; i < literal.length(); i++) {
+        if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
