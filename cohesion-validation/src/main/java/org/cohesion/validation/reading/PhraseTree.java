@@ -22,62 +22,78 @@ final class PhraseTree {
   private static final int ROOT = 1;
   private static final int FIRST_AFTER_ROOT = 2;
   private static final int NO_NAME = -1;
+
+  /** All second words at once. */
+  static final long ANY_WORD = -1;
+
   private static final int[] NONE = {};
 
-  /** From the root, by the number of the word. */
+  /** What a step has: phrases or a name that end there, a number or a word that may follow. */
+  private static final byte PHRASES = 1;
+
+  private static final byte NAME = 2;
+  private static final byte NUMBER = 4;
+  private static final byte MORE = 8;
+
+  /** It is on the way to a name. */
+  private static final byte IN_NAME = 16;
+
+  /** From the root, by the number of the word, and the second words that may follow. */
   private final int[] first;
+
+  private final long[] seconds;
 
   /** From all other steps, by step and word: the hash table of both. At most half full. */
   private final long[] keys;
 
   private final int[] targets;
 
-  /** By step: where any number leads, what ends there, and whether more may come. */
-  private final int[] afterNumber;
+  /** By step: what it has, where any number leads, and what ends there. */
+  private final byte[] kinds;
 
+  private final int[] afterNumber;
   private final int[][] phrases;
   private final int[] names;
   private final List<Object> whats;
-  private final boolean[] isInName;
-  private final boolean[] isLeaf;
 
-  /** By step, whether nothing ends there and no number may follow. */
-  private final boolean[] needsSecond;
-
-  private PhraseTree(Builder builder, int words) {
+  private PhraseTree(Builder builder, int[] numbers, int end) {
     int steps = builder.steps;
-    first = new int[words];
+    first = new int[end];
+    seconds = new long[end];
     int capacity = Integer.highestOneBit(Math.max(builder.edges.size(), 1)) * 4;
     keys = new long[capacity];
     targets = new int[capacity];
+    kinds = new byte[steps];
     afterNumber = new int[steps];
-    isLeaf = new boolean[steps];
-    Arrays.fill(isLeaf, true);
-    for (int step = FIRST_AFTER_ROOT; step < steps; step++) {
-      addEdge(builder.ways.get(step), step);
-    }
     phrases = builder.phrases.toArray(new int[0][]);
-    whats = List.copyOf(builder.whats);
     names = new int[steps];
-    isInName = new boolean[steps];
-    needsSecond = new boolean[steps];
-    for (int step = 0; step < steps; step++) {
+    whats = List.copyOf(builder.whats);
+    for (int step = FIRST_AFTER_ROOT; step < steps; step++) {
       names[step] = builder.names.get(step);
-      isInName[step] = builder.inNames.get(step);
-      needsSecond[step] =
-          phrases[step].length == 0 && names[step] == NO_NAME && afterNumber[step] == NOWHERE;
+      kinds[step] |= phrases[step].length > 0 ? PHRASES : 0;
+      kinds[step] |= names[step] != NO_NAME ? NAME : 0;
+      kinds[step] |= builder.inNames.get(step) ? IN_NAME : 0;
+      int from = (int) (builder.ways.get(step) >>> 32);
+      int word = word(builder.ways.get(step), numbers);
+      addEdge(from, word, step);
+      addSecond(builder.ways.get(from), word, numbers);
     }
   }
 
-  private void addEdge(long key, int target) {
-    int step = (int) (key >>> 32);
-    int word = (int) key;
-    isLeaf[step] = false;
+  private static int word(long way, int[] numbers) {
+    return (int) way == ANY_NUMBER ? ANY_NUMBER : numbers[(int) way];
+  }
+
+  private void addEdge(int step, int word, int target) {
+    kinds[step] |= MORE;
     if (word == ANY_NUMBER) {
+      kinds[step] |= NUMBER;
       afterNumber[step] = target;
     } else if (step == ROOT) {
       first[word] = target;
+      seconds[word] |= (kinds[target] & (PHRASES | NAME)) != 0 ? ANY_WORD : 0;
     } else {
+      long key = key(step, word);
       int slot = slot(key);
       while (targets[slot] != NOWHERE) {
         slot = (slot + 1) & (keys.length - 1);
@@ -85,6 +101,22 @@ final class PhraseTree {
       keys[slot] = key;
       targets[slot] = target;
     }
+  }
+
+  private void addSecond(long way, int word, int[] numbers) {
+    if (way >>> 32 == ROOT && (int) way != ANY_NUMBER) {
+      seconds[word(way, numbers)] |= word == ANY_NUMBER ? ANY_WORD : 1L << word;
+    }
+  }
+
+  /**
+   * The second words of what begins with a word: each has the bit of the last six bits of its
+   * number.
+   *
+   * @return 0 if nothing begins with it; all bits if something ends with it or a number may follow
+   */
+  long seconds(int word) {
+    return seconds[word];
   }
 
   private int slot(long key) {
@@ -125,7 +157,7 @@ final class PhraseTree {
   /** All phrases and names that begin with one word after the other. */
   private final class Walk {
     private final int[] words;
-    private final byte[] kinds;
+    private final byte[] kindsOfText;
     private final PhraseVisitor visitor;
     private TextReading text;
     private int base;
@@ -135,7 +167,7 @@ final class PhraseTree {
 
     Walk(Reading reading, PhraseVisitor visitor) {
       words = reading.words;
-      kinds = reading.kinds;
+      kindsOfText = reading.kinds;
       this.visitor = visitor;
       text = reading.text(0);
     }
@@ -144,23 +176,23 @@ final class PhraseTree {
       text = next;
       base = next.base();
       next.removeNames();
-      int size = next.size();
-      for (int at = 0; at < size; at++) {
-        if ((kinds[base + at] & ReadingPass.NUMBER) != 0 || mayBegin(at, size)) {
-          from(at);
+      int end = base + next.size();
+      for (int i = base; i < end; i++) {
+        int kind = kindsOfText[i];
+        if ((kind & (ReadingPass.BEGINS | ReadingPass.NUMBER)) != 0
+            && ((kind & ReadingPass.NUMBER) != 0 || mayGoOn(i, end))) {
+          from(i - base);
         }
       }
     }
 
     /** Cheaply: most words that begin a phrase have none of its second words after them. */
-    private boolean mayBegin(int at, int size) {
-      int word = words[base + at];
-      int step = Vocabulary.isKnown(word) ? first[word] : NOWHERE;
-      if (step == NOWHERE || !needsSecond[step] || at + 1 == size) {
-        return step != NOWHERE;
-      }
-      int second = words[base + at + 1];
-      return Vocabulary.isKnown(second) ? next(step, second) != NOWHERE : second < 0;
+    private boolean mayGoOn(int i, int end) {
+      long after = seconds[words[i]];
+      int second = i + 1 < end ? words[i + 1] : 0;
+      return after == ANY_WORD
+          || second < 0
+          || (Vocabulary.isKnown(second) && (after >>> second & 1) != 0);
     }
 
     private void from(int at) {
@@ -179,23 +211,24 @@ final class PhraseTree {
       if (next != NOWHERE) {
         arrive(next, at, inPhrase);
       }
-      if (afterNumber[step] != NOWHERE && inPhrase && text.isPlainNumber(at)) {
+      if ((kinds[step] & NUMBER) != 0 && inPhrase && text.isPlainNumber(at)) {
         arrive(afterNumber[step], at, true);
       }
     }
 
     private void arrive(int step, int at, boolean inPhrase) {
-      if (inPhrase && !text.isGlued(at + 1)) {
+      int kind = kinds[step];
+      if ((kind & PHRASES) != 0 && inPhrase && !text.isGlued(at + 1)) {
         for (int phrase : phrases[step]) {
           visitor.visit(phrase, text.position(), begin, at);
         }
       }
-      if (names[step] != NO_NAME) {
+      if ((kind & NAME) != 0) {
         name = names[step];
         nameEnd = at;
       }
-      if (!isLeaf[step]) {
-        int after = isInName[step] ? nextOfName(at) : nextOfPhrase(at);
+      if ((kind & MORE) != 0) {
+        int after = (kind & IN_NAME) != 0 ? nextOfName(at) : nextOfPhrase(at);
         if (after >= 0) {
           goOn(step, after, inPhrase && isOfPhrase(after));
         }
@@ -260,10 +293,10 @@ final class PhraseTree {
       int step = ROOT;
       for (int word : path) {
         long way = key(step, word);
-        Integer known = edges.get(ShortWord.mixed(way));
+        Integer known = edges.get(WordKey.mixed(way));
         if (known == null) {
           known = addStep(way);
-          edges.put(ShortWord.mixed(way), known);
+          edges.put(WordKey.mixed(way), known);
         }
         step = known;
         inNames.set(step, inNames.get(step) || isName);
@@ -285,8 +318,14 @@ final class PhraseTree {
       whats.add(what);
     }
 
-    PhraseTree build(int words) {
-      return new PhraseTree(this, words);
+    /**
+     * Builds the tree.
+     *
+     * @param numbers for each word that the builder was given, the number that it has in texts
+     * @param end the first number that no word has
+     */
+    PhraseTree build(int[] numbers, int end) {
+      return new PhraseTree(this, numbers, end);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
   /** Of English prose, about: a word with the space after it. */
-  private static final double LENGTH_OF_A_TOKEN = 5.2;
+  private static final double LENGTH_OF_A_TOKEN = 5.6;
 
   private final Vocabulary vocabulary;
   private final List<String> texts;
@@ -40,16 +40,15 @@ public final class Reading {
       length += text.length();
       longest = Math.max(longest, text.length());
     }
-    ReadingPass pass = new ReadingPass(vocabulary, longest, (int) (length / LENGTH_OF_A_TOKEN) + 8);
+    int expected = (int) (length / LENGTH_OF_A_TOKEN) + 8;
+    ReadingPass pass = new ReadingPass(vocabulary, texts.size(), longest, expected);
     firsts = new int[texts.size() + 1];
-    lists = new long[texts.size() * Vocabulary.SETS];
-    marks = new long[texts.size()];
     for (int i = 0; i < texts.size(); i++) {
       pass.read(texts.get(i));
       firsts[i + 1] = pass.size;
-      System.arraycopy(pass.lists, 0, lists, i * Vocabulary.SETS, Vocabulary.SETS);
-      marks[i] = pass.marks;
     }
+    lists = pass.lists;
+    marks = pass.marks;
     starts = pass.starts;
     ends = pass.ends;
     words = pass.words;

@@ -3,7 +3,6 @@ package org.cohesion.validation.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The one pass over the characters of texts that makes words, numbers and marks of them. */
 final class ReadingPass {
@@ -20,12 +19,16 @@ final class ReadingPass {
 
   static final byte CAPITAL = 32;
 
-  /** Stands for any word where nobody asks for some. */
-  private static final int SOME_WORD = 1;
+  /** A phrase or a name may begin with it. */
+  static final byte BEGINS = 64;
 
   private static final char BREAK = '\n';
 
-  private final @Nullable Vocabulary vocabulary;
+  private final Vocabulary vocabulary;
+
+  /** The text that is read, and its characters, with one more that is no letter. */
+  private String text = "";
+
   private final char[] from;
 
   int size;
@@ -37,10 +40,13 @@ final class ReadingPass {
 
   byte[] kinds;
 
-  /** Of the text read last: the lists that have one of its words, and its marks. */
-  final long[] lists = new long[Vocabulary.SETS];
+  /** Of each text, the lists that have one of its words, set after set; and its marks. */
+  final long[] lists;
 
-  long marks;
+  final long[] marks;
+
+  /** How many texts were read before this one. */
+  private int before = -1;
 
   /** Where the last word ended, and whether the next one can be joined to it. */
   private int lastEnd;
@@ -51,22 +57,25 @@ final class ReadingPass {
   /**
    * Nothing read yet.
    *
-   * @param vocabulary the words that somebody asks for; null if it does not matter
-   * @param longest the length of the longest text, in characters
+   * @param vocabulary the words that somebody asks for
+   * @param texts how many texts there are
+   * @param longest the length of the longest, in characters
    * @param expected about how many words, numbers and marks there will be
    */
-  ReadingPass(@Nullable Vocabulary vocabulary, int longest, int expected) {
+  ReadingPass(Vocabulary vocabulary, int texts, int longest, int expected) {
     this.vocabulary = vocabulary;
-    from = new char[longest];
+    from = new char[longest + 1];
     starts = new int[expected];
     ends = new int[expected];
     words = new int[expected];
     kinds = new byte[expected];
+    lists = new long[texts * Vocabulary.SETS];
+    marks = new long[texts];
   }
 
   /** The words of a few characters, such as a phrase, in lower case. */
   static List<String> wordsOf(String text) {
-    ReadingPass pass = new ReadingPass(null, text.length(), 8);
+    ReadingPass pass = new ReadingPass(Vocabulary.NONE, 1, text.length(), 8);
     pass.read(text);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < pass.size; i++) {
@@ -80,63 +89,59 @@ final class ReadingPass {
   }
 
   /** Adds what a text has. Places count from its own beginning. */
-  void read(String text) {
-    int end = text.length();
-    text.getChars(0, end, from, 0);
-    Arrays.fill(lists, 0);
-    marks = 0;
+  void read(String next) {
+    text = next;
+    before++;
+    int end = next.length();
+    next.getChars(0, end, from, 0);
+    from[end] = 0;
     lastEnd = -1;
     apart = true;
     int i = 0;
     while (i < end) {
       char c = from[i];
-      if (c == ' ') {
+      if (WordKey.isLetter(c)) {
+        i = shortWord(i, end);
+      } else if (c == ' ') {
         i++;
-        continue;
-      }
-      int after = ShortWord.isLetter(c) ? shortWord(i, end) : i;
-      if (after > i) {
-        i = after;
-        continue;
-      }
-      int letter = Letters.letter(c);
-      if (Letters.isAttached(c)) {
-        // Without a letter before it, nobody sees it.
-        i++;
-      } else if (letter > Letters.NOTHING) {
-        i = Letters.isDigit(letter) ? number(i, end) : word(i, end, false);
       } else {
-        if (c > ' ' && letter == Letters.NOTHING) {
-          mark(c, i);
-        } else if (c == BREAK || (c == '\r' && (i + 1 == end || from[i + 1] != BREAK))) {
-          add(MARK, i, i + 1, ~BREAK);
-          marks |= Letters.bit(BREAK);
-        }
-        i++;
+        i = other(c, i, end);
       }
     }
   }
 
-  /** Nearly all words; where a word is another, nothing is taken. */
+  /** Nearly all words. */
   private int shortWord(int start, int end) {
     char[] characters = from;
-    long word = 0;
+    long key = 0;
     int i = start;
-    while (i < end && ShortWord.isLetter(characters[i])) {
-      word = ShortWord.with(word, characters[i]);
-      i++;
+    char c = characters[i];
+    int kind = c < 'a' ? WORD | CAPITAL : WORD;
+    do {
+      key = WordKey.with(key, c);
+      c = characters[++i];
+    } while (WordKey.isLetter(c));
+    boolean goesOn = c >= Letters.ASCII_SIZE && Letters.letter(c) != Letters.NOTHING;
+    if (goesOn || i - start > WordKey.LONGEST) {
+      return word(start, end, false);
     }
-    boolean isShort =
-        i - start <= ShortWord.LONGEST
-            && (i == end
-                || characters[i] < Letters.ASCII_SIZE
-                || Letters.letter(characters[i]) == Letters.NOTHING);
-    if (!isShort) {
-      return start;
-    }
-    int kind = characters[start] < 'a' ? WORD | CAPITAL : WORD;
-    joined(kind, start, i, listed(vocabulary == null ? SOME_WORD : vocabulary.number(word)));
+    joined(kind, start, i, vocabulary.number(key, text, start, i));
     return i;
+  }
+
+  private int other(char c, int at, int end) {
+    int letter = Letters.letter(c);
+    // Without a letter before it, nobody sees what is attached.
+    if (letter > Letters.NOTHING && !Letters.isAttached(c)) {
+      return Letters.isDigit(letter) ? number(at, end) : word(at, end, false);
+    }
+    if (c > ' ' && letter == Letters.NOTHING) {
+      mark(c, at);
+    } else if (c == BREAK || (c == '\r' && from[at + 1] != BREAK)) {
+      add(MARK, at, at + 1, ~BREAK);
+      marks[before] |= Letters.bit(BREAK);
+    }
+    return at + 1;
   }
 
   /** Letters, and what nobody sees between them; in words such as "21st" digits as well. */
@@ -151,7 +156,7 @@ final class ReadingPass {
       i++;
     }
     int kind = WORD | (Character.isUpperCase(from[start]) ? CAPITAL : 0);
-    joined(kind, start, i, listed(number(folded(start, i))));
+    joined(kind, start, i, vocabulary.number(WordKey.of(text, start, i), text, start, i));
     return i;
   }
 
@@ -168,36 +173,9 @@ final class ReadingPass {
     if (letters > i + 1) {
       return word(start, end, true);
     }
-    joined(NUMBER, start, letters, listed(number(folded(start, letters))));
+    long key = WordKey.of(text, start, letters);
+    joined(NUMBER, start, letters, vocabulary.number(key, text, start, letters));
     return letters;
-  }
-
-  private String folded(int start, int end) {
-    StringBuilder word = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      int letter = Letters.letter(from[i]);
-      if (letter > Letters.NOTHING) {
-        word.append((char) letter);
-      }
-    }
-    return word.toString();
-  }
-
-  private int number(String word) {
-    if (vocabulary == null) {
-      return SOME_WORD;
-    }
-    long shortWord = ShortWord.of(word, word.length());
-    return shortWord == ShortWord.NONE ? vocabulary.number(word) : vocabulary.number(shortWord);
-  }
-
-  private int listed(int number) {
-    if (vocabulary != null && Vocabulary.isKnown(number)) {
-      for (int set = 0; set < Vocabulary.SETS; set++) {
-        lists[set] |= vocabulary.lists(set, number);
-      }
-    }
-    return number;
   }
 
   private void joined(int kind, int start, int end, int number) {
@@ -206,6 +184,12 @@ final class ReadingPass {
       how |= GLUED;
     } else if (!apart && (jointAt < 0 || jointAt + 1 == start)) {
       how |= JOINED;
+    }
+    if (Vocabulary.isKnown(number)) {
+      how |= vocabulary.seconds(number) == 0 ? 0 : BEGINS;
+      for (int set = 0; set < Vocabulary.SETS; set++) {
+        lists[before * Vocabulary.SETS + set] |= vocabulary.lists(set, number);
+      }
     }
     add(how, start, end, number);
     lastEnd = end;
@@ -217,7 +201,7 @@ final class ReadingPass {
     if (c == '&') {
       // A word of its own, be it with spaces around it or without.
       lastEnd = -1;
-      joined(MARK, at, at + 1, and());
+      joined(MARK, at, at + 1, vocabulary.and());
       lastEnd = -1;
     } else {
       boolean isBreak = c == '\u2028' || c == '\u2029';
@@ -225,17 +209,13 @@ final class ReadingPass {
         add(MARK, at, at + 1, isBreak ? ~BREAK : ~c);
       }
       if (isBreak) {
-        marks |= Letters.bit(BREAK);
+        marks[before] |= Letters.bit(BREAK);
       } else if (!Letters.isSpace(c)) {
         apart |= jointAt >= 0 || !Letters.isJoint(c) || at != lastEnd;
         jointAt = at;
       }
     }
-    marks |= Letters.bit(c);
-  }
-
-  private int and() {
-    return vocabulary == null ? Vocabulary.UNKNOWN : listed(vocabulary.and());
+    marks[before] |= Letters.bit(c);
   }
 
   private void add(int kind, int start, int end, int number) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words that somebody asks for: those of the word lists, of phrases and of names. Each has a
@@ -22,59 +22,71 @@ public final class Vocabulary {
   /** How many sets of 64 lists there may be. */
   static final int SETS = 2;
 
-  /** For each word the lists that have it, set after set. */
-  private final long[] lists;
+  private static final int LISTS = 1;
+  private static final int NEXT = LISTS + SETS;
 
-  /** Short words and their numbers, by hash code: at most half full. */
-  private final long[] shortWords;
+  /** None at all, to tell words apart and no more. */
+  static final Vocabulary NONE = new Vocabulary(Map.of(), new PhraseTree.Builder());
 
-  private final int[] shortNumbers;
+  /** So many longs each word has: its key, the lists that have it, and what may follow it. */
+  private static final int STRIDE = SETS + 2;
+
+  /**
+   * What is known of each word, by its number, all of it side by side: a text's words are in no
+   * order. The number is the place in the hash table, plus one; at most half of them are taken.
+   */
+  private final long[] table;
+
+  /** The words that share their keys with others, by number. */
+  private final @Nullable String[] sharing;
+
   private final int shift;
-
-  /** All others. */
-  private final Map<String, Integer> longWords = new HashMap<>();
-
   private final int and;
   private final PhraseTree phrases;
 
-  private Vocabulary(Builder builder) {
-    int count = builder.numbers.size() + 1;
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count) + 1;
+  private Vocabulary(Map<String, Integer> words, PhraseTree.Builder phrases) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size() + 1) + 1;
     shift = Long.SIZE - bits;
-    shortWords = new long[1 << bits];
-    shortNumbers = new int[1 << bits];
-    lists = new long[SETS * count];
-    for (Map.Entry<String, Integer> word : builder.numbers.entrySet()) {
-      put(word.getKey(), word.getValue());
+    int capacity = 1 << bits;
+    table = new long[STRIDE * (capacity + 1)];
+    sharing = new @Nullable String[capacity + 1];
+    int[] numbers = new int[words.size() + 1];
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      numbers[word.getValue()] = put(word.getKey());
     }
     for (WordList list : WordLists.all()) {
       for (String word : list.words()) {
-        Integer number = builder.numbers.get(word);
-        if (number != null) {
-          lists[SETS * number + list.set()] |= list.bit();
+        int number = numbers[words.getOrDefault(word, UNKNOWN)];
+        if (number != UNKNOWN) {
+          table[STRIDE * number + LISTS + list.set()] |= list.bit();
         }
       }
     }
-    and = Objects.requireNonNull(builder.numbers.get("and"));
-    phrases = builder.phrases.build(count);
+    and = numbers[words.getOrDefault("and", UNKNOWN)];
+    this.phrases = phrases.build(numbers, capacity + 1);
+    for (int number = 1; number <= capacity; number++) {
+      table[STRIDE * number + NEXT] = this.phrases.seconds(number);
+    }
   }
 
-  private void put(String word, int number) {
-    long shortWord = ShortWord.of(word, word.length());
-    if (shortWord == ShortWord.NONE) {
-      longWords.put(word, number);
-      return;
+  private int put(String word) {
+    long key = WordKey.of(word, 0, word.length());
+    int number = place(key);
+    while (table[STRIDE * number] != 0) {
+      number = after(number);
     }
-    int slot = slot(shortWord);
-    while (shortNumbers[slot] != UNKNOWN) {
-      slot = (slot + 1) & (shortNumbers.length - 1);
-    }
-    shortWords[slot] = shortWord;
-    shortNumbers[slot] = number;
+    table[STRIDE * number] = key;
+    sharing[number] = key < 0 ? word : null;
+    return number;
   }
 
-  private int slot(long shortWord) {
-    return (int) (ShortWord.mixed(shortWord) >>> shift);
+  private int place(long key) {
+    return (int) (WordKey.mixed(key) >>> shift) + 1;
+  }
+
+  /** The last place is followed by the first. */
+  private int after(int place) {
+    return place == sharing.length - 1 ? 1 : place + 1;
   }
 
   /** {@return a builder that knows the words of the library's word lists} */
@@ -94,27 +106,23 @@ public final class Vocabulary {
     private OfLists() {}
   }
 
-  /** The number of a short word, or what stands for one that nobody asks for. */
-  int number(long shortWord) {
-    int slot = slot(shortWord);
-    while (shortNumbers[slot] != UNKNOWN) {
-      if (shortWords[slot] == shortWord) {
-        return shortNumbers[slot];
+  /**
+   * The number of a word, or what stands for one that nobody asks for: some words share it.
+   *
+   * @param key its key
+   * @param text where it stands, from one place to another
+   */
+  int number(long key, String text, int start, int end) {
+    for (int place = place(key); table[STRIDE * place] != 0; place = after(place)) {
+      if (table[STRIDE * place] == key && (key > 0 || isSame(text, start, end, sharing[place]))) {
+        return place;
       }
-      slot = (slot + 1) & (shortNumbers.length - 1);
     }
-    return unknown(shortWord);
+    return (int) (WordKey.mixed(key) >>> 34) | FIRST_HASH;
   }
 
-  /** The number of any other word in lower case, or what stands for one nobody asks for. */
-  int number(String longWord) {
-    Integer number = longWords.get(longWord);
-    return number == null ? unknown(longWord.hashCode()) : number;
-  }
-
-  /** What stands for a word that nobody asks for: some words share it. */
-  private static int unknown(long hash) {
-    return (int) (ShortWord.mixed(hash) >>> 34) | FIRST_HASH;
+  private static boolean isSame(String text, int start, int end, @Nullable String word) {
+    return word != null && Letters.isSame(text, start, end, word);
   }
 
   /** Whether a number is that of a word that somebody asks for, and no hash code and no mark. */
@@ -124,7 +132,12 @@ public final class Vocabulary {
 
   /** The lists that have a word, as bits of one of the sets. */
   long lists(int set, int number) {
-    return lists[SETS * number + set];
+    return table[STRIDE * number + LISTS + set];
+  }
+
+  /** The words that may follow a word in phrases, as {@link PhraseTree#seconds} has them. */
+  long seconds(int number) {
+    return table[STRIDE * number + NEXT];
   }
 
   /** The number of "and", which "&" stands for. */
@@ -199,20 +212,20 @@ public final class Vocabulary {
     /**
      * Adds a name, such as that of an Act. A few marks, brackets say, may stand between its words.
      *
-     * @param words the words of the name, in lower case
+     * @param words the words of the name, in either case; if there is none, it is never found
      * @param what what it is the name of; of two with the same words the later one counts
      */
     public void name(List<String> words, Object what) {
       List<Integer> path = new ArrayList<>();
       for (String word : words) {
-        path.add(number(word));
+        path.add(number(Letters.lowerCase(word, 0, word.length())));
       }
       phrases.name(path, what);
     }
 
     /** {@return the vocabulary} */
     public Vocabulary build() {
-      return new Vocabulary(this);
+      return new Vocabulary(numbers, phrases);
     }
   }
 }
