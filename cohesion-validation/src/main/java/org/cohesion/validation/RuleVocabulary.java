@@ -17,8 +17,8 @@ final class RuleVocabulary {
 
   private final Vocabulary words;
   private final Map<PhraseList, Integer> numbers = new HashMap<>();
-  private final List<Language> languages = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
+  private final Language[] languages;
   private final int[] listOfPhrase;
 
   /**
@@ -32,20 +32,19 @@ final class RuleVocabulary {
     law.addNames(builder);
     List<Integer> listOf = new ArrayList<>();
     for (PhraseList list : lists) {
-      if (numbers.putIfAbsent(list, languages.size()) == null) {
+      int number = numbers.size();
+      if (numbers.putIfAbsent(list, number) == null) {
         for (String phrase : list.phrases()) {
           builder.phrase(phrase);
           phrases.add(phrase);
-          listOf.add(languages.size());
+          listOf.add(number);
         }
-        languages.add(list.language());
       }
     }
     words = builder.build();
-    listOfPhrase = new int[listOf.size()];
-    for (int i = 0; i < listOfPhrase.length; i++) {
-      listOfPhrase[i] = listOf.get(i);
-    }
+    languages = new Language[numbers.size()];
+    numbers.forEach((list, number) -> languages[number] = list.language());
+    listOfPhrase = listOf.stream().mapToInt(Integer::intValue).toArray();
   }
 
   Vocabulary words() {
@@ -54,7 +53,7 @@ final class RuleVocabulary {
 
   /** How many lists there are. */
   int lists() {
-    return languages.size();
+    return languages.length;
   }
 
   /** The number of a list; -1 if no rule has named it. */
@@ -63,7 +62,7 @@ final class RuleVocabulary {
   }
 
   Language language(int list) {
-    return languages.get(list);
+    return languages[list];
   }
 
   /** The list that a phrase is of. */

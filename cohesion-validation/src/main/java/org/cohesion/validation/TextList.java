@@ -3,6 +3,7 @@ package org.cohesion.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.school.Party;
 import org.cohesion.validation.rule.PolicyText;
@@ -10,15 +11,38 @@ import org.cohesion.validation.rule.PolicyText;
 /** Collects the texts of a policy in the order in which a walk comes to them. */
 final class TextList {
 
-  private final List<PolicyText> texts = new ArrayList<>();
+  private final List<PolicyText> texts = new ArrayList<>(64);
 
   List<PolicyText> toList() {
     return List.copyOf(texts);
   }
 
-  void party(Optional<Party> party, JsonPointer at) {
+  /** Goes on in a part that a policy may lack, or in each of several. */
+  <T> void part(
+      Optional<T> part, JsonPointer parent, String member, BiConsumer<T, JsonPointer> walk) {
+    if (part.isPresent()) {
+      walk.accept(part.get(), parent.child(member));
+    }
+  }
+
+  <T> void each(List<T> parts, JsonPointer parent, String member, BiConsumer<T, JsonPointer> walk) {
+    items(parts, parent, member, (part, at, followed) -> walk.accept(part, at));
+  }
+
+  /** Goes on in the elements of a list, to which it matters whether another one follows. */
+  <T> void items(List<T> elements, JsonPointer parent, String member, Element<T> walk) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    JsonPointer at = parent.child(member);
+    for (int i = 0; i < elements.size(); i++) {
+      walk.collect(elements.get(i), at.child(i), i + 1 < elements.size());
+    }
+  }
+
+  void party(Optional<Party> party, JsonPointer at, String member) {
     if (party.isPresent()) {
-      label(party.get().getName(), at, "name");
+      label(party.get().getName(), at.child(member), "name");
     }
   }
 
@@ -26,13 +50,14 @@ final class TextList {
    * List items among paragraphs begin with a hyphen and a space. One has the next under it only if
    * it ends in a colon; else the two stand side by side.
    */
-  void paragraphs(List<String> paragraphs, JsonPointer at) {
+  void paragraphs(List<String> paragraphs, JsonPointer parent) {
+    JsonPointer at = parent.child("paragraphs");
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
       boolean beforeItem = i + 1 < paragraphs.size() && isListItem(paragraphs.get(i + 1));
       boolean announces =
           beforeItem && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
-      item(Optional.of(paragraph), at.child(i), announces, beforeItem && isListItem(paragraph));
+      item(paragraph, at.child(i), announces, beforeItem && isListItem(paragraph));
     }
   }
 
@@ -40,25 +65,41 @@ final class TextList {
     return paragraph.startsWith("- ");
   }
 
-  void labels(List<String> values, JsonPointer at) {
-    for (int i = 0; i < values.size(); i++) {
-      texts.add(new PolicyText(values.get(i), at.child(i), false, false, false));
-    }
+  void labels(List<String> values, JsonPointer parent, String member) {
+    each(values, parent, member, this::add);
   }
 
   void label(Optional<String> value, JsonPointer at, String member) {
     if (value.isPresent()) {
-      texts.add(new PolicyText(value.get(), at.child(member), false, false, false));
+      add(value.get(), at.child(member));
     }
+  }
+
+  void label(String value, JsonPointer at, String member) {
+    add(value, at.child(member));
+  }
+
+  private void add(String label, JsonPointer at) {
+    texts.add(new PolicyText(label, at, false, false, false));
   }
 
   void prose(Optional<String> value, JsonPointer at, String member, boolean hasMore) {
+    if (value.isPresent()) {
+      prose(value.get(), at, member, hasMore);
+    }
+  }
+
+  void prose(String value, JsonPointer at, String member, boolean hasMore) {
     item(value, at.child(member), hasMore, false);
   }
 
-  void item(Optional<String> value, JsonPointer at, boolean hasMore, boolean followed) {
-    if (value.isPresent()) {
-      texts.add(new PolicyText(value.get(), at, true, hasMore, followed));
-    }
+  void item(String value, JsonPointer at, boolean hasMore, boolean followed) {
+    texts.add(new PolicyText(value, at, true, hasMore, followed));
+  }
+
+  /** Takes the texts of one element of a list. */
+  @FunctionalInterface
+  interface Element<T> {
+    void collect(T element, JsonPointer at, boolean followed);
   }
 }

@@ -176,23 +176,12 @@ final class PhraseTree {
       text = next;
       base = next.base();
       next.removeNames();
-      int end = base + next.size();
-      for (int i = base; i < end; i++) {
-        int kind = kindsOfText[i];
-        if ((kind & (ReadingPass.BEGINS | ReadingPass.NUMBER)) != 0
-            && ((kind & ReadingPass.NUMBER) != 0 || mayGoOn(i, end))) {
-          from(i - base);
+      int size = next.size();
+      for (int at = 0; at < size; at++) {
+        if ((kindsOfText[base + at] & (ReadingPass.BEGINS | ReadingPass.NUMBER)) != 0) {
+          from(at);
         }
       }
-    }
-
-    /** Cheaply: most words that begin a phrase have none of its second words after them. */
-    private boolean mayGoOn(int i, int end) {
-      long after = seconds[words[i]];
-      int second = i + 1 < end ? words[i + 1] : 0;
-      return after == ANY_WORD
-          || second < 0
-          || (Vocabulary.isKnown(second) && (after >>> second & 1) != 0);
     }
 
     private void from(int at) {

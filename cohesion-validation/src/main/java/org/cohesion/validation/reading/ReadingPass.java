@@ -19,7 +19,7 @@ final class ReadingPass {
 
   static final byte CAPITAL = 32;
 
-  /** A phrase or a name may begin with it. */
+  /** A phrase or a name may begin with it, and go on as the text does. */
   static final byte BEGINS = 64;
 
   private static final char BREAK = '\n';
@@ -53,6 +53,9 @@ final class ReadingPass {
 
   private int jointAt;
   private boolean apart;
+
+  /** Which words make a beginning of the last word; 0 if none does, or any. */
+  private long seconds;
 
   /**
    * Nothing read yet.
@@ -97,6 +100,7 @@ final class ReadingPass {
     from[end] = 0;
     lastEnd = -1;
     apart = true;
+    seconds = 0;
     int i = 0;
     while (i < end) {
       char c = from[i];
@@ -185,13 +189,19 @@ final class ReadingPass {
     } else if (!apart && (jointAt < 0 || jointAt + 1 == start)) {
       how |= JOINED;
     }
+    long next = 0;
     if (Vocabulary.isKnown(number)) {
-      how |= vocabulary.seconds(number) == 0 ? 0 : BEGINS;
+      next = vocabulary.seconds(number);
       for (int set = 0; set < Vocabulary.SETS; set++) {
         lists[before * Vocabulary.SETS + set] |= vocabulary.lists(set, number);
       }
     }
+    if (next == PhraseTree.ANY_WORD) {
+      how |= BEGINS;
+      next = 0;
+    }
     add(how, start, end, number);
+    seconds = next;
     lastEnd = end;
     jointAt = -1;
     apart = false;
@@ -226,9 +236,17 @@ final class ReadingPass {
       words = Arrays.copyOf(words, more);
       kinds = Arrays.copyOf(kinds, more);
     }
+    if (seconds != 0 && (number < 0 || hasSecond(number))) {
+      kinds[size - 1] |= BEGINS;
+    }
+    seconds = 0;
     kinds[size] = (byte) kind;
     starts[size] = start;
     ends[size] = end;
     words[size++] = number;
+  }
+
+  private boolean hasSecond(int number) {
+    return Vocabulary.isKnown(number) && (seconds >>> number & 1) != 0;
   }
 }

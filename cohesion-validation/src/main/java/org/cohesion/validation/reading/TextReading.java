@@ -15,7 +15,6 @@ public final class TextReading extends TextTokens {
   private static final WordList ABBREVIATIONS =
       WordLists.of("text/sentences_en").words("abbreviations");
 
-  private final Reading reading;
   private final int position;
   private List<NameMatch> names = List.of();
 
@@ -24,7 +23,6 @@ public final class TextReading extends TextTokens {
 
   TextReading(Reading reading, String text, int position, int[] firsts) {
     super(reading, text, firsts[position], firsts[position + 1] - firsts[position]);
-    this.reading = reading;
     this.position = position;
   }
 

@@ -16,7 +16,7 @@ public abstract sealed class TextTokens permits TextReading {
 
   private static final int LONGEST_NUMBER = 9999;
 
-  private final Reading reading;
+  final Reading reading;
   private final String text;
   private final int base;
   private final int size;
