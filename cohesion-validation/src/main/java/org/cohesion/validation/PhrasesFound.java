@@ -32,7 +32,7 @@ final class PhrasesFound implements PhraseVisitor {
   private final int[] lastOf;
 
   /** Of each match five numbers: phrase, text, first and last word, and the next of its list. */
-  private int[] matches = new int[128 * STRIDE];
+  private int[] matches = new int[100 * STRIDE];
 
   private int count;
 

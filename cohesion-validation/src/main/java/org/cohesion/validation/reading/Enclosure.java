@@ -80,7 +80,8 @@ public final class Enclosure {
   /**
    * Where the bracket closes in which the words stand.
    *
-   * @return its position; {@link TextReading#NONE} if they stand in none
+   * @return its position; {@link TextReading#NONE} if they stand in none, or it is more than 200
+   *     characters (UTF-16 units) after them
    */
   public int closing() {
     int nested = 0;

@@ -8,6 +8,8 @@ final class Letters {
   /** What the characters of ASCII are in words: letters in lower case and digits. */
   static final int ASCII_SIZE = 128;
 
+  private static final int LARGEST_NUMBER = 9999;
+
   private static final char[] ASCII = ascii();
 
   /** What a character is that is in no word, and one that nobody sees. */
@@ -96,6 +98,29 @@ final class Letters {
     return letter < ASCII.length
         ? letter <= '9' && letter > NOTHING
         : Character.isDigit((char) letter);
+  }
+
+  /** The number of up to four digits that characters are; {@link TextTokens#NONE} for more. */
+  static int number(String text, int start, int end) {
+    int value = 0;
+    for (int i = start; i < end && value <= LARGEST_NUMBER; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        value = value * 10 + Character.digit(text.charAt(i), 10);
+      }
+    }
+    return value > LARGEST_NUMBER ? TextTokens.NONE : value;
+  }
+
+  /** How many digits a number has; {@link TextTokens#NONE} if a letter is among them. */
+  static int digits(String text, int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return TextTokens.NONE;
+      }
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   static boolean isJoint(char c) {

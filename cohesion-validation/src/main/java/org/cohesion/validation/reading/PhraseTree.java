@@ -157,7 +157,7 @@ final class PhraseTree {
   /** All phrases and names that begin with one word after the other. */
   private final class Walk {
     private final int[] words;
-    private final byte[] kindsOfText;
+    private final char[] kindsOfText;
     private final PhraseVisitor visitor;
     private TextReading text;
     private int base;
@@ -178,9 +178,16 @@ final class PhraseTree {
       next.removeNames();
       int size = next.size();
       for (int at = 0; at < size; at++) {
-        if ((kindsOfText[base + at] & (ReadingPass.BEGINS | ReadingPass.NUMBER)) != 0) {
+        int kind = kindsOfText[base + at];
+        if ((kind & ReadingPass.SECOND) != 0) {
+          from(at - 1);
+        }
+        if ((kind & ReadingPass.NUMBER) != 0) {
           from(at);
         }
+      }
+      if (size > 0 && !text.isNumber(size - 1)) {
+        from(size - 1);
       }
     }
 

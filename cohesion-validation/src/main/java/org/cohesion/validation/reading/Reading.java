@@ -2,6 +2,7 @@ package org.cohesion.validation.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ public final class Reading {
   private final int[] firsts;
 
   final int[] starts;
-  final int[] ends;
   final int[] words;
-  final byte[] kinds;
+  final char[] kinds;
+  private final Map<Integer, Integer> longEnds;
 
   /** Of each text, the lists that have one of its words, set after set; and its marks. */
   private final long[] lists;
@@ -50,7 +51,7 @@ public final class Reading {
     lists = pass.lists;
     marks = pass.marks;
     starts = pass.starts;
-    ends = pass.ends;
+    longEnds = pass.longEnds;
     words = pass.words;
     kinds = pass.kinds;
     readings = new @Nullable TextReading[texts.size()];
@@ -120,16 +121,20 @@ public final class Reading {
     return Vocabulary.isKnown(word) ? vocabulary.lists(set, word) : 0;
   }
 
+  int end(int token) {
+    return ReadingPass.end(token, starts, kinds, longEnds);
+  }
+
   /** Whether two words are the same, given that their numbers or hash codes are. */
   boolean areSame(int one, int other) {
     return Vocabulary.isKnown(words[one])
         || Letters.areSame(
-            textOf(one), starts[one], ends[one], textOf(other), starts[other], ends[other]);
+            textOf(one), starts[one], end(one), textOf(other), starts[other], end(other));
   }
 
   /** A word in lower case. */
   String word(int token) {
-    return Letters.lowerCase(textOf(token), starts[token], ends[token]);
+    return Letters.lowerCase(textOf(token), starts[token], end(token));
   }
 
   private String textOf(int token) {

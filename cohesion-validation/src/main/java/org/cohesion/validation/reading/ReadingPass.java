@@ -2,25 +2,32 @@ package org.cohesion.validation.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The one pass over the characters of texts that makes words, numbers and marks of them. */
 final class ReadingPass {
 
-  static final byte WORD = 1;
-  static final byte NUMBER = 2;
-  static final byte MARK = 4;
+  static final int WORD = 1;
+  static final int NUMBER = 2;
+  static final int MARK = 4;
 
   /** Stands in one phrase with the word before it. */
-  static final byte JOINED = 8;
+  static final int JOINED = 8;
 
   /** Nothing stands between it and the word before it. */
-  static final byte GLUED = 16;
+  static final int GLUED = 16;
 
-  static final byte CAPITAL = 32;
+  static final int CAPITAL = 32;
 
-  /** A phrase or a name may begin with it, and go on as the text does. */
-  static final byte BEGINS = 64;
+  /** A phrase or a name may begin with the word before it and go on with it. */
+  static final int SECOND = 64;
+
+  /** From here on lengths stand apart: above seven bits for the kind there is room for nine. */
+  private static final int LONG = 511;
+
+  private static final int LENGTH_AT = 7;
 
   private static final char BREAK = '\n';
 
@@ -33,12 +40,15 @@ final class ReadingPass {
 
   int size;
   int[] starts;
-  int[] ends;
 
   /** The number of a word that somebody asks for; the complement of the character of a mark. */
   int[] words;
 
-  byte[] kinds;
+  /** What each is, and in the bits above that its length, or that it is a long one. */
+  char[] kinds;
+
+  /** Where those end that are long. */
+  final Map<Integer, Integer> longEnds = new HashMap<>(0);
 
   /** Of each text, the lists that have one of its words, set after set; and its marks. */
   final long[] lists;
@@ -54,7 +64,7 @@ final class ReadingPass {
   private int jointAt;
   private boolean apart;
 
-  /** Which words make a beginning of the last word; 0 if none does, or any. */
+  /** Which words may follow the last one in phrases; 0 after a mark or a number. */
   private long seconds;
 
   /**
@@ -69,9 +79,8 @@ final class ReadingPass {
     this.vocabulary = vocabulary;
     from = new char[longest + 1];
     starts = new int[expected];
-    ends = new int[expected];
     words = new int[expected];
-    kinds = new byte[expected];
+    kinds = new char[expected];
     lists = new long[texts * Vocabulary.SETS];
     marks = new long[texts];
   }
@@ -85,10 +94,18 @@ final class ReadingPass {
       if (pass.words[i] == Vocabulary.UNKNOWN) {
         words.add("and");
       } else if (pass.words[i] > 0) {
-        words.add(Letters.lowerCase(text, pass.starts[i], pass.ends[i]));
+        words.add(
+            Letters.lowerCase(
+                text, pass.starts[i], end(i, pass.starts, pass.kinds, pass.longEnds)));
       }
     }
     return words;
+  }
+
+  /** Where a word, number or mark ends of those that a pass has read. */
+  static int end(int i, int[] starts, char[] kinds, Map<Integer, Integer> longEnds) {
+    int length = kinds[i] >>> LENGTH_AT;
+    return length < LONG ? starts[i] + length : longEnds.get(i);
   }
 
   /** Adds what a text has. Places count from its own beginning. */
@@ -142,8 +159,7 @@ final class ReadingPass {
     if (c > ' ' && letter == Letters.NOTHING) {
       mark(c, at);
     } else if (c == BREAK || (c == '\r' && from[at + 1] != BREAK)) {
-      add(MARK, at, at + 1, ~BREAK);
-      marks[before] |= Letters.bit(BREAK);
+      addMark(BREAK, at);
     }
     return at + 1;
   }
@@ -189,19 +205,13 @@ final class ReadingPass {
     } else if (!apart && (jointAt < 0 || jointAt + 1 == start)) {
       how |= JOINED;
     }
-    long next = 0;
-    if (Vocabulary.isKnown(number)) {
-      next = vocabulary.seconds(number);
-      for (int set = 0; set < Vocabulary.SETS; set++) {
-        lists[before * Vocabulary.SETS + set] |= vocabulary.lists(set, number);
-      }
+    int known = Vocabulary.isKnown(number) ? number : Vocabulary.UNKNOWN;
+    for (int set = 0; set < Vocabulary.SETS; set++) {
+      lists[before * Vocabulary.SETS + set] |= vocabulary.lists(set, known);
     }
-    if (next == PhraseTree.ANY_WORD) {
-      how |= BEGINS;
-      next = 0;
-    }
-    add(how, start, end, number);
-    seconds = next;
+    // Without asking whether the word is known: seldom is one taken that is not.
+    add(how | (int) (seconds >>> number & 1) * SECOND, start, end, number);
+    seconds = kind == NUMBER ? 0 : vocabulary.seconds(known);
     lastEnd = end;
     jointAt = -1;
     apart = false;
@@ -213,18 +223,19 @@ final class ReadingPass {
       lastEnd = -1;
       joined(MARK, at, at + 1, vocabulary.and());
       lastEnd = -1;
-    } else {
-      boolean isBreak = c == '\u2028' || c == '\u2029';
-      if (isBreak || !Letters.isSpace(c)) {
-        add(MARK, at, at + 1, isBreak ? ~BREAK : ~c);
-      }
-      if (isBreak) {
-        marks[before] |= Letters.bit(BREAK);
-      } else if (!Letters.isSpace(c)) {
-        apart |= jointAt >= 0 || !Letters.isJoint(c) || at != lastEnd;
-        jointAt = at;
-      }
+      marks[before] |= Letters.bit(c);
+    } else if (c == '\u2028' || c == '\u2029') {
+      addMark(BREAK, at);
+    } else if (!Letters.isSpace(c)) {
+      addMark(c, at);
+      apart |= jointAt >= 0 || !Letters.isJoint(c) || at != lastEnd;
+      jointAt = at;
     }
+  }
+
+  private void addMark(char c, int at) {
+    add(seconds == 0 ? MARK : MARK | SECOND, at, at + 1, ~c);
+    seconds = 0;
     marks[before] |= Letters.bit(c);
   }
 
@@ -232,21 +243,15 @@ final class ReadingPass {
     if (size == starts.length) {
       int more = size + size / 2 + 8;
       starts = Arrays.copyOf(starts, more);
-      ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
       kinds = Arrays.copyOf(kinds, more);
     }
-    if (seconds != 0 && (number < 0 || hasSecond(number))) {
-      kinds[size - 1] |= BEGINS;
+    int length = Math.min(end - start, LONG);
+    if (length == LONG) {
+      longEnds.put(size, end);
     }
-    seconds = 0;
-    kinds[size] = (byte) kind;
+    kinds[size] = (char) (length << LENGTH_AT | kind);
     starts[size] = start;
-    ends[size] = end;
     words[size++] = number;
-  }
-
-  private boolean hasSecond(int number) {
-    return Vocabulary.isKnown(number) && (seconds >>> number & 1) != 0;
   }
 }

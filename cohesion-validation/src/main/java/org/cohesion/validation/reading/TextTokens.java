@@ -14,8 +14,6 @@ public abstract sealed class TextTokens permits TextReading {
   /** What is given in place of a position, a number or a year if there is none. */
   public static final int NONE = -1;
 
-  private static final int LONGEST_NUMBER = 9999;
-
   final Reading reading;
   private final String text;
   private final int base;
@@ -143,19 +141,7 @@ public abstract sealed class TextTokens permits TextReading {
    * @return the number; {@link #NONE} if there is none, or it has more than four digits
    */
   public final int number(int i) {
-    if (!isNumber(i)) {
-      return NONE;
-    }
-    int value = 0;
-    for (int at = start(i); at < end(i); at++) {
-      if (Character.isDigit(text.charAt(at))) {
-        value = value * 10 + Character.digit(text.charAt(at), 10);
-      }
-      if (value > LONGEST_NUMBER) {
-        return NONE;
-      }
-    }
-    return value;
+    return isNumber(i) ? Letters.number(text, start(i), end(i)) : NONE;
   }
 
   /**
@@ -169,16 +155,8 @@ public abstract sealed class TextTokens permits TextReading {
     return number >= 1800 && number < 2200 && digits(i) == 4 ? number : NONE;
   }
 
-  /** How many digits a number has; none that counts if a letter comes after them. */
   private int digits(int i) {
-    int digits = 0;
-    for (int at = start(i); at < end(i); at++) {
-      if (Character.isLetter(text.charAt(at))) {
-        return NONE;
-      }
-      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
-    }
-    return digits;
+    return Letters.digits(text, start(i), end(i));
   }
 
   /**
@@ -254,7 +232,7 @@ public abstract sealed class TextTokens permits TextReading {
    * @return the place after its last character; as {@link #start} where the text has nothing
    */
   public final int end(int i) {
-    return has(i) ? reading.ends[base + i] : i < 0 ? 0 : text.length();
+    return has(i) ? reading.end(base + i) : i < 0 ? 0 : text.length();
   }
 
   /**

@@ -119,6 +119,7 @@ public final class WordLists {
    *
    * @param name its name in the file
    * @return the list
+   * @throws IllegalStateException if the file has no such list of words
    */
   public WordList words(String name) {
     WordList list = words.get(name);
@@ -133,6 +134,7 @@ public final class WordLists {
    *
    * @param names their names in the file
    * @return the phrases of all, in their order
+   * @throws IllegalStateException if the file lacks one of them
    */
   public List<String> phrases(String... names) {
     List<String> phrases = new ArrayList<>();
