@@ -1,10 +1,6 @@
 package org.cohesion.validation.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All phrases and names as one tree over the numbers of words, so that one walk over a text finds
@@ -19,14 +15,12 @@ final class PhraseTree {
   private static final int MOST_MARKS = 3;
 
   private static final int NOWHERE = 0;
-  private static final int ROOT = 1;
+  static final int ROOT = 1;
   private static final int FIRST_AFTER_ROOT = 2;
-  private static final int NO_NAME = -1;
+  static final int NO_NAME = -1;
 
   /** All second words at once. */
   static final long ANY_WORD = -1;
-
-  private static final int[] NONE = {};
 
   /** What a step has: phrases or a name that end there, a number or a word that may follow. */
   private static final byte PHRASES = 1;
@@ -56,7 +50,7 @@ final class PhraseTree {
   private final int[] names;
   private final List<Object> whats;
 
-  private PhraseTree(Builder builder, int[] numbers, int end) {
+  PhraseTree(PhraseTreeBuilder builder, int[] numbers, int end) {
     int steps = builder.steps;
     first = new int[end];
     seconds = new long[end];
@@ -136,7 +130,7 @@ final class PhraseTree {
     }
   }
 
-  private static long key(int step, int word) {
+  static long key(int step, int word) {
     return ((long) step << 32) | (word & 0xFFFFFFFFL);
   }
 
@@ -253,75 +247,6 @@ final class PhraseTree {
         next++;
       }
       return next < text.size() && words[base + next] >= 0 ? next : TextReading.NONE;
-    }
-  }
-
-  /** Collects phrases and names. */
-  static final class Builder {
-
-    /** By the key of step and word, mixed lest the map's hash codes be alike. */
-    private final Map<Long, Integer> edges = new HashMap<>();
-
-    /** By step, the key that leads to it. */
-    private final List<Long> ways = new ArrayList<>();
-
-    private final List<int[]> phrases = new ArrayList<>();
-    private final List<Integer> names = new ArrayList<>();
-    private final List<Boolean> inNames = new ArrayList<>();
-    private final List<Object> whats = new ArrayList<>();
-    private int steps;
-    private int phraseCount;
-
-    Builder() {
-      addStep(0);
-      addStep(0);
-    }
-
-    private int addStep(long way) {
-      ways.add(way);
-      phrases.add(NONE);
-      names.add(NO_NAME);
-      inNames.add(false);
-      return steps++;
-    }
-
-    private int follow(List<Integer> path, boolean isName) {
-      int step = ROOT;
-      for (int word : path) {
-        long way = key(step, word);
-        Integer known = edges.get(WordKey.mixed(way));
-        if (known == null) {
-          known = addStep(way);
-          edges.put(WordKey.mixed(way), known);
-        }
-        step = known;
-        inNames.set(step, inNames.get(step) || isName);
-      }
-      return step;
-    }
-
-    int phrase(List<Integer> path) {
-      int step = follow(path, false);
-      int[] more = Arrays.copyOf(phrases.get(step), phrases.get(step).length + 1);
-      more[more.length - 1] = phraseCount;
-      phrases.set(step, more);
-      return phraseCount++;
-    }
-
-    /** Of two names of the same words the later one counts. */
-    void name(List<Integer> path, Object what) {
-      names.set(follow(path, true), whats.size());
-      whats.add(what);
-    }
-
-    /**
-     * Builds the tree.
-     *
-     * @param numbers for each word that the builder was given, the number that it has in texts
-     * @param end the first number that no word has
-     */
-    PhraseTree build(int[] numbers, int end) {
-      return new PhraseTree(this, numbers, end);
     }
   }
 }

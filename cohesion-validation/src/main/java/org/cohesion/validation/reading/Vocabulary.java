@@ -26,7 +26,7 @@ public final class Vocabulary {
   private static final int NEXT = LISTS + SETS;
 
   /** None at all, to tell words apart and no more. */
-  static final Vocabulary NONE = new Vocabulary(Map.of(), new PhraseTree.Builder());
+  static final Vocabulary NONE = new Vocabulary(Map.of(), new PhraseTreeBuilder());
 
   /** So many longs each word has: its key, the lists that have it, and what may follow it. */
   private static final int STRIDE = SETS + 2;
@@ -44,7 +44,7 @@ public final class Vocabulary {
   private final int and;
   private final PhraseTree phrases;
 
-  private Vocabulary(Map<String, Integer> words, PhraseTree.Builder phrases) {
+  private Vocabulary(Map<String, Integer> words, PhraseTreeBuilder phrases) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size() + 1) + 1;
     shift = Long.SIZE - bits;
     int capacity = 1 << bits;
@@ -155,7 +155,7 @@ public final class Vocabulary {
     private static final String ANY_NUMBER = "#";
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final PhraseTree.Builder phrases = new PhraseTree.Builder();
+    private final PhraseTreeBuilder phrases = new PhraseTreeBuilder();
 
     private Builder() {
       number("and");

@@ -90,6 +90,16 @@ class NameMatchTest {
   }
 
   @Test
+  void mayBeGivenWithCapitalsAndIsNothingWithoutWords() {
+    Vocabulary.Builder builder = Vocabulary.builder();
+    builder.name(List.of("Our", "ACT"), "name");
+    builder.name(List.of(), "nothing");
+
+    assertThat(TextReading.of(builder.build(), "our Act").names())
+        .containsExactly(new NameMatch("name", 0, 1));
+  }
+
+  @Test
   void standsBesidePhrasesWithTheSameWords() {
     Vocabulary.Builder builder = Vocabulary.builder();
     builder.name(List.of("our", "act", "of", "faith"), "name");

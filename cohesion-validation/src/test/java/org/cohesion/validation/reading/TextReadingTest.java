@@ -138,6 +138,17 @@ class TextReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {12, 13, 510, 511, 512, 70_000})
+  void hasWordsOfAnyLength(int length) {
+    TextReading text = TextReading.of("we " + "x".repeat(length) + ", too");
+
+    assertThat(text.start(1)).isEqualTo(3);
+    assertThat(text.end(1)).isEqualTo(3 + length);
+    assertThat(text.touchesOneBefore(2)).isTrue();
+    assertThat(text.isWord(3)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {-2, -1, 1, 2})
   void hasNothingOutsideTheText(int beyond) {
     // What stands before and after it must not be taken for its own.
