@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
@@ -66,22 +67,20 @@ final class ConfiguredRule {
     return neverRuns != null;
   }
 
-  /** The severity that the caller set for all findings of the rule. */
-  Optional<Severity> severity() {
-    return Optional.ofNullable(severity);
+  /** A finding of the rule with the severity that the caller set for all of them, if any. */
+  Finding withSeverity(Finding finding) {
+    return severity == null ? finding : finding.withSeverity(severity);
   }
 
-  /** Why the rule does not run; empty if it does. */
-  Optional<RuleOutcome> silence(boolean hasDay, boolean hasPrevious) {
+  /** Why the rule does not run; null if it does. */
+  @Nullable RuleOutcome silence(boolean hasDay, boolean hasPrevious) {
     if (neverRuns != null) {
-      return Optional.of(neverRuns);
+      return neverRuns;
     }
     if (info.needsDay() && !hasDay) {
-      return Optional.of(RuleOutcome.NO_DAY);
+      return RuleOutcome.NO_DAY;
     }
-    return info.needsPrevious() && !hasPrevious
-        ? Optional.of(RuleOutcome.NO_PREVIOUS_VERSION)
-        : Optional.empty();
+    return info.needsPrevious() && !hasPrevious ? RuleOutcome.NO_PREVIOUS_VERSION : null;
   }
 
   RuleCheck check(RuleOutcome outcome) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.finding.Severity;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.RuleCheck;
@@ -38,6 +38,7 @@ final class Inspection {
   private final List<PolicyText> texts;
   private final Reading reading;
   private final PhrasesFound phrases;
+  private final ContextOfRules context = new ContextOfRules();
 
   Inspection(
       Policy policy,
@@ -64,8 +65,8 @@ final class Inspection {
 
   /** Runs a rule if it has what it needs, and tells what became of it. */
   RuleCheck run(ConfiguredRule rule) {
-    Optional<RuleOutcome> silence = rule.silence(today != null, previous != null);
-    return rule.check(silence.isPresent() ? silence.get() : check(rule));
+    RuleOutcome silence = rule.silence(today != null, previous != null);
+    return rule.check(silence == null ? check(rule) : silence);
   }
 
   private RuleOutcome check(ConfiguredRule rule) {
@@ -74,7 +75,8 @@ final class Inspection {
     }
     int before = found.size();
     try {
-      rule.rule().check(policy, new ContextOf(rule));
+      context.rule = rule;
+      rule.rule().check(policy, context);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // Whatever a rule does wrong, the others run. What went wrong may quote the policy.
       found.add(
@@ -127,14 +129,10 @@ final class Inspection {
     return order != 0 ? order : one.getKind().getId().compareTo(other.getKind().getId());
   }
 
-  /** The inspection as one rule sees it. */
-  private final class ContextOf implements RuleContext {
+  /** The inspection as the rules see it, one after the other. */
+  private final class ContextOfRules implements RuleContext {
 
-    private final ConfiguredRule rule;
-
-    ContextOf(ConfiguredRule rule) {
-      this.rule = rule;
-    }
+    private @Nullable ConfiguredRule rule;
 
     @Override
     public Optional<LocalDate> today() {
@@ -183,12 +181,12 @@ final class Inspection {
 
     @Override
     public void report(Finding finding) {
-      if (!finding.getKind().equals(rule.info().kind())) {
+      ConfiguredRule running = Objects.requireNonNull(rule);
+      if (!finding.getKind().equals(running.info().kind())) {
         throw new IllegalArgumentException(
-            "Rule " + rule.info().id() + " reports a finding of kind " + finding.getKind());
+            "Rule " + running.info().id() + " reports a finding of kind " + finding.getKind());
       }
-      Optional<Severity> severity = rule.severity();
-      found.add(severity.isPresent() ? finding.withSeverity(severity.get()) : finding);
+      found.add(running.withSeverity(finding));
     }
   }
 }

@@ -150,6 +150,16 @@ public final class TextReading extends TextTokens {
   }
 
   /**
+   * A number by which equal words can be looked for cheaply.
+   *
+   * @param i the position of a word or number
+   * @return the same for the same word in texts read together; another word may have it, too
+   */
+  public int wordCode(int i) {
+    return reading.words[base() + i];
+  }
+
+  /**
    * Tells whether a quotation that began shortly before a place goes on there.
    *
    * @param i a position

@@ -17,9 +17,11 @@ import org.cohesion.validation.reading.WordLists;
  */
 final class AlikeItems {
 
-  private static final int FEWEST_IN_COMMON = 4;
+  /** As many words as these say something, whatever else there is. */
+  static final int FEWEST_IN_COMMON = 4;
 
-  private static final WordList COMMON = WordLists.of("text/near-duplicate_en").words("common");
+  /** Words that are in most items. */
+  static final WordList COMMON = WordLists.of("text/near-duplicate_en").words("common");
 
   /** For each word the last of the entries below that is of it, plus one. */
   private int[] lastEntries = new int[128];

@@ -2,12 +2,14 @@ package org.cohesion.validation.rule.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.message.RuleTexts;
+import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
@@ -39,35 +41,61 @@ final class TextNearDuplicate implements PolicyRule {
   }
 
   private static void compare(String section, RuleContext context) {
-    List<PolicyText> texts = context.texts();
-    List<Integer> statements = new ArrayList<>();
+    ItemSketches sketches = new ItemSketches();
+    int next = nextText(section, context.texts(), 0);
+    while (next < context.texts().size() && sketches.count() < MOST_ITEMS) {
+      sketches.begin(next);
+      next = readItem(section, next, context, sketches::add);
+      sketches.end();
+    }
+    if (sketches.hasCandidates()) {
+      compare(section, sketches, context);
+    }
+  }
+
+  private static void compare(String section, ItemSketches sketches, RuleContext context) {
     AlikeItems alike = new AlikeItems();
-    int next = nextText(section, texts, 0);
-    while (next < texts.size() && statements.size() < MOST_ITEMS) {
-      statements.add(next);
-      alike.begin();
-      do {
-        alike.add(context.reading(next));
-        next = nextText(section, texts, next + 1);
-      } while (next < texts.size() && !isStatement(texts.get(next)));
-      int earlier = alike.mostAlike();
-      if (earlier >= 0) {
-        context.report(
-            Finding.of(KIND, pointer(statements.size() - 1, statements, texts))
-                .with("other", pointer(earlier, statements, texts)));
+    List<JsonPointer> statements = new ArrayList<>();
+    for (int item = 0; item < sketches.count(); item++) {
+      if (sketches.isCandidate(item)) {
+        int statement = sketches.statement(item);
+        JsonPointer pointer = context.texts().get(statement).pointer();
+        statements.add(pointer);
+        alike.begin();
+        readItem(section, statement, context, alike::add);
+        int earlier = alike.mostAlike();
+        if (earlier >= 0) {
+          context.report(Finding.of(KIND, pointer).with("other", statements.get(earlier)));
+        }
       }
     }
+  }
+
+  /** Reads a statement and its details, and tells where the next statement is. */
+  private static int readItem(
+      String section, int statement, RuleContext context, Consumer<TextReading> reader) {
+    List<PolicyText> texts = context.texts();
+    int next = statement;
+    do {
+      reader.accept(context.reading(next));
+      next = nextText(section, texts, next + 1);
+    } while (next < texts.size() && !isStatement(texts.get(next)));
+    return next;
   }
 
   /** The next statement of a section, or detail of a procedure. */
   private static int nextText(String section, List<PolicyText> texts, int from) {
     int next = from;
-    while (next < texts.size()
-        && !((isStatement(texts.get(next)) || isDetail(texts.get(next).pointer()))
-            && texts.get(next).pointer().section().equals(section))) {
+    while (next < texts.size() && !isOfItem(texts.get(next), section)) {
       next++;
     }
     return next;
+  }
+
+  private static boolean isOfItem(PolicyText text, String section) {
+    return text.isProse()
+        && (isStatement(text) || isDetail(text.pointer()))
+        && text.pointer().section().equals(section);
   }
 
   private static boolean isStatement(PolicyText text) {
@@ -76,9 +104,5 @@ final class TextNearDuplicate implements PolicyRule {
 
   private static boolean isDetail(JsonPointer pointer) {
     return pointer.parent().isPresent() && pointer.parent().get().isNamed("details");
-  }
-
-  private static JsonPointer pointer(int item, List<Integer> statements, List<PolicyText> texts) {
-    return texts.get(statements.get(item)).pointer();
   }
 }
