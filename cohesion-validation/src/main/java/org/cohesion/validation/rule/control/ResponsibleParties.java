@@ -86,8 +86,13 @@ final class ResponsibleParties {
   private void addMonitoring(Monitoring monitoring) {
     List<MonitoringActivity> activities = monitoring.getActivities();
     for (int i = 0; i < activities.size(); i++) {
-      add(ACTIVITIES.child(i), "actor", activities.get(i).getActor());
-      add(ACTIVITIES.child(i), "reportsTo", activities.get(i).getReportsTo());
+      Optional<Party> actor = activities.get(i).getActor();
+      Optional<Party> reader = activities.get(i).getReportsTo();
+      if (actor.isPresent() || reader.isPresent()) {
+        JsonPointer activity = ACTIVITIES.child(i);
+        add(activity, "actor", actor);
+        add(activity, "reportsTo", reader);
+      }
     }
   }
 

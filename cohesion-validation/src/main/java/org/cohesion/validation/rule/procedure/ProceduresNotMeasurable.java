@@ -1,12 +1,10 @@
 package org.cohesion.validation.rule.procedure;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.Located;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Procedure;
@@ -15,7 +13,6 @@ import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
-import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
@@ -49,17 +46,14 @@ final class ProceduresNotMeasurable implements PolicyRule {
     if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
-    List<Located<Procedure>> byWords = new ArrayList<>();
-    for (Located<Procedure> located : policy.locatedProcedures()) {
-      if (!isMeasurable(located.value())) {
-        byWords.add(located);
-      }
-    }
-    if (!byWords.isEmpty()) {
-      Set<String> measurable = measurable(context);
-      for (Located<Procedure> located : byWords) {
-        if (!isMeasurable(located.value(), measurable)) {
-          context.report(Finding.of(KIND, located.pointer()));
+    PolicyProcedures procedures = PolicyProcedures.of(policy, context);
+    Set<String> measurable = null;
+    for (int i = 0; i < procedures.all().size(); i++) {
+      Procedure procedure = procedures.all().get(i);
+      if (!isMeasurable(procedure)) {
+        measurable = measurable == null ? measurable(context) : measurable;
+        if (!isMeasurable(procedure, measurable)) {
+          context.report(Finding.of(KIND, procedures.pointer(i)));
         }
       }
     }
@@ -68,11 +62,11 @@ final class ProceduresNotMeasurable implements PolicyRule {
   /** The texts that have a number, an interval or a date. */
   private static Set<String> measurable(RuleContext context) {
     Set<String> measurable = new HashSet<>();
-    PolicyText last = null;
+    int last = -1;
     for (PhraseMatch match : context.found(MEASURES)) {
-      if (!match.text().equals(last) && !NOT_MEASURES.contains(match.phrase())) {
-        last = match.text();
-        measurable.add(last.value());
+      if (match.reading().position() != last && !NOT_MEASURES.contains(match.phrase())) {
+        last = match.reading().position();
+        measurable.add(match.text().value());
       }
     }
     return measurable;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.PartialDate;
 import org.cohesion.strand.Procedure;
@@ -27,23 +26,21 @@ final class ProceduresOverdue implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Optional<LocalDate> today = context.today();
-    if (today.isEmpty()
-        || ProcedureCount.of(policy, p -> isOverdue(p, today.get())) == 0
-        || policy.retired()) {
+    if (context.today().isEmpty() || policy.retired()) {
       return;
     }
-    for (Located<Procedure> procedure : policy.locatedProcedures()) {
-      Optional<PartialDate> due = procedure.value().getDue();
-      if (due.isPresent() && isOverdue(procedure.value(), today.get())) {
-        context.report(Finding.of(KIND, procedure.pointer().child("due")).with("due", due.get()));
+    LocalDate today = context.today().get();
+    PolicyProcedures procedures = PolicyProcedures.of(policy, context);
+    for (int i = 0; i < procedures.all().size(); i++) {
+      Optional<PartialDate> due = procedures.all().get(i).getDue();
+      if (due.isPresent() && isOverdue(procedures.all().get(i), due.get(), today)) {
+        context.report(Finding.of(KIND, procedures.pointer(i).child("due")).with("due", due.get()));
       }
     }
   }
 
-  private static boolean isOverdue(Procedure procedure, LocalDate today) {
-    return procedure.getDue().isPresent()
-        && procedure.getDue().get().isCertainlyBefore(today)
+  private static boolean isOverdue(Procedure procedure, PartialDate due, LocalDate today) {
+    return due.isCertainlyBefore(today)
         && procedure.getStatus().orElse(null) != ProcedureStatus.DONE;
   }
 }

@@ -24,7 +24,10 @@ final class ProceduresOwnerMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    int count = ProcedureCount.of(policy, ProceduresOwnerMissing::lacksOwner);
+    int count = 0;
+    for (Procedure procedure : PolicyProcedures.of(policy, context).all()) {
+      count += lacksOwner(procedure) ? 1 : 0;
+    }
     if (count > 0) {
       context.report(Finding.of(KIND, JsonPointer.of("procedures")).with("procedures", count));
     }

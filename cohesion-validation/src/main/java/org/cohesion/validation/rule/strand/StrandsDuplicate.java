@@ -1,16 +1,11 @@
 package org.cohesion.validation.rule.strand;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -28,25 +23,13 @@ final class StrandsDuplicate implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    List<AimStrand> ofAims = new ArrayList<>();
-    for (StrandAims entry : CoveredStrands.aims(policy)) {
-      ofAims.add(entry.getStrand());
-    }
-    check(ofAims, "aims", context);
-    List<AimStrand> ofProcedures = new ArrayList<>();
-    for (StrandProcedures entry : CoveredStrands.procedures(policy)) {
-      ofProcedures.add(entry.getStrand());
-    }
-    check(ofProcedures, "procedures", context);
-  }
-
-  private static void check(List<AimStrand> strands, String section, RuleContext context) {
-    Set<AimStrand> seen = EnumSet.noneOf(AimStrand.class);
-    for (int i = 0; i < strands.size(); i++) {
-      if (!seen.add(strands.get(i))) {
+    Set<AimStrand> ofAims = EnumSet.noneOf(AimStrand.class);
+    Set<AimStrand> ofProcedures = EnumSet.noneOf(AimStrand.class);
+    for (StrandEntry entry : StrandEntries.all(policy, context)) {
+      Set<AimStrand> seen = entry.part() == StrandPart.AIMS ? ofAims : ofProcedures;
+      if (!seen.add(entry.strand())) {
         context.report(
-            Finding.of(KIND, JsonPointer.of(section, "strands").child(i).child("strand"))
-                .with("strand", strands.get(i)));
+            Finding.of(KIND, entry.pointer().child("strand")).with("strand", entry.strand()));
       }
     }
   }

@@ -1,17 +1,12 @@
 package org.cohesion.validation.rule.strand;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -35,37 +30,18 @@ final class StrandsHeadingUnusual implements PolicyRule {
     if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
-    List<StrandAims> aims = CoveredStrands.aims(policy);
-    for (int i = 0; i < aims.size(); i++) {
-      StrandAims entry = aims.get(i);
-      check(entry.getStrand(), entry.getHeading(), "aims", i, context);
-    }
-    List<StrandProcedures> procedures = CoveredStrands.procedures(policy);
-    for (int i = 0; i < procedures.size(); i++) {
-      StrandProcedures entry = procedures.get(i);
-      check(entry.getStrand(), entry.getHeading(), "procedures", i, context);
+    for (StrandEntry entry : StrandEntries.all(policy, context)) {
+      if (isUnusual(entry)) {
+        context.report(
+            Finding.of(KIND, entry.pointer().child("heading")).with("strand", entry.strand()));
+      }
     }
   }
 
-  private static void check(
-      AimStrand strand,
-      Optional<String> heading,
-      String section,
-      int position,
-      RuleContext context) {
-    if (heading.isPresent() && isUnusual(heading.get(), strand)) {
-      context.report(
-          Finding.of(KIND, JsonPointer.of(section, "strands").child(position).child("heading"))
-              .with("strand", strand));
-    }
-  }
-
-  private static boolean isUnusual(String heading, AimStrand strand) {
-    if (heading.equalsIgnoreCase(strand.wording())) {
-      return false;
-    }
-    String words = HeadingWords.of(heading);
-    return !words.isEmpty() && !words.equals(WORDINGS.get(strand));
+  private static boolean isUnusual(StrandEntry entry) {
+    return !entry.words().isEmpty()
+        && !entry.words().equals(WORDINGS.get(entry.strand()))
+        && !entry.heading().orElse("").equalsIgnoreCase(entry.strand().wording());
   }
 
   private static Map<AimStrand, String> wordings() {

@@ -7,8 +7,6 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
-import org.cohesion.strand.StrandAims;
-import org.cohesion.strand.StrandProcedures;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -27,11 +25,8 @@ final class StrandsMissing implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Set<AimStrand> present = EnumSet.noneOf(AimStrand.class);
-    for (StrandAims entry : CoveredStrands.aims(policy)) {
-      present.add(entry.getStrand());
-    }
-    for (StrandProcedures entry : CoveredStrands.procedures(policy)) {
-      present.add(entry.getStrand());
+    for (StrandEntry entry : StrandEntries.all(policy, context)) {
+      present.add(entry.strand());
     }
     for (AimStrand strand : AimStrand.values()) {
       if (!present.contains(strand)) {

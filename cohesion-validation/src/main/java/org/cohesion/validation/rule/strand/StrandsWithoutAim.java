@@ -1,18 +1,14 @@
 package org.cohesion.validation.rule.strand;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
-import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedure;
-import org.cohesion.strand.StrandAims;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -31,11 +27,11 @@ final class StrandsWithoutAim implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Set<AimStrand> lacking = CoveredStrands.withProcedures(policy);
-    lacking.removeAll(CoveredStrands.withAims(policy));
-    for (AimStrand strand : lacking) {
+    for (AimStrand strand : StrandEntries.lacking(StrandPart.AIMS, policy, context)) {
       if (!servesAnAim(strand, policy)) {
-        context.report(Finding.of(KIND, place(strand, policy)).with("strand", strand));
+        context.report(
+            Finding.of(KIND, StrandEntries.place(StrandPart.AIMS, strand, policy, context))
+                .with("strand", strand));
       }
     }
   }
@@ -51,19 +47,5 @@ final class StrandsWithoutAim implements PolicyRule {
       }
     }
     return false;
-  }
-
-  /** The strand's own entry if there is an empty one, else the section, else the policy. */
-  private static JsonPointer place(AimStrand strand, Policy policy) {
-    if (policy.getAims().isEmpty()) {
-      return JsonPointer.ROOT;
-    }
-    List<StrandAims> entries = policy.getAims().map(Aims::getStrands).orElse(List.of());
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).getStrand() == strand) {
-        return JsonPointer.of("aims", "strands").child(i);
-      }
-    }
-    return JsonPointer.of("aims");
   }
 }
