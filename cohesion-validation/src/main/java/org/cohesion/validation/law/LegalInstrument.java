@@ -2,6 +2,7 @@ package org.cohesion.validation.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,6 +138,15 @@ public final class LegalInstrument {
   /** {@return the name, which is the title without its year} */
   public String name() {
     return places.get(0).name();
+  }
+
+  /** The names, without years, of all instruments in which it stands. */
+  Set<String> placeNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (LegalPlace place : places) {
+      names.add(place.name());
+    }
+    return names;
   }
 
   /** {@return the year of the title; empty if it has none} */

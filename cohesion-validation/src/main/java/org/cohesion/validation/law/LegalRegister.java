@@ -3,6 +3,7 @@ package org.cohesion.validation.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,19 @@ public final class LegalRegister {
   private final Map<String, LegalInstrument> instruments;
   private final LocalDate checkedUntil;
 
+  /** By each name under which texts cite them. */
+  private final Map<String, List<LegalInstrument>> named = new HashMap<>();
+
   /** Of the names, for texts of which nobody else has read the words; built when asked for. */
   private volatile @Nullable Vocabulary vocabulary;
 
   private LegalRegister(Map<String, LegalInstrument> instruments, LocalDate checkedUntil) {
     this.instruments = instruments;
+    for (LegalInstrument entry : instruments.values()) {
+      for (String name : entry.placeNames()) {
+        named.computeIfAbsent(name, n -> new ArrayList<>(2)).add(entry);
+      }
+    }
     // Findings and reports give the day, and cannot give one of another year.
     this.checkedUntil = PartialDate.of(checkedUntil).latest();
   }
@@ -203,7 +212,7 @@ public final class LegalRegister {
    */
   public List<LegalInstrument> citedBy(LawCitation citation) {
     List<LegalInstrument> cited = new ArrayList<>(2);
-    for (LegalInstrument entry : instruments.values()) {
+    for (LegalInstrument entry : named.getOrDefault(citation.name(), List.of())) {
       if (entry.isCitedBy(citation)) {
         cited.add(entry);
       }
@@ -221,7 +230,7 @@ public final class LegalRegister {
    */
   public boolean knowsYearOf(LawCitation citation) {
     boolean dated = false;
-    for (LegalInstrument entry : instruments.values()) {
+    for (LegalInstrument entry : named.getOrDefault(citation.name(), List.of())) {
       if (entry.name().equals(citation.name()) && entry.year().isPresent()) {
         dated = true;
         if (citation.year().isPresent()

@@ -1,10 +1,11 @@
 package org.cohesion.validation.rule.community;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cohesion.community.Difference;
+import org.cohesion.community.Context;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -41,15 +42,12 @@ final class ContextUnmentionedDifference implements PolicyRule {
     if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
-    Set<Difference> considered =
-        policy.getContext().isPresent()
-            ? Set.copyOf(policy.getContext().get().getConsiders())
-            : Set.of();
-    JsonPointer place =
-        policy.getContext().isPresent() ? JsonPointer.of("context") : JsonPointer.ROOT;
+    Context section = policy.getContext().orElse(null);
+    Collection<Difference> considered = section == null ? List.of() : section.getConsiders();
     for (Map.Entry<Difference, PhraseList> difference : WORDS.entrySet()) {
       if (!considered.contains(difference.getKey())
           && !isMentioned(difference.getValue(), context)) {
+        JsonPointer place = section == null ? JsonPointer.ROOT : JsonPointer.of("context");
         context.report(Finding.of(KIND, place).with("difference", difference.getKey()));
       }
     }

@@ -57,7 +57,7 @@ final class DefinitionLimbMissing implements PolicyRule {
       return Set.of();
     }
     for (Map.Entry<PrincipleTheme, PhraseList> limb : DefinitionWords.LIMBS.entrySet()) {
-      if (!DefinitionTexts.found(limb.getValue(), context).isEmpty()) {
+      if (DefinitionTexts.isIn(limb.getValue(), context)) {
         lacking.remove(limb.getKey());
       }
     }

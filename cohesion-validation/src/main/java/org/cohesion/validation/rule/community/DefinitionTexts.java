@@ -1,7 +1,5 @@
 package org.cohesion.validation.rule.community;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
@@ -15,19 +13,19 @@ final class DefinitionTexts {
 
   private DefinitionTexts() {}
 
-  /** The phrases of a list in its statement and its paragraphs. */
-  static List<PhraseMatch> found(PhraseList list, RuleContext context) {
-    List<PhraseMatch> found = new ArrayList<>();
+  /** Whether a phrase of a list is in its statement or its paragraphs. */
+  static boolean isIn(PhraseList list, RuleContext context) {
     for (PhraseMatch match : context.found(list)) {
-      boolean isInside = match.text().pointer().section().equals(SECTION);
-      if (isInside && match.text().isProse()) {
-        found.add(match);
-      } else if (!isInside && !found.isEmpty()) {
-        // Matches come in the order of the document.
-        return found;
+      if (isInside(match)) {
+        return true;
       }
     }
-    return found;
+    return false;
+  }
+
+  /** Whether a match is in its statement or its paragraphs. */
+  static boolean isInside(PhraseMatch match) {
+    return match.text().isProse() && match.text().pointer().section().equals(SECTION);
   }
 
   /** Whether a phrase of a list is in its heading. */

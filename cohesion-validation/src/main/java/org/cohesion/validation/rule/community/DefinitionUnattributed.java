@@ -44,8 +44,10 @@ final class DefinitionUnattributed implements PolicyRule {
 
   private static boolean isStandard(RuleContext context) {
     Set<String> marks = new HashSet<>();
-    for (PhraseMatch match : DefinitionTexts.found(DefinitionWords.STANDARD, context)) {
-      marks.add(match.phrase());
+    for (PhraseMatch match : context.found(DefinitionWords.STANDARD)) {
+      if (DefinitionTexts.isInside(match)) {
+        marks.add(match.phrase());
+      }
     }
     return marks.size() >= MARKS;
   }

@@ -38,7 +38,7 @@ final class DefinitionWords {
   /** Whether the definition says whose it is, in the member for it or in its own words. */
   static boolean namesSource(Definition definition, RuleContext context) {
     return definition.getAttribution().isPresent()
-        || !DefinitionTexts.found(SOURCE, context).isEmpty()
+        || DefinitionTexts.isIn(SOURCE, context)
         || DefinitionTexts.isInHeading(SOURCE, context);
   }
 }

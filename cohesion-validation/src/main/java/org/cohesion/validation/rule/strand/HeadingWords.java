@@ -25,7 +25,7 @@ final class HeadingWords {
    */
   static String of(String heading) {
     String folded = composed(shortened(heading)).replace("&", " and ");
-    StringBuilder words = new StringBuilder();
+    StringBuilder words = new StringBuilder(folded.length());
     boolean begun = false;
     for (int i = endOfLabel(folded); i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -17,15 +17,15 @@ final class ItemSketches {
   /** Spreads neighbouring numbers of words: the golden ratio, as hash functions use it. */
   private static final int SPREAD = 0x9E3779B9;
 
-  private long[] bits = new long[32 * PARTS];
+  private long[] bits = new long[16 * PARTS];
 
   /** Of each item, how many bits it has, and how many words may hide behind them. */
-  private int[] sizes = new int[32];
+  private int[] sizes = new int[16];
 
-  private int[] hidden = new int[32];
+  private int[] hidden = new int[16];
 
   /** Of each item, where its statement is among the texts. */
-  private int[] statements = new int[32];
+  private int[] statements = new int[16];
 
   private final BitSet candidates = new BitSet();
   private int count;

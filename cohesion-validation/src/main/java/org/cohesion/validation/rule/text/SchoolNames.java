@@ -48,6 +48,20 @@ final class SchoolNames {
     }
   }
 
+  /** Tells cheaply that a name is one of a policy's own, to the letter. */
+  static boolean isOneOf(Policy policy, String name) {
+    boolean isOne = policy.getSchool().isPresent() && isNamed(policy.getSchool().get(), name);
+    for (School school : policy.getAlsoFor()) {
+      isOne |= isNamed(school, name);
+    }
+    return isOne;
+  }
+
+  private static boolean isNamed(School school, String name) {
+    return (school.getName().isPresent() && school.getName().get().equals(name))
+        || school.getAliases().contains(name);
+  }
+
   private void add(School school) {
     if (school.getName().isPresent()) {
       add(school.getName().get());

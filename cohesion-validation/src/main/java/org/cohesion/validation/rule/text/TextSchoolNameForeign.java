@@ -153,7 +153,7 @@ final class TextSchoolNameForeign implements PolicyRule {
           end--;
         } while (!match.reading().isWordOrNumber(end));
       }
-      if (endsTitle(match, end)) {
+      if (!SchoolNames.isOneOf(policy, words(match, 0, end)) && endsTitle(match, end)) {
         name(match, 0, end);
       }
     }
@@ -175,18 +175,25 @@ final class TextSchoolNameForeign implements PolicyRule {
 
     private void name(PhraseMatch match, int first, int end) {
       PolicyText text = match.text();
-      if (reported.contains(text.pointer())) {
+      String found = words(match, first, end);
+      if (SchoolNames.isOneOf(policy, found) || reported.contains(text.pointer())) {
         return;
       }
       SchoolNames ours = names == null ? new SchoolNames(policy) : names;
       names = ours;
       TextReading words = match.reading();
-      String found = text.value().substring(words.start(first), words.end(end));
       if (ours.lack(found) && !setsBesideAnother(words, ours) && !words.isQuoted(first)) {
         reported.add(text.pointer());
         context.report(Finding.of(KIND, text.pointer()));
       }
     }
+  }
+
+  private static String words(PhraseMatch match, int first, int last) {
+    return match
+        .text()
+        .value()
+        .substring(match.reading().start(first), match.reading().end(last));
   }
 
   private static boolean speaks(TextReading text, int nameEnd, Set<String> phrases) {
