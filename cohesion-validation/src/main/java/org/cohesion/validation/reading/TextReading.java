@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReading extends TextTokens {
 
-  /** After these a full stop closes no sentence. */
-  private static final WordList ABBREVIATIONS =
-      WordLists.of("text/sentences_en").words("abbreviations");
-
   private final int position;
   private List<NameMatch> names = List.of();
 
@@ -190,7 +186,7 @@ public final class TextReading extends TextTokens {
    */
   public int sentenceEnd(int i) {
     int end = Math.max(0, i);
-    while (end < size() && !closesSentence(end)) {
+    while (end < size() && !SentenceMark.closes(this, end)) {
       end++;
     }
     return Math.min(end, size());
@@ -204,28 +200,10 @@ public final class TextReading extends TextTokens {
    */
   public int sentenceStart(int i) {
     int start = Math.max(0, Math.min(i, size()));
-    while (start > 0 && !closesSentence(start - 1)) {
+    while (start > 0 && !SentenceMark.closes(this, start - 1)) {
       start--;
     }
     return start;
-  }
-
-  private boolean closesSentence(int i) {
-    int word = has(i) ? reading.words[base() + i] : 0;
-    if (word >= 0) {
-      return false;
-    }
-    return switch ((char) ~word) {
-      case '!', '?', '\u2022', '\u00B7', '\u25AA', '\uF0B7' -> true;
-      case '.' -> !isJoinedToNext(i) && !isIn(i - 1, ABBREVIATIONS);
-      case '\n' -> isAnyMark(i + 1, "\n-*\u2013\u2014");
-      default -> false;
-    };
-  }
-
-  /** As in 3.2, or in an address. */
-  private boolean isJoinedToNext(int i) {
-    return touchesOneBefore(i + 1) && isWordOrNumber(i + 1);
   }
 
   /**

@@ -32,7 +32,6 @@ final class TextPlaceholder implements PolicyRule {
   private static final List<WordList> NUMBERED = inBothLanguages("numbered");
   private static final List<WordList> ABOUT_DATES = inBothLanguages("about-dates");
   private static final List<WordList> FOR_A_PEN = inBothLanguages("for-a-pen");
-  private static final char LOW_LINE = '_';
 
   /** So many characters are near. */
   private static final int NEAR = 60;
@@ -109,7 +108,7 @@ final class TextPlaceholder implements PolicyRule {
     List<PolicyText> texts = context.texts();
     for (int i = 0; i < texts.size(); i++) {
       TextReading text = context.reading(i);
-      if (text.mayHave(LOW_LINE) && hasBlank(text) && FOR_A_PEN.stream().noneMatch(text::has)) {
+      if (BlankToFill.isIn(text) && FOR_A_PEN.stream().noneMatch(text::has)) {
         places.add(texts.get(i).pointer());
       }
     }
@@ -243,58 +242,6 @@ final class TextPlaceholder implements PolicyRule {
     }
     for (int i = match.last() + 1; i < text.size() && text.start(i) < match.end() + NEAR; i++) {
       if (!text.isInCapitals(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Three low lines or more that are not quoted and not part of an address. */
-  private static boolean hasBlank(TextReading text) {
-    int end = 0;
-    boolean isAddress = false;
-    for (int i = 0; i < text.size(); i++) {
-      if (isBlankAt(text, i)) {
-        // Low lines are part of many an address.
-        if (i >= end) {
-          end = endOfTouching(text, i);
-          isAddress = isAddress(text, startOfTouching(text, i), end);
-        }
-        if (!isAddress && !text.isQuoted(i)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static int startOfTouching(TextReading text, int i) {
-    int start = i;
-    while (text.touchesOneBefore(start)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int endOfTouching(TextReading text, int i) {
-    int end = i + 1;
-    while (text.touchesOneBefore(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isBlankAt(TextReading text, int i) {
-    return text.isMark(i, LOW_LINE)
-        && text.isMark(i + 1, LOW_LINE)
-        && text.isMark(i + 2, LOW_LINE)
-        && text.touchesOneBefore(i + 1)
-        && text.touchesOneBefore(i + 2);
-  }
-
-  private static boolean isAddress(TextReading text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.isMark(i, ':') && text.isMark(i + 1, '/') && text.isMark(i + 2, '/')) {
         return true;
       }
     }

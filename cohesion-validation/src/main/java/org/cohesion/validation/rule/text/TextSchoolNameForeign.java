@@ -190,10 +190,7 @@ final class TextSchoolNameForeign implements PolicyRule {
   }
 
   private static String words(PhraseMatch match, int first, int last) {
-    return match
-        .text()
-        .value()
-        .substring(match.reading().start(first), match.reading().end(last));
+    return match.text().value().substring(match.reading().start(first), match.reading().end(last));
   }
 
   private static boolean speaks(TextReading text, int nameEnd, Set<String> phrases) {

@@ -1,0 +1,66 @@
+package org.cohesion.validation.rule.text;
+
+import org.cohesion.validation.reading.TextReading;
+
+/** A blank that somebody was to fill: "signed ____". */
+final class BlankToFill {
+
+  private static final char LOW_LINE = '_';
+
+  private BlankToFill() {}
+
+  /** Three low lines or more that are not quoted and not part of an address. */
+  static boolean isIn(TextReading text) {
+    if (!text.mayHave(LOW_LINE)) {
+      return false;
+    }
+    int end = 0;
+    boolean isAddress = false;
+    for (int i = 0; i < text.size(); i++) {
+      if (isBlankAt(text, i)) {
+        // Low lines are part of many an address.
+        if (i >= end) {
+          end = endOfTouching(text, i);
+          isAddress = isAddress(text, startOfTouching(text, i), end);
+        }
+        if (!isAddress && !text.isQuoted(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int startOfTouching(TextReading text, int i) {
+    int start = i;
+    while (text.touchesOneBefore(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endOfTouching(TextReading text, int i) {
+    int end = i + 1;
+    while (text.touchesOneBefore(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlankAt(TextReading text, int i) {
+    return text.isMark(i, LOW_LINE)
+        && text.isMark(i + 1, LOW_LINE)
+        && text.isMark(i + 2, LOW_LINE)
+        && text.touchesOneBefore(i + 1)
+        && text.touchesOneBefore(i + 2);
+  }
+
+  private static boolean isAddress(TextReading text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.isMark(i, ':') && text.isMark(i + 1, '/') && text.isMark(i + 2, '/')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
