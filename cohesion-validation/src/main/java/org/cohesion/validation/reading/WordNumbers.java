@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class WordNumbers {
 
   private static final int FREE = 0;
-  private static final int FIRST_BITS = 9;
+  private static final int FIRST_BITS = 6;
   private static final int RANDOM = ThreadLocalRandom.current().nextInt() | 1;
 
   private final Reading reading;

@@ -1,7 +1,7 @@
 package org.cohesion.validation.rule.community;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cohesion.community.Context;
@@ -25,7 +25,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.info("context.unmentioned-difference", RuleTexts.TEXTS);
 
-  private static final Map<Difference, PhraseList> WORDS = words();
+  private static final List<Map.Entry<Difference, PhraseList>> WORDS = words();
 
   @Override
   public RuleInfo info() {
@@ -34,7 +34,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
 
   @Override
   public List<PhraseList> phrases() {
-    return List.copyOf(WORDS.values());
+    return WORDS.stream().map(Map.Entry::getValue).toList();
   }
 
   @Override
@@ -44,7 +44,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
     }
     Context section = policy.getContext().orElse(null);
     Collection<Difference> considered = section == null ? List.of() : section.getConsiders();
-    for (Map.Entry<Difference, PhraseList> difference : WORDS.entrySet()) {
+    for (Map.Entry<Difference, PhraseList> difference : WORDS) {
       if (!considered.contains(difference.getKey())
           && !isMentioned(difference.getValue(), context)) {
         JsonPointer place = section == null ? JsonPointer.ROOT : JsonPointer.of("context");
@@ -62,12 +62,12 @@ final class ContextUnmentionedDifference implements PolicyRule {
     return false;
   }
 
-  private static Map<Difference, PhraseList> words() {
+  private static List<Map.Entry<Difference, PhraseList>> words() {
     WordLists lists = WordLists.of("community/differences_en");
-    Map<Difference, PhraseList> words = new EnumMap<>(Difference.class);
+    List<Map.Entry<Difference, PhraseList>> words = new ArrayList<>();
     for (Difference difference : Difference.values()) {
-      words.put(
-          difference, PhraseList.of(Language.ENGLISH, lists.phrases(difference.getJsonName())));
+      List<String> phrases = lists.phrases(difference.getJsonName());
+      words.add(Map.entry(difference, PhraseList.of(Language.ENGLISH, phrases)));
     }
     return words;
   }

@@ -3,23 +3,23 @@ package org.cohesion.validation.rule.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.finding.Located;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 
 /** The procedures of a policy, listed once for all rules; where they stand is seldom asked. */
 final class PolicyProcedures {
 
-  private final Policy policy;
+  private final List<PolicyText> texts;
   private final List<Procedure> all = new ArrayList<>();
-  private List<Located<Procedure>> located = List.of();
+  private final List<JsonPointer> pointers = new ArrayList<>();
 
-  private PolicyProcedures(Policy policy) {
-    this.policy = policy;
+  private PolicyProcedures(Policy policy, List<PolicyText> texts) {
+    this.texts = texts;
     if (policy.getProcedures().isPresent()) {
       Procedures procedures = policy.getProcedures().get();
       all.addAll(procedures.getGeneral());
@@ -33,7 +33,8 @@ final class PolicyProcedures {
   }
 
   static PolicyProcedures of(Policy policy, RuleContext context) {
-    return context.shared(PolicyProcedures.class, () -> new PolicyProcedures(policy));
+    return context.shared(
+        PolicyProcedures.class, () -> new PolicyProcedures(policy, context.texts()));
   }
 
   /** {@return those outside the strands and those in groups included, in document order} */
@@ -43,9 +44,19 @@ final class PolicyProcedures {
 
   /** {@return where a procedure stands, by its position among all} */
   JsonPointer pointer(int position) {
-    if (located.isEmpty()) {
-      located = policy.locatedProcedures();
+    if (pointers.isEmpty()) {
+      findPointers();
     }
-    return located.get(position).pointer();
+    return pointers.get(position);
+  }
+
+  /** Each procedure has one statement, and the texts are in the same order. */
+  private void findPointers() {
+    for (PolicyText text : texts) {
+      JsonPointer pointer = text.pointer();
+      if (pointer.isNamed("statement") && pointer.section().equals("procedures")) {
+        pointers.add(pointer.parent().orElseThrow());
+      }
+    }
   }
 }

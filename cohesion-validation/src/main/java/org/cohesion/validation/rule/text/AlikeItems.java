@@ -24,22 +24,22 @@ final class AlikeItems {
   static final WordList COMMON = WordLists.of("text/near-duplicate_en").words("common");
 
   /** For each word the last of the entries below that is of it, plus one. */
-  private int[] lastEntries = new int[128];
+  private int[] lastEntries = new int[64];
 
   /** An item that has a word, and the entry before it of the same word, plus one. */
-  private int[] entries = new int[256];
+  private int[] entries = new int[128];
 
   private int entryCount;
 
   /** Of each item, how many words and how many numbers it has; each counts once. */
-  private int[] sizes = new int[32];
+  private int[] sizes = new int[8];
 
-  private int[] numbers = new int[32];
+  private int[] numbers = new int[8];
 
   /** For each item, what it has in common with the one that is taken. */
-  private int[] inCommon = new int[32];
+  private int[] inCommon = new int[8];
 
-  private int[] numbersInCommon = new int[32];
+  private int[] numbersInCommon = new int[8];
   private int count;
 
   /** Begins an item. */

@@ -12,7 +12,7 @@ import org.cohesion.validation.reading.TextReading;
 final class ItemSketches {
 
   /** Of each item so many numbers of 64 bits. */
-  private static final int PARTS = 4;
+  private static final int PARTS = 2;
 
   /** Spreads neighbouring numbers of words: the golden ratio, as hash functions use it. */
   private static final int SPREAD = 0x9E3779B9;
@@ -47,7 +47,7 @@ final class ItemSketches {
     int words = 0;
     for (int i = 0; i < text.size(); i++) {
       if (text.isWordOrNumber(i) && !text.isIn(i, AlikeItems.COMMON)) {
-        int bit = (text.wordCode(i) * SPREAD) >>> 24;
+        int bit = (text.wordCode(i) * SPREAD) >>> 25;
         bits[first + (bit >>> 6)] |= 1L << bit;
         words++;
       }
@@ -95,8 +95,6 @@ final class ItemSketches {
     int most =
         Long.bitCount(bits[one] & bits[two])
             + Long.bitCount(bits[one + 1] & bits[two + 1])
-            + Long.bitCount(bits[one + 2] & bits[two + 2])
-            + Long.bitCount(bits[one + 3] & bits[two + 3])
             + Math.min(hidden[item], hidden[other]);
     int sum = sizes[item] + sizes[other];
     return 4 * most >= sum && (most >= AlikeItems.FEWEST_IN_COMMON || 2 * most >= sum) && most > 0;
