@@ -52,6 +52,9 @@ final class CharacteristicsList {
    */
   @Nullable Set<ProtectedCharacteristic> in(LawText text, Sentence sentence) {
     TextReading words = sentence.words();
+    if (!words.has(LawWords.PROTECTED)) {
+      return null;
+    }
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (words.is(i, "protected")
           && (words.is(i + 1, "characteristics") || words.is(i + 1, "characteristic"))) {

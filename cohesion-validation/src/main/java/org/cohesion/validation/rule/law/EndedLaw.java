@@ -52,7 +52,7 @@ final class EndedLaw {
         }
       }
     }
-    for (LawText text : reading.texts()) {
+    for (LawText text : reading.citing()) {
       List<LegalInstrument> found = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
         List<LegalInstrument> ended = ended(sentence.citations());
@@ -126,6 +126,9 @@ final class EndedLaw {
   }
 
   private List<LegalInstrument> ended(List<LawCitation> citations) {
+    if (citations.isEmpty()) {
+      return List.of();
+    }
     List<LegalInstrument> ended = new ArrayList<>();
     for (LawCitation citation : citations) {
       for (LegalInstrument instrument : context.law().citedBy(citation)) {

@@ -101,7 +101,7 @@ final class LawDutyNotApplicable implements PolicyRule {
     }
     for (LawText text : reading.texts()) {
       for (Sentence sentence : text.sentences()) {
-        DutyClaim claim = DutyClaim.in(sentence, duty);
+        DutyClaim claim = sentence.claim(duty);
         if (claim != null && claim.isStatutory() && isOfThisSchool(sentence)) {
           return text.pointer();
         }
@@ -119,7 +119,7 @@ final class LawDutyNotApplicable implements PolicyRule {
       return entry.citations().stream().anyMatch(duty::isCitedBy);
     }
     for (Sentence sentence : entry.statement()) {
-      if (DutyClaim.in(sentence, duty) != null && !sentence.has(LawWords.OTHERS)) {
+      if (sentence.claim(duty) != null && !sentence.has(LawWords.OTHERS)) {
         return true;
       }
     }

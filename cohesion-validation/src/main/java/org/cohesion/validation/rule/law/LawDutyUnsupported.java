@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.law;
 
+import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -11,7 +12,6 @@ import org.cohesion.school.DutyBasis;
 import org.cohesion.school.School;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalInstrument;
-import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
@@ -48,7 +48,7 @@ final class LawDutyUnsupported implements PolicyRule {
 
   private static boolean claims(LawText text, LegalInstrument duty) {
     for (Sentence sentence : text.sentences()) {
-      if (DutyClaim.in(sentence, duty) != null) {
+      if (sentence.claim(duty) != null) {
         return true;
       }
     }
@@ -74,14 +74,13 @@ final class LawDutyUnsupported implements PolicyRule {
     }
     for (LegalBasis entry : reading.basis()) {
       // What the register does not know may well be what is needed.
-      if (entry.citations().isEmpty()
-          || entry.citations().stream().anyMatch(c -> isOf(c, context))) {
+      if (entry.citations().isEmpty() || haveFoundation(entry.citations(), context)) {
         return true;
       }
     }
-    for (LawText text : reading.texts()) {
+    for (LawText text : reading.citing()) {
       for (Sentence sentence : text.sentences()) {
-        if (sentence.citations().stream().anyMatch(c -> isOf(c, context))) {
+        if (haveFoundation(sentence.citations(), context)) {
           return true;
         }
       }
@@ -94,10 +93,18 @@ final class LawDutyUnsupported implements PolicyRule {
     return false;
   }
 
-  private static boolean isOf(LawCitation citation, RuleContext context) {
-    LegalRegister law = context.law();
-    return law.find(DutyClaim.KEY).filter(duty -> duty.isIn(citation)).isPresent()
-        || law.find(FOUNDATIONS).filter(duty -> duty.isIn(citation)).isPresent();
+  private static boolean haveFoundation(List<LawCitation> citations, RuleContext context) {
+    for (LawCitation citation : citations) {
+      if (isOf(DutyClaim.KEY, citation, context) || isOf(FOUNDATIONS, citation, context)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(String key, LawCitation citation, RuleContext context) {
+    Optional<LegalInstrument> entry = context.law().find(key);
+    return entry.isPresent() && entry.get().isIn(citation);
   }
 
   private static boolean isOfLawOrGuidance(Link link) {

@@ -40,7 +40,7 @@ final class LawMiscited implements PolicyRule {
                       year(citation, context.law(), entry.pointer().child("instrument"))));
       report(wrongPlace(entry, context.law()), context);
     }
-    for (LawText text : reading.texts()) {
+    for (LawText text : reading.citing()) {
       check(text, context);
     }
   }
@@ -55,7 +55,7 @@ final class LawMiscited implements PolicyRule {
           yearFound = true;
         }
       }
-      if (!placeFound) {
+      if (!placeFound && !sentence.citations().isEmpty()) {
         Optional<Finding> wrong = wrongPlace(sentence, text.pointer(), context.law());
         report(wrong, context);
         placeFound = wrong.isPresent();

@@ -25,6 +25,7 @@ final class LawReading {
   private final Nation nation;
   private final List<LegalBasis> basis = new ArrayList<>();
   private final List<LawText> texts = new ArrayList<>();
+  private final List<LawText> citing = new ArrayList<>();
 
   private LawReading(Policy policy, RuleContext context) {
     Optional<LocalDate> own = ownDay(policy);
@@ -77,6 +78,11 @@ final class LawReading {
     return texts;
   }
 
+  /** Those of the texts that cite something. */
+  List<LawText> citing() {
+    return citing;
+  }
+
   private static Optional<LocalDate> ownDay(Policy policy) {
     if (policy.getControl().isEmpty()) {
       return Optional.empty();
@@ -98,7 +104,11 @@ final class LawReading {
   private void read(JsonPointer pointer, TextReading words, LegalRegister law) {
     List<LawCitation> citations = law.citationsIn(words);
     if (!citations.isEmpty() || mayClaim(words)) {
-      texts.add(LawText.of(pointer, words, citations));
+      LawText text = LawText.of(pointer, words, citations);
+      texts.add(text);
+      if (text.cites()) {
+        citing.add(text);
+      }
     }
   }
 

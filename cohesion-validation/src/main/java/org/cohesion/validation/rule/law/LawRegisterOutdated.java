@@ -44,8 +44,7 @@ final class LawRegisterOutdated implements PolicyRule {
     for (LawText text : LawReading.of(policy, context).texts()) {
       if (text.cites()
           || LawInspectionClaimStale.isClaimedIn(text)
-          || (duty != null
-              && text.sentences().stream().anyMatch(s -> DutyClaim.in(s, duty) != null))) {
+          || (duty != null && text.sentences().stream().anyMatch(s -> s.claim(duty) != null))) {
         return true;
       }
     }

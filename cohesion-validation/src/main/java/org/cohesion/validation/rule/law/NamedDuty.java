@@ -27,7 +27,7 @@ enum NamedDuty {
   /** Where a sentence names it; null if it does not. */
   @Nullable Span find(Sentence sentence, LegalInstrument duty) {
     if (this == COHESION) {
-      DutyClaim claim = DutyClaim.in(sentence, duty);
+      DutyClaim claim = sentence.claim(duty);
       return claim == null ? null : new Span(claim.start(), claim.end());
     }
     return named(sentence, this == EQUALITY ? EQUALITY_NAME : PREVENT_NAME);

@@ -1,9 +1,12 @@
 package org.cohesion.validation.rule.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.cohesion.validation.law.LawCitation;
+import org.cohesion.validation.law.LegalInstrument;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence of a text. */
 final class Sentence {
@@ -12,6 +15,9 @@ final class Sentence {
   private final int from;
   private final int to;
   private final List<LawCitation> citations;
+
+  /** Looked for when first asked about; empty if there is none. */
+  private @Nullable Optional<DutyClaim> claim;
 
   /**
    * Makes a sentence.
@@ -42,6 +48,21 @@ final class Sentence {
 
   List<LawCitation> citations() {
     return citations;
+  }
+
+  /**
+   * Looks for a claim that there is a duty to promote community cohesion.
+   *
+   * @param duty the duty in the legal register of the inspection
+   * @return the claim; null if there is none, or somebody else's duty may be meant
+   */
+  @Nullable DutyClaim claim(LegalInstrument duty) {
+    Optional<DutyClaim> known = claim;
+    if (known == null) {
+      known = Optional.ofNullable(DutyClaim.in(this, duty));
+      claim = known;
+    }
+    return known.orElse(null);
   }
 
   /** Whether it has a word of a list. */

@@ -31,7 +31,6 @@ final class TextPlaceholder implements PolicyRule {
   private static final List<WordList> LEAD_INS = inBothLanguages("lead-ins");
   private static final List<WordList> NUMBERED = inBothLanguages("numbered");
   private static final List<WordList> ABOUT_DATES = inBothLanguages("about-dates");
-  private static final List<WordList> FOR_A_PEN = inBothLanguages("for-a-pen");
 
   /** So many characters are near. */
   private static final int NEAR = 60;
@@ -41,20 +40,12 @@ final class TextPlaceholder implements PolicyRule {
 
   private static final List<Sign> SIGNS = inBothLanguages();
 
-  private static final List<PhraseList> PHRASES = phrasesOf(SIGNS);
+  private static final List<PhraseList> PHRASES = SIGNS.stream().map(Sign::phrases).toList();
 
   private static List<Sign> inBothLanguages() {
     List<Sign> signs = new ArrayList<>(signs(ENGLISH, Language.ENGLISH));
     signs.addAll(signs(WELSH, Language.WELSH));
     return List.copyOf(signs);
-  }
-
-  private static List<PhraseList> phrasesOf(List<Sign> signs) {
-    List<PhraseList> phrases = new ArrayList<>();
-    for (Sign sign : signs) {
-      phrases.add(sign.phrases());
-    }
-    return List.copyOf(phrases);
   }
 
   private static List<Sign> signs(WordLists lists, Language language) {
@@ -107,8 +98,7 @@ final class TextPlaceholder implements PolicyRule {
     }
     List<PolicyText> texts = context.texts();
     for (int i = 0; i < texts.size(); i++) {
-      TextReading text = context.reading(i);
-      if (BlankToFill.isIn(text) && FOR_A_PEN.stream().noneMatch(text::has)) {
+      if (BlanksToFill.areIn(context.reading(i))) {
         places.add(texts.get(i).pointer());
       }
     }

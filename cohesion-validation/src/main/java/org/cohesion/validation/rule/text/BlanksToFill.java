@@ -1,19 +1,30 @@
 package org.cohesion.validation.rule.text;
 
 import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.reading.WordList;
+import org.cohesion.validation.reading.WordLists;
 
-/** A blank that somebody was to fill: "signed ____". */
-final class BlankToFill {
+/** The blanks of a template, "________", that were never filled in. */
+final class BlanksToFill {
 
+  /** Words that tell of a blank that is to be filled in by hand: "Signed". */
+  private static final WordList ENGLISH_PEN =
+      WordLists.of("text/placeholder_en").words("for-a-pen");
+
+  private static final WordList WELSH_PEN = WordLists.of("text/placeholder_cy").words("for-a-pen");
   private static final char LOW_LINE = '_';
 
-  private BlankToFill() {}
+  private BlanksToFill() {}
 
-  /** Three low lines or more that are not quoted and not part of an address. */
-  static boolean isIn(TextReading text) {
-    if (!text.mayHave(LOW_LINE)) {
-      return false;
-    }
+  /** Whether a text has three low lines or more, not quoted, not part of an address, for no pen. */
+  static boolean areIn(TextReading text) {
+    return text.mayHave(LOW_LINE)
+        && hasBlank(text)
+        && !text.has(ENGLISH_PEN)
+        && !text.has(WELSH_PEN);
+  }
+
+  private static boolean hasBlank(TextReading text) {
     int end = 0;
     boolean isAddress = false;
     for (int i = 0; i < text.size(); i++) {
