@@ -133,7 +133,14 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
       l = l.ancestor(1);
       r = r.ancestor(1);
     }
-    return differ ? compareTokens(highestLeft.token(), highestRight.token()) : order;
+    return differ ? compareTokens(highestLeft, highestRight) : order;
+  }
+
+  private static int compareTokens(JsonPointer left, JsonPointer right) {
+    boolean positions = left.position() >= 0 && right.position() >= 0;
+    return positions
+        ? Integer.compare(left.position(), right.position())
+        : compareTokens(left.token(), right.token());
   }
 
   /** Known members by rank, then positions by number, then whatever else by its text. */

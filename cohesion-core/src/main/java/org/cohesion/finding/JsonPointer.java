@@ -276,6 +276,11 @@ public final class JsonPointer implements Comparable<JsonPointer>, JsonFormed {
     return index < POSITIONS.length ? POSITIONS[index] : Integer.toString(index);
   }
 
+  /** {@return the last token if the pointer was made with a position; else below zero} */
+  int position() {
+    return index;
+  }
+
   private static String[] positions() {
     String[] positions = new String[64];
     for (int i = 0; i < positions.length; i++) {
