@@ -94,8 +94,8 @@ final class TextNearDuplicate implements PolicyRule {
 
   private static boolean isOfItem(PolicyText text, String section) {
     return text.isProse()
-        && (isStatement(text) || isDetail(text.pointer()))
-        && text.pointer().section().equals(section);
+        && text.pointer().section().equals(section)
+        && (isStatement(text) || isDetail(text.pointer()));
   }
 
   private static boolean isStatement(PolicyText text) {
