@@ -111,6 +111,24 @@ public final class PolicyReader {
    * have a thread do it for each block. However the source is read, a block has at least one line,
    * and is handed over as soon as a read has ended one.
    *
+   * <p>The stream is sequential, whatever is asked of it, and can be used once; closing it closes
+   * the source. If the source cannot be read, it throws {@link UncheckedIOException}, and the lines
+   * before that have been handed over. Whoever gives blocks to threads should wait before there are
+   * many, or a large source is in memory as a whole:
+   *
+   * <pre>{@code
+   * ExecutorService workers = Executors.newFixedThreadPool(4);
+   * Deque<Future<List<Decoded>>> underWay = new ArrayDeque<>();
+   * try (Stream<LineBlock> blocks = reader.lineBlocks(source)) {
+   *   for (LineBlock block : (Iterable<LineBlock>) blocks::iterator) {
+   *     underWay.add(workers.submit(() -> block.lines().map(DocumentLine::decode).toList()));
+   *     if (underWay.size() > 8) {
+   *       use(underWay.remove().get()); // the oldest: results come in the order of the lines
+   *     }
+   *   }
+   * }
+   * }</pre>
+   *
    * @param source the documents in UTF-8; lines end with LF, CR LF or CR
    * @return all lines, in order; a block has at most 128 KiB more than a document may have
    */

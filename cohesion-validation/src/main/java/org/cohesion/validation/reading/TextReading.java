@@ -54,7 +54,7 @@ public final class TextReading extends TextTokens {
    * Tells one of several words.
    *
    * @param i a position, any
-   * @param list the words
+   * @param list the words, one of the library's own lists
    * @return whether one of them stands there
    */
   public boolean isIn(int i, WordList list) {
@@ -148,17 +148,18 @@ public final class TextReading extends TextTokens {
   /**
    * A number by which equal words can be looked for cheaply.
    *
-   * @param i the position of a word or number
-   * @return the same for the same word in texts read together; another word may have it, too
+   * @param i a position, any
+   * @return the same for the same word in texts read together; another word may have it, too;
+   *     {@link #NONE} if there is neither word nor number
    */
   public int wordCode(int i) {
-    return reading.words[base() + i];
+    return isWordOrNumber(i) ? reading.words[base() + i] : NONE;
   }
 
   /**
    * Tells whether a quotation that began shortly before a place goes on there.
    *
-   * @param i a position
+   * @param i a position; at the end of the text and beyond, a quotation that nothing closed goes on
    * @return true if quotation marks before it have not been closed
    */
   public boolean isQuoted(int i) {
@@ -179,7 +180,10 @@ public final class TextReading extends TextTokens {
   }
 
   /**
-   * Where the sentence ends that something stands in.
+   * Where the sentence ends that something stands in. A full stop closes a sentence unless it is
+   * inside a number or an address or after an abbreviation; so does each "!" and "?", a bullet, and
+   * a line break before an empty line, a dash or an asterisk. The next sentence is at the position
+   * after that; between several marks in a row it has nothing in it.
    *
    * @param i a position
    * @return the position of what closes the sentence; that after the last if nothing does
@@ -254,14 +258,14 @@ public final class TextReading extends TextTokens {
    * What stands after something, line breaks aside.
    *
    * @param i its position
-   * @return the position; that after the last if the text ends there
+   * @return the position; that after the last if the text ends there, or has ended before
    */
   public int after(int i) {
     int after = i + 1;
     while (isMark(after, '\n')) {
       after++;
     }
-    return after;
+    return Math.min(after, size());
   }
 
   /** {@return the names of the vocabulary in the text, in order, those within others as well} */

@@ -3,9 +3,10 @@ package org.cohesion.validation.reading;
 /**
  * What stands in a text, position by position from 0: words, numbers, marks and line breaks. White
  * space and what nobody sees are left out. A word is a run of letters; an apostrophe or a hyphen is
- * a mark between two words, and "&amp;" stands for the word "and". A number is a run of digits,
- * with a letter after it or without ("23A"); with more letters after it ("21st") it is a word.
- * Words are compared without regard to case.
+ * a mark between two words. "&amp;" is a mark, too, which counts as the word "and" where a word is
+ * asked for by its letters or in a phrase. A number is a run of digits, with a letter after it or
+ * without ("23A"); with more letters after it ("21st") it is a word. Words are compared without
+ * regard to case.
  *
  * <p>Every question may be asked about any position: where the text has nothing, the answer is no.
  */

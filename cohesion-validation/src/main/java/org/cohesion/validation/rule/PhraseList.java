@@ -29,11 +29,22 @@ public final class PhraseList {
    * Makes a list.
    *
    * @param language the language of the policies in which the phrases are looked for
-   * @param phrases the phrases, each with one word or more
-   * @return the list
+   * @param phrases the phrases, each with one word or number or more
+   * @return the list; keep it in a constant, since a list made anew is another one
+   * @throws IllegalArgumentException if there is no word in a phrase
    */
   public static PhraseList of(Language language, Collection<String> phrases) {
+    for (String phrase : phrases) {
+      if (!hasWord(phrase)) {
+        throw new IllegalArgumentException(
+            "A phrase must have a word, but one has none: \"" + phrase + "\"");
+      }
+    }
     return new PhraseList(language, phrases);
+  }
+
+  private static boolean hasWord(String phrase) {
+    return phrase.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '#' || c == '&');
   }
 
   /** {@return the language of the policies in which the phrases are looked for} */

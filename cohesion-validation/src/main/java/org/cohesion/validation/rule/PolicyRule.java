@@ -14,17 +14,19 @@ public interface PolicyRule {
 
   /**
    * {@return the words and phrases that the rule asks {@link RuleContext#found} about; the same
-   * lists every time; none unless the rule says otherwise}
+   * lists every time, kept in constants; none unless the rule says otherwise}
    */
   default List<PhraseList> phrases() {
     return List.of();
   }
 
   /**
-   * Looks at a policy and reports what it finds to the context.
+   * Looks at a policy and reports what it finds to the context. An exception of a rule ends this
+   * rule only, and becomes a finding of the kind {@code rule.failed} that says nothing of the
+   * cause, which may quote the policy: call {@code check} in a test of your own to see it.
    *
    * @param policy the policy
-   * @param context the day, the previous version, and where findings go
+   * @param context what a rule may know besides the policy, and where findings go
    */
   void check(Policy policy, RuleContext context);
 }

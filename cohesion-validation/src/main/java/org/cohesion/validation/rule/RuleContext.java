@@ -32,7 +32,8 @@ public interface RuleContext {
    * What one of the texts is made of. Each text is taken apart once for all rules.
    *
    * @param position the position of the text among {@link #texts()}
-   * @return its words, numbers and marks
+   * @return its words, numbers and marks, with the names of the legal register in it
+   * @throws IndexOutOfBoundsException if there is no such text
    */
   TextReading reading(int position);
 
@@ -42,7 +43,7 @@ public interface RuleContext {
    *
    * @param list one of the lists that the rule named in {@link PolicyRule#phrases()}
    * @return what was found, in document order; of phrases that begin with the same word the
-   *     longest; nothing if the policy is in another language than the list
+   *     longest; nothing if the policy is in another language than the list, or no rule named it
    */
   List<PhraseMatch> found(PhraseList list);
 
@@ -59,7 +60,8 @@ public interface RuleContext {
   /**
    * Takes a finding. The order in which rules report does not matter.
    *
-   * @param finding the finding
+   * @param finding the finding, of the rule's own kind
+   * @throws IllegalArgumentException if it is of another kind than {@link RuleInfo#kind()}
    */
   void report(Finding finding);
 }

@@ -189,7 +189,11 @@ class TextReadingTest {
     assertThat(text.wordBefore(0)).isEqualTo(TextReading.NONE);
     assertThat(text.wordAfter(0)).isEqualTo(TextReading.NONE);
     assertThat(text.before(0)).isEqualTo(TextReading.NONE);
-    assertThat(text.after(0)).isEqualTo(1);
+    assertThat(text.after(0)).isEqualTo(text.size());
+    assertThat(text.after(999)).isEqualTo(text.size());
+    assertThat(text.wordCode(-1)).isEqualTo(TextReading.NONE);
+    assertThat(text.wordCode(text.size())).isEqualTo(TextReading.NONE);
+    assertThat(text.wordCode(999)).isEqualTo(TextReading.NONE);
     assertThat(text.sentenceStart(0)).isZero();
     assertThat(text.sentenceStart(3)).isZero();
     assertThat(text.sentenceEnd(0)).isEqualTo(1);

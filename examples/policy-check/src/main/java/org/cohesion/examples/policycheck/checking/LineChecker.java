@@ -60,6 +60,7 @@ final class LineChecker {
     private final ExecutorService workers;
     private final Consumer<CheckedDocuments> sink;
     private final Deque<Future<CheckedDocuments>> ahead = new ArrayDeque<>();
+    private boolean handedOver;
 
     Run(ExecutorService workers, Consumer<CheckedDocuments> sink) {
       this.workers = workers;
@@ -67,8 +68,6 @@ final class LineChecker {
     }
 
     void check(InputStream source) throws IOException {
-      // A source counts even if it has no line.
-      sink.accept(new CheckedDocuments(0, List.of(), Map.of(), SourceText.none()));
       IOException broken = null;
       try (Stream<LineBlock> blocks = reader.lineBlocks(source)) {
         blocks.forEachOrdered(this::add);
@@ -80,6 +79,10 @@ final class LineChecker {
       }
       if (broken != null) {
         throw broken;
+      }
+      if (!handedOver) {
+        // A source counts even if it has no line.
+        sink.accept(new CheckedDocuments(0, List.of(), Map.of(), SourceText.none()));
       }
     }
 
@@ -110,6 +113,7 @@ final class LineChecker {
     private void handOver() {
       try {
         sink.accept(ahead.remove().get());
+        handedOver = true;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted", e);

@@ -193,18 +193,16 @@ class TerminalTest {
   @Test
   void countsManyLinesOnTheScreenAndErasesTheCountBeforeAFinding() throws IOException {
     Path lines = folder.resolve("all.ndjson");
-    Files.writeString(lines, (BARE + "\n").repeat(1_100) + "{}\n" + (BARE + "\n").repeat(900));
+    // A block that is read is about 800 of them.
+    String line = BARE + " ".repeat(160 - BARE.length() - 1) + "\n";
+    Files.writeString(lines, line.repeat(1_900) + "{}\n" + line.repeat(100));
 
     Outcome outcome = check("", terminal(null), "--profile", "draft", lines.toString());
 
     assertThat(outcome.outLines()).hasSize(4);
     assertThat(screen.toString())
         .isEqualTo(
-            "\r\u001b[K1,024 lines checked\r\u001b[K"
-                + "\r\u001b[K1,280 lines checked"
-                + "\r\u001b[K1,536 lines checked"
-                + "\r\u001b[K1,792 lines checked"
-                + "\r\u001b[K2,001 lines checked\r\u001b[K");
+            "\r\u001b[K1,638 lines checked\r\u001b[K" + "\r\u001b[K2,001 lines checked\r\u001b[K");
   }
 
   @Test
