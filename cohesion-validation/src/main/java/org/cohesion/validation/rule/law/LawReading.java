@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
-import org.cohesion.policy.Control;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Policy;
-import org.cohesion.review.AcademicYear;
-import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.cohesion.validation.law.LawCitation;
 import org.cohesion.validation.law.LegalRegister;
@@ -28,8 +25,7 @@ final class LawReading {
   private final List<LawText> citing = new ArrayList<>();
 
   private LawReading(Policy policy, RuleContext context) {
-    Optional<LocalDate> own = ownDay(policy);
-    day = own.isPresent() ? own : context.today();
+    day = LawDay.of(policy, context.today());
     nation =
         policy.getSchool().isPresent()
             ? policy.getSchool().get().getNation().orElse(Nation.ENGLAND)
@@ -55,11 +51,7 @@ final class LawReading {
     return context.shared(LawReading.class, () -> new LawReading(policy, context));
   }
 
-  /**
-   * The day by whose law the policy is judged: the first that its approval can mean, else its first
-   * effective date, else its school year; failing these, the day of the validation. What has ended
-   * by then has ended for every day that a partial date can mean.
-   */
+  /** The day by whose law the policy is judged; see {@link LawDay}. */
   Optional<LocalDate> day() {
     return day;
   }
@@ -81,20 +73,6 @@ final class LawReading {
   /** Those of the texts that cite something. */
   List<LawText> citing() {
     return citing;
-  }
-
-  private static Optional<LocalDate> ownDay(Policy policy) {
-    if (policy.getControl().isEmpty()) {
-      return Optional.empty();
-    }
-    Control control = policy.getControl().get();
-    Optional<PartialDate> approved = policy.approvedOn();
-    Optional<PartialDate> from = approved.isPresent() ? approved : control.getEffectiveFrom();
-    if (from.isPresent()) {
-      return Optional.of(from.get().earliest());
-    }
-    Optional<AcademicYear> year = control.getAcademicYear();
-    return year.isPresent() ? Optional.of(year.get().firstDay()) : Optional.empty();
   }
 
   private void readBasis(List<String> place, TextReading words) {

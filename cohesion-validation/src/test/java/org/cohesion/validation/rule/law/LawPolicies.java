@@ -10,6 +10,7 @@ import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.AcademicYear;
+import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
@@ -65,6 +66,12 @@ final class LawPolicies {
   static Policy effectiveFrom(String date, Policy policy) {
     return policy.toBuilder()
         .control(Control.builder().effectiveFrom(RuleUnderTest.date(date)).build())
+        .build();
+  }
+
+  static Policy reviewed(String date, Policy policy) {
+    return policy.toBuilder()
+        .review(ReviewSchedule.builder().lastReview(RuleUnderTest.date(date)).build())
         .build();
   }
 

@@ -6,6 +6,7 @@ import static org.cohesion.validation.rule.law.LawPolicies.approved;
 import static org.cohesion.validation.rule.law.LawPolicies.citing;
 import static org.cohesion.validation.rule.law.LawPolicies.effectiveFrom;
 import static org.cohesion.validation.rule.law.LawPolicies.inWelsh;
+import static org.cohesion.validation.rule.law.LawPolicies.reviewed;
 import static org.cohesion.validation.rule.law.LawPolicies.saying;
 
 import java.io.IOException;
@@ -127,11 +128,19 @@ class LawRepealedTest {
     "2010, false",
     "2011, true",
   })
-  void goesByTheApprovalWhateverTheDay(String date, boolean found) {
+  void goesByThePolicysOwnDate(String date, boolean found) {
     assertThat(RULE.found(approved(date, saying(LIVING))).isEmpty()).isEqualTo(!found);
     assertThat(RULE.found(effectiveFrom(date, saying(LIVING))).isEmpty()).isEqualTo(!found);
-    assertThat(RULE.found(approved(date, saying(LIVING)), LocalDate.of(2009, 1, 1)).isEmpty())
+    assertThat(RULE.found(reviewed(date, approved("2009-05", saying(LIVING)))).isEmpty())
         .isEqualTo(!found);
+  }
+
+  @Test
+  void goesByNoDateThatHasNotCome() {
+    Policy policy = reviewed("2012", approved("2009-05", saying(LIVING)));
+
+    assertThat(RULE.found(policy, LocalDate.of(2011, 12, 31))).isEmpty();
+    assertThat(RULE.found(policy, LocalDate.of(2012, 1, 1))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -143,7 +152,7 @@ class LawRepealedTest {
   }
 
   @Test
-  void takesTheApprovalBeforeTheEffectiveDateAndThatBeforeTheSchoolYear() {
+  void takesTheLatestDateAndAnyBeforeTheSchoolYear() {
     Control control =
         Control.builder()
             .academicYear(AcademicYear.of(2020))

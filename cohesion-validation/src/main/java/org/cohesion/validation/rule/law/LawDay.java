@@ -1,0 +1,61 @@
+package org.cohesion.validation.rule.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day by whose law a policy is judged: the latest on which somebody answered for what it says,
+ * by approving, issuing, reviewing or changing it. A policy of 2009 that was reviewed this year has
+ * to be right about the law of this year. Of a partial date the first day counts: what had ended by
+ * then had ended on every day that it can mean.
+ */
+final class LawDay {
+
+  private final @Nullable LocalDate today;
+  private @Nullable LocalDate latest;
+
+  private LawDay(@Nullable LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Finds the day.
+   *
+   * @param policy the policy
+   * @param today the day of the validation; dates after it are slips, or plans
+   * @return the latest of approval, effective date, last review and version history; else the first
+   *     day of the school year; else the day of the validation; empty if there is none of them
+   */
+  static Optional<LocalDate> of(Policy policy, Optional<LocalDate> today) {
+    LawDay day = new LawDay(today.orElse(null));
+    policy.approvedOn().ifPresent(day::add);
+    policy.getReview().flatMap(review -> review.getLastReview()).ifPresent(day::add);
+    if (policy.getControl().isPresent()) {
+      Control control = policy.getControl().get();
+      control.getEffectiveFrom().ifPresent(day::add);
+      for (VersionEntry entry : control.getHistory()) {
+        entry.getDate().ifPresent(day::add);
+      }
+      if (day.latest == null) {
+        control.getAcademicYear().ifPresent(year -> day.add(year.firstDay()));
+      }
+    }
+    return day.latest == null ? today : Optional.of(day.latest);
+  }
+
+  private void add(PartialDate date) {
+    add(date.earliest());
+  }
+
+  private void add(LocalDate day) {
+    boolean isPast = today == null || !day.isAfter(today);
+    if (isPast && (latest == null || day.isAfter(latest))) {
+      latest = day;
+    }
+  }
+}
