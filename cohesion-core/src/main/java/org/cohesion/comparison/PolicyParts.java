@@ -35,6 +35,7 @@ final class PolicyParts {
         .value("$schema", policy.getSchemaUri())
         .value("title", policy.getTitle())
         .value("reference", policy.getReference())
+        .value("subject", policy.getSubject())
         .value("language", policy.getLanguage())
         .values("outline", policy.getOutline())
         .part("school", policy.getSchool(), PolicyParts::school)

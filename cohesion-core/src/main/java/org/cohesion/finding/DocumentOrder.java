@@ -27,6 +27,7 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
           "url",
           "kind",
           "reference",
+          "subject",
           "language",
           "outline",
           "school",

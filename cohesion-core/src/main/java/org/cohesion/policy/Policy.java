@@ -27,7 +27,7 @@ import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
 /**
- * A school's community cohesion policy.
+ * A school's community cohesion policy, or one of close kin.
  *
  * <p>Members follow the order of JSON format 1.0. Every one may be absent or blank: a policy may be
  * a draft, and what it lacks is for validation to find. Its parts are interfaces of this and the
@@ -52,6 +52,9 @@ public interface Policy extends JsonFormed {
 
   /** {@return the number or code that the school files the policy under; empty if there is none} */
   Optional<@NotBlankText String> getReference();
+
+  /** {@return what it is about; if empty, readers take it to be community cohesion} */
+  Optional<PolicySubject> getSubject();
 
   /** {@return the language it is written in; if empty, readers take it to be English} */
   Optional<Language> getLanguage();
@@ -108,6 +111,16 @@ public interface Policy extends JsonFormed {
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.NONE;
+  }
+
+  /**
+   * Tells the subject of the policy.
+   *
+   * @param subject a subject
+   * @return true if the policy says that it is about this; community cohesion unless it says
+   */
+  default boolean isAbout(PolicySubject subject) {
+    return getSubject().orElse(PolicySubject.COMMUNITY_COHESION) == subject;
   }
 
   /**

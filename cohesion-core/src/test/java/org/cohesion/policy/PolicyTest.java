@@ -125,6 +125,15 @@ class PolicyTest {
   }
 
   @Test
+  void isAboutCommunityCohesionUnlessItSays() {
+    Policy equality = Policy.builder().subject(PolicySubject.EQUALITY).build();
+
+    assertThat(equality.isAbout(PolicySubject.EQUALITY)).isTrue();
+    assertThat(equality.isAbout(PolicySubject.COMMUNITY_COHESION)).isFalse();
+    assertThat(Policy.builder().build().isAbout(PolicySubject.COMMUNITY_COHESION)).isTrue();
+  }
+
+  @Test
   void isWrittenInEnglishUnlessItSaysOtherwise() {
     Policy welsh = Policy.builder().language(Language.WELSH).build();
     Policy english = Policy.builder().language(Language.ENGLISH).build();

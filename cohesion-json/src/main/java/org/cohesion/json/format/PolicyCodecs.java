@@ -29,11 +29,13 @@ import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyBuilder;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.policy.PolicySubject;
 import org.cohesion.policy.VersionEntry;
 
 /** The tables of the policy itself, of its control and of its prose. */
 public final class PolicyCodecs {
   private static final EnumCodec<PolicyStatus> STATUS = new EnumCodec<>(PolicyStatus.values());
+  private static final EnumCodec<PolicySubject> SUBJECT = new EnumCodec<>(PolicySubject.values());
   private static final EnumCodec<LinkKind> LINK_KIND = new EnumCodec<>(LinkKind.values());
   private static final EnumCodec<Language> LANGUAGE = new EnumCodec<>(Language.values());
 
@@ -140,6 +142,7 @@ public final class PolicyCodecs {
           m.formatVersion();
           return to.title(m.optional("title", TEXT, of.getTitle()))
               .reference(m.optional("reference", TEXT, of.getReference()))
+              .subject(m.optional("subject", SUBJECT, of.getSubject()))
               .language(m.optional("language", LANGUAGE, of.getLanguage()))
               .outline(m.list("outline", JSON_POINTER, of.getOutline()))
               .school(m.optional("school", SCHOOL, of.getSchool()))

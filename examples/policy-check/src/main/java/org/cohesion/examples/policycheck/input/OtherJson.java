@@ -49,6 +49,7 @@ public final class OtherJson {
       List.of(
           "title",
           "reference",
+          "subject",
           "language",
           "outline",
           "school",
