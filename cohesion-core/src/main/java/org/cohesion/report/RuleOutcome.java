@@ -12,6 +12,8 @@ public enum RuleOutcome implements JsonNamed {
   NO_DAY("no-day", "silent without a day"),
   /** It looked at nothing, since it was not given the version before. */
   NO_PREVIOUS_VERSION("no-previous-version", "silent without the version before"),
+  /** It looked at nothing, since no guidance asks the policy for what it would miss. */
+  NOT_IN_FRAME("not-in-frame", "not asked for"),
   /** It does not belong to the profile. */
   NOT_IN_PROFILE("not-in-profile", "not in the profile"),
   /** The caller switched it off. */

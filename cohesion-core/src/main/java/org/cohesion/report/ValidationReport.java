@@ -34,6 +34,12 @@ public interface ValidationReport extends JsonFormed {
   /** {@return the day to which the legal register was checked} */
   LocalDate getLawCheckedUntil();
 
+  /**
+   * {@return what people call the guidance that says what the policy is to hold; empty in reports
+   * of earlier versions}
+   */
+  Optional<String> getFrame();
+
   /** {@return the version of the library, such as {@code 0.1.0}} */
   String getLibraryVersion();
 

@@ -10,6 +10,8 @@ import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
+import org.cohesion.validation.law.Frame;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
@@ -73,14 +75,18 @@ final class ConfiguredRule {
   }
 
   /** Why the rule does not run; null if it does. */
-  @Nullable RuleOutcome silence(boolean hasDay, boolean hasPrevious) {
+  @Nullable RuleOutcome silence(boolean hasDay, boolean hasPrevious, Frame frame) {
     if (neverRuns != null) {
       return neverRuns;
     }
     if (info.needsDay() && !hasDay) {
       return RuleOutcome.NO_DAY;
     }
-    return info.needsPrevious() && !hasPrevious ? RuleOutcome.NO_PREVIOUS_VERSION : null;
+    if (info.needsPrevious() && !hasPrevious) {
+      return RuleOutcome.NO_PREVIOUS_VERSION;
+    }
+    FramePart part = info.framePart().orElse(null);
+    return part != null && !frame.asksFor(part) ? RuleOutcome.NOT_IN_FRAME : null;
   }
 
   RuleCheck check(RuleOutcome outcome) {

@@ -16,6 +16,8 @@ import org.cohesion.policy.Policy;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.law.Frame;
+import org.cohesion.validation.law.Frames;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.reading.Reading;
 import org.cohesion.validation.reading.TextReading;
@@ -33,6 +35,7 @@ final class Inspection {
   private final @Nullable LocalDate today;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
+  private final Frame frame;
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
   private final List<PolicyText> texts;
@@ -46,12 +49,14 @@ final class Inspection {
       @Nullable LocalDate today,
       @Nullable TermCalendar calendar,
       LegalRegister law,
+      @Nullable Frame frame,
       RuleVocabulary vocabulary) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
     this.calendar = calendar;
     this.law = law;
+    this.frame = frame == null ? Frames.of(policy, Optional.ofNullable(today)) : frame;
     texts = PolicyTexts.of(policy);
     List<String> values = new ArrayList<>(texts.size());
     for (PolicyText text : texts) {
@@ -65,8 +70,13 @@ final class Inspection {
 
   /** Runs a rule if it has what it needs, and tells what became of it. */
   RuleCheck run(ConfiguredRule rule) {
-    RuleOutcome silence = rule.silence(today != null, previous != null);
+    RuleOutcome silence = rule.silence(today != null, previous != null, frame);
     return rule.check(silence == null ? check(rule) : silence);
+  }
+
+  /** What guidance asks the policy to hold. */
+  Frame frame() {
+    return frame;
   }
 
   private RuleOutcome check(ConfiguredRule rule) {
@@ -152,6 +162,11 @@ final class Inspection {
     @Override
     public LegalRegister law() {
       return law;
+    }
+
+    @Override
+    public Frame frame() {
+      return frame;
     }
 
     @Override

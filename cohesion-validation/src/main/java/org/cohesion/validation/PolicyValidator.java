@@ -15,6 +15,8 @@ import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.law.Frame;
+import org.cohesion.validation.law.Frames;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleInfo;
@@ -118,6 +120,7 @@ public final class PolicyValidator {
     private @Nullable WaiverUse waiverUse;
     private @Nullable TermCalendar calendar;
     private LegalRegister law = LegalRegister.uk();
+    private @Nullable Frame frame;
 
     private Builder() {}
 
@@ -236,6 +239,18 @@ public final class PolicyValidator {
     }
 
     /**
+     * Says what guidance asks of the policies, all of them.
+     *
+     * @param newFrame the frame; {@link Frame#NONE} if nothing is asked for. Unless set, it is what
+     *     {@link Frames#of} says of each policy
+     * @return this builder
+     */
+    public Builder frame(Frame newFrame) {
+      frame = Objects.requireNonNull(newFrame, "frame");
+      return this;
+    }
+
+    /**
      * Adds rules of the caller's own. They must be safe to share between threads. One that throws
      * an exception when it checks a policy is reported as {@link
      * ValidationFindingKinds#RULE_FAILED}, and the others run all the same.
@@ -278,7 +293,7 @@ public final class PolicyValidator {
       List<ConfiguredRule> configured = rules.configured(profile);
       WaiverPlan plan = new WaiverPlan(waivers, List.copyOf(rules.ids()));
       return new PolicyValidator(
-          new RuleEngine(profile, configured, calendar, law, plan, waiverUse));
+          new RuleEngine(profile, configured, calendar, law, frame, plan, waiverUse));
     }
   }
 }

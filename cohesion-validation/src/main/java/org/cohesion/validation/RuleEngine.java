@@ -13,6 +13,7 @@ import org.cohesion.report.Profile;
 import org.cohesion.report.RuleCheck;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.law.Frame;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.RuleInfo;
@@ -30,6 +31,7 @@ final class RuleEngine {
   private final @Nullable WaiverUse waiverUse;
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
+  private final @Nullable Frame frame;
   private final RuleVocabulary vocabulary;
 
   RuleEngine(
@@ -37,12 +39,14 @@ final class RuleEngine {
       List<ConfiguredRule> rules,
       @Nullable TermCalendar calendar,
       LegalRegister law,
+      @Nullable Frame frame,
       WaiverPlan waivers,
       @Nullable WaiverUse waiverUse) {
     this.profile = profile;
     this.rules = rules;
     this.calendar = calendar;
     this.law = law;
+    this.frame = frame;
     this.waivers = waivers;
     this.waiverUse = waiverUse;
     Set<String> inDraft = new HashSet<>();
@@ -67,7 +71,8 @@ final class RuleEngine {
   }
 
   ValidationReport report(Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
-    Inspection inspection = new Inspection(policy, previous, today, calendar, law, vocabulary);
+    Inspection inspection =
+        new Inspection(policy, previous, today, calendar, law, frame, vocabulary);
     List<RuleCheck> checks = run(inspection, rule -> true);
     List<Finding> findings = inspection.findings();
     if (!waivers.isEmpty()) {
@@ -85,6 +90,7 @@ final class RuleEngine {
         .compared(previous != null)
         .ownCalendar(calendar != null)
         .lawCheckedUntil(law.checkedUntil())
+        .frame(inspection.frame().getTitle())
         .libraryVersion(VERSION)
         .addAllRules(checks)
         .addAllFindings(Inspection.listed(findings))
@@ -93,7 +99,7 @@ final class RuleEngine {
 
   /** What the rules of one profile find that belong to none of some others. */
   List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
-    Inspection inspection = new Inspection(policy, null, today, calendar, law, vocabulary);
+    Inspection inspection = new Inspection(policy, null, today, calendar, law, frame, vocabulary);
     Predicate<String> belongs =
         rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
     List<RuleCheck> checks = run(inspection, belongs);

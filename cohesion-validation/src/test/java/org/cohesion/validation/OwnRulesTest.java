@@ -16,6 +16,7 @@ import org.cohesion.report.Profile;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.validation.reading.TextReading;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyRule;
@@ -134,10 +135,19 @@ class OwnRulesTest {
 
     assertThat(info.needsPhrase()).isFalse();
     assertThat(info.onFoundPhrase())
-        .isEqualTo(new RuleInfo(info.kind(), false, false, false, true));
+        .isEqualTo(new RuleInfo(info.kind(), false, false, false, true, Optional.empty()));
     assertThat(info.onFoundPhrase().alsoInDraft().onGivenDay().onGivenPrevious())
-        .isEqualTo(new RuleInfo(info.kind(), true, true, true, true))
+        .isEqualTo(new RuleInfo(info.kind(), true, true, true, true, Optional.empty()))
         .isEqualTo(info.alsoInDraft().onGivenDay().onGivenPrevious().onFoundPhrase());
+  }
+
+  @Test
+  void sayWhatTheyMissOfAFrame() {
+    RuleInfo info = RuleInfo.of(ALWAYS.info().kind());
+
+    assertThat(info.framePart()).isEmpty();
+    assertThat(info.inFrame(FramePart.STRANDS).onGivenDay().alsoInDraft().framePart())
+        .contains(FramePart.STRANDS);
   }
 
   @Test

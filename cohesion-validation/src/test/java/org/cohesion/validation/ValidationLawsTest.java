@@ -251,7 +251,7 @@ class ValidationLawsTest {
         new RuleVocabulary(
             rules.stream().flatMap(rule -> rule.phrases().stream()).toList(), LegalRegister.uk());
     Inspection inspection =
-        new Inspection(policy, policy, today, null, LegalRegister.uk(), vocabulary);
+        new Inspection(policy, policy, today, null, LegalRegister.uk(), null, vocabulary);
     for (PolicyRule rule : rules) {
       inspection.run(new ConfiguredRule(rule, Profile.ADOPTED, null, false));
     }

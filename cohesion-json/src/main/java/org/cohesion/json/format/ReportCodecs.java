@@ -75,6 +75,7 @@ public final class ReportCodecs {
             .compared(m.required("compared", BOOLEAN, of.isCompared()))
             .ownCalendar(m.required("ownCalendar", BOOLEAN, of.isOwnCalendar()))
             .lawCheckedUntil(m.required("lawCheckedUntil", DAY, of.getLawCheckedUntil()))
+            .frame(m.optional("frame", TEXT, of.getFrame()))
             .libraryVersion(m.required("libraryVersion", TEXT, of.getLibraryVersion()))
             .rules(m.list("rules", RULE_CHECK, of.getRules()))
             .findings(m.list("findings", finding, of.getFindings()))

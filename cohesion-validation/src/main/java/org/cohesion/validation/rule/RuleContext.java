@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.TermCalendar;
+import org.cohesion.validation.law.Frame;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.reading.TextReading;
 
@@ -24,6 +25,9 @@ public interface RuleContext {
 
   /** {@return what was law when; the library's own register unless the caller gave another} */
   LegalRegister law();
+
+  /** {@return what guidance asks the policy to hold; asks for nothing if none is known} */
+  Frame frame();
 
   /** {@return every text of the policy in document order; walked once for all rules} */
   List<PolicyText> texts();

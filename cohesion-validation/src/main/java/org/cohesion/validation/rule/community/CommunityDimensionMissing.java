@@ -6,12 +6,13 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
-/** The policy names some dimensions of community, but not one of the four of the guidance. */
+/** The policy names some dimensions of community, but not one that the guidance asks for. */
 final class CommunityDimensionMissing implements PolicyRule {
 
   private static final FindingKind KIND =
@@ -19,7 +20,7 @@ final class CommunityDimensionMissing implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.DIMENSIONS);
   }
 
   @Override
@@ -28,8 +29,8 @@ final class CommunityDimensionMissing implements PolicyRule {
     if (present.isEmpty()) {
       return;
     }
-    for (CommunityScope scope : GuidanceDimensions.ALL) {
-      if (!present.contains(scope)) {
+    for (CommunityScope scope : CommunityScope.values()) {
+      if (context.frame().getDimensions().contains(scope) && !present.contains(scope)) {
         context.report(Finding.of(KIND, JsonPointer.of("community")).with("dimension", scope));
       }
     }

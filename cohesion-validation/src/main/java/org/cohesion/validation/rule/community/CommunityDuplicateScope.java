@@ -14,11 +14,16 @@ import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
-/** One of the four dimensions of the guidance stands twice. */
+/** A dimension of which there is only one stands twice. */
 final class CommunityDuplicateScope implements PolicyRule {
 
   private static final FindingKind KIND =
       FindingKind.warning("community.duplicate-scope", RuleTexts.TEXTS);
+
+  /** Each is one community; there may be several networks, regions and others. */
+  private static final Set<CommunityScope> SINGLE =
+      EnumSet.of(
+          CommunityScope.SCHOOL, CommunityScope.LOCAL, CommunityScope.UK, CommunityScope.GLOBAL);
 
   @Override
   public RuleInfo info() {
@@ -32,7 +37,7 @@ final class CommunityDuplicateScope implements PolicyRule {
     Set<CommunityScope> seen = EnumSet.noneOf(CommunityScope.class);
     for (int i = 0; i < dimensions.size(); i++) {
       CommunityScope scope = dimensions.get(i).getScope();
-      if (!seen.add(scope) && GuidanceDimensions.ALL.contains(scope)) {
+      if (!seen.add(scope) && SINGLE.contains(scope)) {
         context.report(
             Finding.of(KIND, JsonPointer.of("community", "dimensions").child(i).child("scope"))
                 .with("dimension", scope));

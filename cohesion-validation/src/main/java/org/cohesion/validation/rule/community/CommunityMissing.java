@@ -4,6 +4,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -16,7 +17,7 @@ final class CommunityMissing implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.DIMENSIONS);
   }
 
   @Override

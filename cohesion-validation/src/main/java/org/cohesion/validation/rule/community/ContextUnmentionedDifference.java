@@ -11,6 +11,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.reading.WordLists;
 import org.cohesion.validation.rule.PhraseList;
@@ -29,7 +30,7 @@ final class ContextUnmentionedDifference implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.DIFFERENCES);
   }
 
   @Override
@@ -45,7 +46,8 @@ final class ContextUnmentionedDifference implements PolicyRule {
     Context section = policy.getContext().orElse(null);
     Collection<Difference> considered = section == null ? List.of() : section.getConsiders();
     for (Map.Entry<Difference, PhraseList> difference : WORDS) {
-      if (!considered.contains(difference.getKey())
+      if (context.frame().getDifferences().contains(difference.getKey())
+          && !considered.contains(difference.getKey())
           && !isMentioned(difference.getValue(), context)) {
         JsonPointer place = section == null ? JsonPointer.ROOT : JsonPointer.of("context");
         context.report(Finding.of(KIND, place).with("difference", difference.getKey()));

@@ -13,13 +13,14 @@ import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.text.ReadableText;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
-/** The definition lacks one of the four limbs of the guidance. */
+/** The definition lacks one of the limbs that the guidance asks for. */
 final class DefinitionLimbMissing implements PolicyRule {
 
   private static final FindingKind KIND =
@@ -27,28 +28,38 @@ final class DefinitionLimbMissing implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.LIMBS);
   }
 
   @Override
   public List<PhraseList> phrases() {
     List<PhraseList> lists = new ArrayList<>(DefinitionWords.LIMBS.values());
     lists.add(DefinitionWords.SOURCE);
+    lists.add(DefinitionWords.DEPARTMENT);
     return lists;
   }
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getDefinition().isPresent()) {
+    if (policy.getDefinition().isPresent()
+        && !isOfAnotherBody(policy.getDefinition().get(), context)) {
       for (PrincipleTheme limb : lacking(policy, policy.getDefinition().get(), context)) {
         context.report(Finding.of(KIND, JsonPointer.of("definition")).with("limb", limb));
       }
     }
   }
 
+  /** A definition of somebody else is not measured by the limbs of the department's. */
+  private static boolean isOfAnotherBody(Definition definition, RuleContext context) {
+    return definition.getAttribution().isPresent()
+        && definition.getLimbs().isEmpty()
+        && !DefinitionWords.isAttributedToTheDepartment(context);
+  }
+
   private static Set<PrincipleTheme> lacking(
       Policy policy, Definition definition, RuleContext context) {
-    Set<PrincipleTheme> lacking = EnumSet.complementOf(EnumSet.of(PrincipleTheme.OTHER));
+    Set<PrincipleTheme> lacking = EnumSet.noneOf(PrincipleTheme.class);
+    lacking.addAll(context.frame().getLimbs());
     if (!definition.getLimbs().isEmpty()) {
       lacking.removeAll(definition.getLimbs());
       return lacking;

@@ -4,6 +4,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -17,7 +18,7 @@ final class DefinitionMissing implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.LIMBS);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
@@ -25,7 +26,7 @@ final class DefinitionUnattributed implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND).onFoundPhrase();
+    return RuleInfo.of(KIND).inFrame(FramePart.LIMBS).onFoundPhrase();
   }
 
   @Override

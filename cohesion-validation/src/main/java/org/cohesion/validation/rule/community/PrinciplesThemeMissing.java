@@ -9,6 +9,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -20,16 +21,9 @@ final class PrinciplesThemeMissing implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.info("principles.theme-missing", RuleTexts.TEXTS);
 
-  private static final List<PrincipleTheme> LIMBS =
-      List.of(
-          PrincipleTheme.COMMON_VISION_AND_BELONGING,
-          PrincipleTheme.DIVERSITY_VALUED,
-          PrincipleTheme.SIMILAR_LIFE_OPPORTUNITIES,
-          PrincipleTheme.POSITIVE_RELATIONSHIPS);
-
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.LIMBS);
   }
 
   @Override
@@ -48,8 +42,8 @@ final class PrinciplesThemeMissing implements PolicyRule {
       // Nobody marked them, so what they take up is not known.
       return;
     }
-    for (PrincipleTheme limb : LIMBS) {
-      if (!present.contains(limb)) {
+    for (PrincipleTheme limb : PrincipleTheme.values()) {
+      if (context.frame().getLimbs().contains(limb) && !present.contains(limb)) {
         context.report(Finding.of(KIND, JsonPointer.of("principles")).with("theme", limb));
       }
     }

@@ -10,6 +10,7 @@ import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Nation;
 import org.cohesion.validation.law.LawCitation;
+import org.cohesion.validation.law.LawDay;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.rule.PolicyText;

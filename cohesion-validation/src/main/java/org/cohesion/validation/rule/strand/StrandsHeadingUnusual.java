@@ -7,6 +7,7 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 import org.cohesion.strand.AimStrand;
+import org.cohesion.validation.law.FramePart;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
@@ -22,7 +23,7 @@ final class StrandsHeadingUnusual implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND);
+    return RuleInfo.of(KIND).inFrame(FramePart.STRANDS);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.cohesion.validation.rule.law;
+package org.cohesion.validation.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * to be right about the law of this year. Of a partial date the first day counts: what had ended by
  * then had ended on every day that it can mean.
  */
-final class LawDay {
+public final class LawDay {
 
   private final @Nullable LocalDate today;
   private @Nullable LocalDate latest;
@@ -31,7 +31,7 @@ final class LawDay {
    * @return the latest of approval, effective date, last review and version history; else the first
    *     day of the school year; else the day of the validation; empty if there is none of them
    */
-  static Optional<LocalDate> of(Policy policy, Optional<LocalDate> today) {
+  public static Optional<LocalDate> of(Policy policy, Optional<LocalDate> today) {
     LawDay day = new LawDay(today.orElse(null));
     policy.approvedOn().ifPresent(day::add);
     policy.getReview().flatMap(review -> review.getLastReview()).ifPresent(day::add);

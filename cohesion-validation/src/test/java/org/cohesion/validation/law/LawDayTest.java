@@ -1,4 +1,4 @@
-package org.cohesion.validation.rule.law;
+package org.cohesion.validation.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

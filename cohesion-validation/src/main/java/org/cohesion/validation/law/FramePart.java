@@ -1,0 +1,16 @@
+package org.cohesion.validation.law;
+
+/** Something that a {@link Frame} can ask of a policy. */
+public enum FramePart {
+  /** Aims and procedures under certain strands. */
+  STRANDS,
+
+  /** Certain dimensions of community. */
+  DIMENSIONS,
+
+  /** A definition, and principles, with certain limbs. */
+  LIMBS,
+
+  /** That certain differences between people are considered. */
+  DIFFERENCES
+}
