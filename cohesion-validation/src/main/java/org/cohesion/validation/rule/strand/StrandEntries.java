@@ -59,7 +59,7 @@ final class StrandEntries {
     return of(policy, context).all;
   }
 
-  /** {@return the strands that have something in the other part of a policy, but not in one} */
+  /** {@return the strands of the frame that have something in the other part, but not in one} */
   static Set<AimStrand> lacking(StrandPart part, Policy policy, RuleContext context) {
     Set<AimStrand> lacking = EnumSet.noneOf(AimStrand.class);
     for (StrandEntry entry : all(policy, context)) {
@@ -72,6 +72,7 @@ final class StrandEntries {
         lacking.remove(entry.strand());
       }
     }
+    lacking.retainAll(context.frame().getStrands());
     return lacking;
   }
 
