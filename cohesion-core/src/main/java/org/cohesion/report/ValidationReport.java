@@ -31,7 +31,10 @@ public interface ValidationReport extends JsonFormed {
   /** {@return whether the caller brought term dates of the school's own} */
   boolean isOwnCalendar();
 
-  /** {@return the day to which the legal register was checked} */
+  /**
+   * {@return the day to which the law was checked that the validation went by: the oldest of the
+   * entries of the legal register that the policy cites or claims, or of all if there are none}
+   */
   LocalDate getLawCheckedUntil();
 
   /**

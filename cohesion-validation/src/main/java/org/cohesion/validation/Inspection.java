@@ -25,6 +25,7 @@ import org.cohesion.validation.rule.PhraseList;
 import org.cohesion.validation.rule.PhraseMatch;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
+import org.cohesion.validation.rule.law.LawUse;
 import org.jspecify.annotations.Nullable;
 
 /** One validation of one policy, by one thread. */
@@ -95,6 +96,13 @@ final class Inspection {
       return RuleOutcome.FAILED;
     }
     return found.size() == before ? RuleOutcome.PASSED : RuleOutcome.FOUND;
+  }
+
+  /** The day until which the law that the rules went by has been checked. */
+  LocalDate lawCheckedUntil() {
+    return shared.get(LawUse.class) instanceof LawUse use
+        ? use.checkedUntil(law)
+        : law.checkedUntil();
   }
 
   /** What was found, in document order, each with its place and the fingerprint it keeps. */

@@ -89,7 +89,7 @@ final class RuleEngine {
         .today(Optional.ofNullable(today))
         .compared(previous != null)
         .ownCalendar(calendar != null)
-        .lawCheckedUntil(law.checkedUntil())
+        .lawCheckedUntil(inspection.lawCheckedUntil())
         .frame(inspection.frame().getTitle())
         .libraryVersion(VERSION)
         .addAllRules(checks)

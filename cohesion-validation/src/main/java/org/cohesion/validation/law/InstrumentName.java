@@ -1,7 +1,9 @@
 package org.cohesion.validation.law;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cohesion.validation.reading.NameMatch;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.Vocabulary;
@@ -14,32 +16,62 @@ import org.jspecify.annotations.Nullable;
  * @param isAct whether it is that of an Act
  * @param isPlural whether it ends in "Acts"
  * @param abbreviation the abbreviation that it is; null if it is none
- * @param year the year that must follow the abbreviation
+ * @param years the years of which one must follow the abbreviation
  */
 record InstrumentName(
-    String name, boolean isAct, boolean isPlural, @Nullable String abbreviation, int year) {
+    String name,
+    boolean isAct,
+    boolean isPlural,
+    @Nullable String abbreviation,
+    Set<Integer> years) {
 
   private static final String ACT = "act";
 
   /** Of a name that is no Act's, shorter words need no capitals. */
   private static final int SHORT = 3;
 
+  /** So do these. */
+  private static final Set<String> LITTLE = Set.of("with", "from", "into");
+
   /** Makes a vocabulary know all names of instruments. */
   static void addAll(Iterable<LegalInstrument> instruments, Vocabulary.Builder vocabulary) {
+    for (LegalInstrument instrument : instruments) {
+      for (String wrong : instrument.getWrongNames()) {
+        // As a name that is no Act's: it needs its capitals whatever year follows.
+        vocabulary.name(words(TextReading.of(wrong)), of(wrong, false, false));
+      }
+    }
     for (LegalInstrument instrument : instruments) {
       add(instrument.name(), instrument.name(), vocabulary);
       for (String other : instrument.getOtherNames()) {
         add(other, instrument.name(), vocabulary);
       }
       for (String abbreviation : instrument.getAbbreviations()) {
-        int year = instrument.year().orElse(TextReading.NONE);
         List<String> words = words(TextReading.of(abbreviation));
         if (!words.isEmpty()) {
           vocabulary.name(
-              words, new InstrumentName(instrument.name(), false, false, abbreviation, year));
+              words,
+              new InstrumentName(
+                  instrument.name(),
+                  false,
+                  false,
+                  abbreviation,
+                  years(instruments, instrument.name(), abbreviation)));
         }
       }
     }
+  }
+
+  /** The years of all instruments of one name that share an abbreviation. */
+  private static Set<Integer> years(
+      Iterable<LegalInstrument> instruments, String name, String abbreviation) {
+    Set<Integer> years = new HashSet<>();
+    for (LegalInstrument instrument : instruments) {
+      if (instrument.name().equals(name) && instrument.getAbbreviations().contains(abbreviation)) {
+        instrument.year().ifPresent(years::add);
+      }
+    }
+    return Set.copyOf(years);
   }
 
   private static void add(String written, String name, Vocabulary.Builder vocabulary) {
@@ -63,7 +95,7 @@ record InstrumentName(
   }
 
   private static InstrumentName of(String name, boolean isAct, boolean isPlural) {
-    return new InstrumentName(name, isAct, isPlural, null, TextReading.NONE);
+    return new InstrumentName(name, isAct, isPlural, null, Set.of());
   }
 
   private static List<String> words(TextReading text) {
@@ -87,7 +119,10 @@ record InstrumentName(
       return text.isCapital(match.first()) && text.isCapital(match.last());
     }
     for (int i = match.first(); i <= match.last(); i++) {
-      if (text.isWord(i) && text.end(i) - text.start(i) > SHORT && !text.isCapital(i)) {
+      if (text.isWord(i)
+          && text.end(i) - text.start(i) > SHORT
+          && !text.isCapital(i)
+          && !LITTLE.contains(text.word(i))) {
         return false;
       }
     }
@@ -101,7 +136,7 @@ record InstrumentName(
     }
     return abbreviation == null
         ? isAct
-        : yearAfter == year
+        : years.contains(yearAfter)
             && text.text().startsWith(abbreviation, text.start(match.first()))
             && text.end(match.last()) - text.start(match.first()) == abbreviation.length();
   }

@@ -25,9 +25,11 @@ public final class LegalInstrument {
   private final @Nullable String replacedBy;
   private final String source;
   private final Confidence confidence;
+  private final @Nullable LocalDate checkedUntil;
   private final boolean law;
   private final Set<Nation> nations;
   private final List<String> otherNames;
+  private final List<String> wrongNames;
   private final List<String> abbreviations;
   private final Set<Integer> otherYears;
   private final List<LegalPlace> places;
@@ -42,9 +44,11 @@ public final class LegalInstrument {
     replacedBy = builder.replacedBy;
     source = builder.source;
     confidence = builder.confidence;
+    checkedUntil = builder.checkedUntil;
     law = builder.law;
     nations = Set.copyOf(builder.nations);
     otherNames = List.copyOf(builder.otherNames);
+    wrongNames = List.copyOf(builder.wrongNames);
     abbreviations = List.copyOf(builder.abbreviations);
     otherYears = Set.copyOf(builder.otherYears);
     List<LegalPlace> all = new ArrayList<>();
@@ -110,6 +114,14 @@ public final class LegalInstrument {
     return confidence;
   }
 
+  /**
+   * {@return the day on which somebody last made sure that the entry holds; empty if that of its
+   * register counts, see {@link LegalRegister#checkedUntil(String)}}
+   */
+  public Optional<LocalDate> getCheckedUntil() {
+    return Optional.ofNullable(checkedUntil);
+  }
+
   /** {@return whether it is or was law, and not only policy or guidance} */
   public boolean isLaw() {
     return law;
@@ -123,6 +135,11 @@ public final class LegalInstrument {
   /** {@return other ways in which its name is written, without the year} */
   public List<String> getOtherNames() {
     return otherNames;
+  }
+
+  /** {@return names by which it is cited in error, and nothing else is called, without the year} */
+  public List<String> getWrongNames() {
+    return wrongNames;
   }
 
   /** {@return its abbreviations, which are read only where a year follows} */

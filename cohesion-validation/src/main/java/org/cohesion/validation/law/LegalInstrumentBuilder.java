@@ -1,5 +1,6 @@
 package org.cohesion.validation.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,9 +23,11 @@ public final class LegalInstrumentBuilder {
   @Nullable String replacedBy;
   String source = "";
   Confidence confidence = Confidence.UNCONFIRMED;
+  @Nullable LocalDate checkedUntil;
   boolean law = true;
   final Set<Nation> nations = EnumSet.noneOf(Nation.class);
   final List<String> otherNames = new ArrayList<>();
+  final List<String> wrongNames = new ArrayList<>();
   final List<String> abbreviations = new ArrayList<>();
   final Set<Integer> otherYears = new TreeSet<>();
   final List<LegalPlace> furtherPlaces = new ArrayList<>();
@@ -95,6 +98,18 @@ public final class LegalInstrumentBuilder {
     return this;
   }
 
+  /**
+   * Says until when this is known to hold.
+   *
+   * @param day the day on which somebody last made sure; without it that of the register counts
+   * @return this builder
+   * @throws IllegalArgumentException if the year of the day is not 1000 to 9999
+   */
+  public LegalInstrumentBuilder checkedUntil(LocalDate day) {
+    checkedUntil = PartialDate.of(day).latest();
+    return this;
+  }
+
   /** {@return this builder, the entry being policy or guidance and not law} */
   public LegalInstrumentBuilder notLaw() {
     law = false;
@@ -121,6 +136,17 @@ public final class LegalInstrumentBuilder {
    */
   public LegalInstrumentBuilder otherNames(String... more) {
     otherNames.addAll(Arrays.asList(more));
+    return this;
+  }
+
+  /**
+   * Adds names by which it is cited in error. They are read only with capitals.
+   *
+   * @param more names that nothing has, without the year
+   * @return this builder
+   */
+  public LegalInstrumentBuilder wrongNames(String... more) {
+    wrongNames.addAll(Arrays.asList(more));
     return this;
   }
 

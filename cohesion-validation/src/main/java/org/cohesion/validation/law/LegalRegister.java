@@ -15,8 +15,8 @@ import org.cohesion.validation.reading.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was law when, as far as the rules need it, and as of the day it was last checked. Immutable
- * and safe to share between threads.
+ * What was law when, as far as the rules need it, and until when each entry has been checked.
+ * Immutable and safe to share between threads.
  *
  * <p>The register that comes with the library holds little on purpose: that an instrument is not in
  * it says nothing about whether the instrument is law. An embedder who knows more adds to it:
@@ -35,19 +35,34 @@ import org.jspecify.annotations.Nullable;
 public final class LegalRegister {
 
   private final Map<String, LegalInstrument> instruments;
+
+  /** By key, the day until which each has been checked. */
+  private final Map<String, LocalDate> checked;
+
+  /** That of entries which give none. */
   private final LocalDate checkedUntil;
 
   /** By each name under which texts cite them. */
   private final Map<String, List<LegalInstrument>> named = new HashMap<>();
 
+  /** By each name that nothing has, what is meant by it. */
+  private final Map<String, LegalInstrument> misnamed = new HashMap<>();
+
   /** Of the names, for texts of which nobody else has read the words; built when asked for. */
   private volatile @Nullable Vocabulary vocabulary;
 
-  private LegalRegister(Map<String, LegalInstrument> instruments, LocalDate checkedUntil) {
+  private LegalRegister(
+      Map<String, LegalInstrument> instruments,
+      Map<String, LocalDate> checked,
+      LocalDate checkedUntil) {
     this.instruments = instruments;
+    this.checked = checked;
     for (LegalInstrument entry : instruments.values()) {
       for (String name : entry.placeNames()) {
         named.computeIfAbsent(name, n -> new ArrayList<>(2)).add(entry);
+      }
+      for (String name : entry.getWrongNames()) {
+        misnamed.putIfAbsent(name, entry);
       }
     }
     // Findings and reports give the day, and cannot give one of another year.
@@ -62,48 +77,67 @@ public final class LegalRegister {
   /**
    * Makes a register of a caller's own.
    *
-   * @param checkedUntil the day on which somebody last made sure that it holds
+   * @param checkedUntil the day on which somebody last made sure that those entries hold that give
+   *     no day of their own
    * @param entries its entries; of two with the same key, the later one counts
    * @return the register
    * @throws IllegalArgumentException if the year of the day is not 1000 to 9999
    */
   public static LegalRegister of(LocalDate checkedUntil, Collection<LegalInstrument> entries) {
-    Map<String, LegalInstrument> byKey = new LinkedHashMap<>();
-    for (LegalInstrument entry : entries) {
-      byKey.put(entry.getKey(), entry);
-    }
-    return new LegalRegister(byKey, Objects.requireNonNull(checkedUntil, "checkedUntil"));
+    Objects.requireNonNull(checkedUntil, "checkedUntil");
+    return new LegalRegister(Map.of(), Map.of(), checkedUntil).with(entries);
   }
 
   /**
    * Adds entries, or replaces those that have the same keys. The rules look for some keys of {@link
-   * #uk()}, such as {@code equality-act}: who replaces one changes what they find.
+   * #uk()}, such as {@code equality-act}: who replaces one changes what they find. An entry without
+   * a day of its own gets the day that this register was given; of {@link #uk()}, its oldest.
    *
    * @param more the entries
    * @return the register with these entries
    */
   public LegalRegister with(LegalInstrument... more) {
+    return with(List.of(more));
+  }
+
+  private LegalRegister with(Collection<LegalInstrument> more) {
     Map<String, LegalInstrument> byKey = new LinkedHashMap<>(instruments);
+    Map<String, LocalDate> days = new HashMap<>(checked);
     for (LegalInstrument entry : more) {
       byKey.put(entry.getKey(), entry);
+      days.put(entry.getKey(), entry.getCheckedUntil().orElse(checkedUntil));
     }
-    return new LegalRegister(byKey, checkedUntil);
+    return new LegalRegister(byKey, days, checkedUntil);
   }
 
   /**
-   * Says that somebody has made sure that it still holds.
+   * Says that somebody has made sure that all entries still hold.
    *
    * @param day the day
-   * @return the register with that day
+   * @return the register with that day for each of them
    * @throws IllegalArgumentException if the year of the day is not 1000 to 9999
    */
   public LegalRegister withCheckedUntil(LocalDate day) {
-    return new LegalRegister(instruments, Objects.requireNonNull(day, "day"));
+    Objects.requireNonNull(day, "day");
+    Map<String, LocalDate> days = new HashMap<>(checked);
+    days.replaceAll((key, before) -> day);
+    return new LegalRegister(instruments, days, day);
   }
 
-  /** {@return the day until which it has been checked; later changes of the law are not in it} */
+  /** {@return the day until which all of it has been checked: the oldest of its entries} */
   public LocalDate checkedUntil() {
-    return checkedUntil;
+    return checked.values().stream().min(LocalDate::compareTo).orElse(checkedUntil);
+  }
+
+  /**
+   * Tells until when an entry has been checked.
+   *
+   * @param key its key, such as {@code psed}
+   * @return the day; later changes of the law are not in it
+   * @throws IllegalArgumentException if there is no entry with that key
+   */
+  public LocalDate checkedUntil(String key) {
+    return checked.getOrDefault(entry(key).getKey(), checkedUntil);
   }
 
   /** {@return the entries, in the order in which they were added} */
@@ -131,13 +165,16 @@ public final class LegalRegister {
    * @throws IllegalArgumentException if there is no entry with that key
    */
   public boolean inForce(String key, LocalDate day) {
+    return entry(key).isInForce(day);
+  }
+
+  private LegalInstrument entry(String key) {
     return find(key)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "The legal register has no such key; it has "
-                        + String.join(", ", instruments.keySet())))
-        .isInForce(day);
+                        + String.join(", ", instruments.keySet())));
   }
 
   /**
@@ -221,17 +258,29 @@ public final class LegalRegister {
   }
 
   /**
+   * Tells what is meant by a citation under a name that nothing has.
+   *
+   * @param citation the citation
+   * @return the entry that has the name among its {@linkplain LegalInstrument#getWrongNames() wrong
+   *     ones}, whatever the year; empty if the name is right
+   */
+  public Optional<LegalInstrument> meantBy(LawCitation citation) {
+    return Optional.ofNullable(misnamed.get(citation.name()));
+  }
+
+  /**
    * Tells whether an instrument of the name and the year of a citation is known, in the register or
    * beside it.
    *
    * @param citation the citation
-   * @return true if it gives no year, or no entry of that name has one, or one does have this one,
-   *     be it among its {@linkplain LegalInstrument#getOtherYears() other years}
+   * @return true if it gives no year, or no law of that name has one, or one does have this one, be
+   *     it among its {@linkplain LegalInstrument#getOtherYears() other years}
    */
   public boolean knowsYearOf(LawCitation citation) {
     boolean dated = false;
     for (LegalInstrument entry : named.getOrDefault(citation.name(), List.of())) {
-      if (entry.name().equals(citation.name()) && entry.year().isPresent()) {
+      // Guidance keeps its name through all its editions.
+      if (entry.isLaw() && entry.name().equals(citation.name()) && entry.year().isPresent()) {
         dated = true;
         if (citation.year().isPresent()
             && (citation.year().equals(entry.year())
@@ -243,10 +292,10 @@ public final class LegalRegister {
     return !dated || citation.year().isEmpty();
   }
 
-  /** {@return how many entries there are, and the day until which they have been checked} */
+  /** {@return how many entries there are, and the day until which all have been checked} */
   @Override
   public String toString() {
-    return instruments.size() + " entries, checked until " + checkedUntil;
+    return instruments.size() + " entries, checked until " + checkedUntil();
   }
 
   /** Read when first asked for. */

@@ -38,10 +38,12 @@ final class RegisterFile {
         entries.add(file.entry(key));
       }
     }
-    PartialDate day = PartialDate.parse(file.required("checked-until"));
-    return LegalRegister.of(
-        LocalDate.of(day.getYear(), day.getMonth().orElseThrow(), day.getDay().orElseThrow()),
-        entries);
+    LocalDate oldest = LocalDate.MAX;
+    for (LegalInstrument entry : entries) {
+      LocalDate day = entry.getCheckedUntil().orElseThrow();
+      oldest = day.isBefore(oldest) ? day : oldest;
+    }
+    return LegalRegister.of(oldest, entries);
   }
 
   private LegalInstrument entry(String key) {
@@ -65,6 +67,7 @@ final class RegisterFile {
     entry.knownFrom(
         Confidence.valueOf(required(key + ".confidence").toUpperCase(Locale.ROOT)),
         required(key + ".source"));
+    entry.checkedUntil(LocalDate.parse(required(key + ".checked-until")));
     if ("policy".equals(lines.getProperty(key + ".kind"))) {
       entry.notLaw();
     }
@@ -72,6 +75,7 @@ final class RegisterFile {
       entry.nations(Nation.valueOf(nation.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
     entry.otherNames(list(key + ".other-names"));
+    entry.wrongNames(list(key + ".wrong-names"));
     entry.abbreviations(list(key + ".abbreviations"));
     for (String year : list(key + ".other-years")) {
       entry.otherYears(Integer.parseInt(year));

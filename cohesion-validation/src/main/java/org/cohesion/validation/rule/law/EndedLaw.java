@@ -131,15 +131,47 @@ final class EndedLaw {
     }
     List<LegalInstrument> ended = new ArrayList<>();
     for (LawCitation citation : citations) {
-      for (LegalInstrument instrument : context.law().citedBy(citation)) {
+      List<LegalInstrument> cited = context.law().citedBy(citation);
+      for (LegalInstrument instrument : cited) {
         if (instrument.isLaw() == law
             && instrument.hasEnded(day)
             && instrument.mayReach(reading.nation())
-            && !ended.contains(instrument)) {
+            && !ended.contains(instrument)
+            && !isOverridden(instrument, citation, cited)) {
           ended.add(instrument);
         }
       }
     }
     return ended;
+  }
+
+  /** Whether another entry for the same citation says better what became of what is cited. */
+  private boolean isOverridden(
+      LegalInstrument instrument, LawCitation citation, List<LegalInstrument> cited) {
+    boolean isPart = instrument.getProvision().isPresent();
+    for (LegalInstrument other : cited) {
+      boolean otherIsPart = other.getProvision().isPresent();
+      boolean overrides;
+      if (isPart) {
+        overrides =
+            !otherIsPart
+                && other.hasEnded(day)
+                && other.getConfidence().hasSource()
+                && !instrument.getConfidence().hasSource();
+      } else if (otherIsPart) {
+        // A duty in an Act may outlive the rest of it.
+        overrides = !other.hasEnded(day) || other.getConfidence().hasSource();
+      } else {
+        // Without a year any Act of that name may be meant; what stands, or else the first.
+        overrides =
+            citation.year().isEmpty()
+                && other != instrument
+                && (!other.hasEnded(day) || cited.indexOf(other) < cited.indexOf(instrument));
+      }
+      if (overrides) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,10 +48,15 @@ final class LawDutyNotApplicable implements PolicyRule {
     }
     // What the policy says in words, it says of all its schools.
     if (!said && allOutside && first != null) {
-      JsonPointer claim = claim(policy, context, duty.get());
+      Claim claim = claim(policy, context, duty.get());
       if (claim != null && !(first.needsAgreement() && namesAgreement(context))) {
-        context.report(first.at(claim));
+        Finding finding = first.at(claim.pointer());
+        context.report(claim.ofAllSchools() ? finding.withSeverity(Severity.INFO) : finding);
+        said = true;
       }
+    }
+    if (said) {
+      LawUse.of(context).add(duty.get());
     }
   }
 
@@ -74,7 +79,8 @@ final class LawDutyNotApplicable implements PolicyRule {
     EstablishmentType type = school.getEstablishmentType().orElse(EstablishmentType.OTHER);
     boolean byAgreement = school.getDutyBasis().orElse(null) == DutyBasis.FUNDING_AGREEMENT;
     return switch (type) {
-      case ACADEMY, FREE_SCHOOL -> byAgreement ? null : new Outside("kind", type, true, true);
+      // Ministers have said that all schools must: written answer 29294 of 8 April 2020.
+      case ACADEMY, FREE_SCHOOL -> byAgreement ? null : new Outside("kind", type, false, true);
       case INDEPENDENT, NON_MAINTAINED_SPECIAL, FURTHER_EDUCATION, PUPIL_REFERRAL_UNIT ->
           new Outside("kind", type, false, false);
       default -> null;
@@ -90,24 +96,29 @@ final class LawDutyNotApplicable implements PolicyRule {
     return false;
   }
 
-  /** Where the words claim the statutory duty for the school itself; null if nowhere. */
-  private static @Nullable JsonPointer claim(
-      Policy policy, RuleContext context, LegalInstrument duty) {
+  /** Where the words claim the statutory duty, first of all for the school; null if nowhere. */
+  private static @Nullable Claim claim(Policy policy, RuleContext context, LegalInstrument duty) {
     LawReading reading = LawReading.of(policy, context);
     for (LegalBasis entry : reading.basis()) {
       if (claims(entry, duty)) {
-        return entry.pointer().child("instrument");
+        return new Claim(entry.pointer().child("instrument"), false);
       }
     }
+    Claim general = null;
     for (LawText text : reading.texts()) {
       for (Sentence sentence : text.sentences()) {
         DutyClaim claim = sentence.claim(duty);
-        if (claim != null && claim.isStatutory() && isOfThisSchool(sentence)) {
-          return text.pointer();
+        if (claim != null && claim.isStatutory() && !sentence.has(LawWords.OTHERS)) {
+          if (sentence.has(LawWords.OWN)) {
+            return new Claim(text.pointer(), false);
+          }
+          if (general == null && isOfAllSchools(sentence)) {
+            general = new Claim(text.pointer(), true);
+          }
         }
       }
     }
-    return null;
+    return general;
   }
 
   /** An entry for the section of the duty, or for its Act with a statement that claims the duty. */
@@ -126,12 +137,13 @@ final class LawDutyNotApplicable implements PolicyRule {
     return false;
   }
 
-  private static boolean isOfThisSchool(Sentence sentence) {
-    boolean allSchools =
-        (sentence.indexOf("all") >= 0 || sentence.indexOf("every") >= 0)
-            && (sentence.indexOf("schools") >= 0 || sentence.indexOf("school") >= 0);
-    return !sentence.has(LawWords.OTHERS) && (allSchools || sentence.has(LawWords.OWN));
+  private static boolean isOfAllSchools(Sentence sentence) {
+    return (sentence.indexOf("all") >= 0 || sentence.indexOf("every") >= 0)
+        && (sentence.indexOf("schools") >= 0 || sentence.indexOf("school") >= 0);
   }
+
+  /** Where the words claim the duty, and whether for all schools rather than for this one. */
+  private record Claim(JsonPointer pointer, boolean ofAllSchools) {}
 
   /**
    * Why the duty does not reach a school.

@@ -38,6 +38,7 @@ final class LawDutyUnsupported implements PolicyRule {
     LawReading reading = LawReading.of(policy, context);
     for (LawText text : reading.texts()) {
       if (claims(text, duty.get())) {
+        LawUse.of(context).add(duty.get());
         if (!citesSomething(policy, reading, context)) {
           context.report(Finding.of(KIND, text.pointer()));
         }

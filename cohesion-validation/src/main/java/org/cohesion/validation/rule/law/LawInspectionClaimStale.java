@@ -19,7 +19,10 @@ final class LawInspectionClaimStale implements PolicyRule {
   private static final FindingKind KIND =
       FindingKind.warning("law.inspection-claim-stale", RuleTexts.TEXTS);
 
-  private static final String KEY = "ofsted-cohesion-report";
+  /** What inspectors went by, which outlived their duty in law by some weeks. */
+  static final String KEY = "inspection-of-cohesion";
+
+  private static final String DUTY = "ofsted-cohesion-report";
   private static final int MOST_LINKS = 8;
 
   /** What is judged stands no further from the judging than this. */
@@ -33,7 +36,7 @@ final class LawInspectionClaimStale implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     LawReading reading = LawReading.of(policy, context);
-    Optional<LegalInstrument> report = context.law().find(KEY);
+    Optional<LegalInstrument> report = context.law().find(KEY).or(() -> context.law().find(DUTY));
     Optional<LocalDate> day = reading.day();
     if (report.isEmpty()
         || day.isEmpty()
@@ -42,7 +45,8 @@ final class LawInspectionClaimStale implements PolicyRule {
       return;
     }
     for (LawText text : reading.texts()) {
-      if (isClaimedIn(text) && !cites(text, report.get())) {
+      if (isClaimedIn(text) && !citesDuty(text, context)) {
+        LawUse.of(context).add(report.get());
         Finding finding = Finding.of(KIND, text.pointer());
         context.report(
             report
@@ -55,10 +59,12 @@ final class LawInspectionClaimStale implements PolicyRule {
   }
 
   /** Then the section cited is the mistake, and has a finding of its own. */
-  private static boolean cites(LawText text, LegalInstrument report) {
-    return text.sentences().stream()
-        .flatMap(s -> s.citations().stream())
-        .anyMatch(report::isCitedBy);
+  private static boolean citesDuty(LawText text, RuleContext context) {
+    Optional<LegalInstrument> duty = context.law().find(DUTY);
+    return duty.isPresent()
+        && text.sentences().stream()
+            .flatMap(s -> s.citations().stream())
+            .anyMatch(duty.get()::isCitedBy);
   }
 
   static boolean isClaimedIn(LawText text) {

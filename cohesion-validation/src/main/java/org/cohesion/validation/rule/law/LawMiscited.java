@@ -17,7 +17,7 @@ import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
-/** There is no such Act of that year, or the duty stands in another section. */
+/** There is no Act of that name or year, or the duty stands in another section. */
 final class LawMiscited implements PolicyRule {
 
   private static final FindingKind KIND = FindingKind.warning("law.miscited", RuleTexts.TEXTS);
@@ -32,12 +32,9 @@ final class LawMiscited implements PolicyRule {
     LawReading reading = LawReading.of(policy, context);
     for (LegalBasis entry : reading.basis()) {
       entry.citations().stream()
-          .filter(citation -> !context.law().knowsYearOf(citation))
+          .flatMap(c -> wrongName(c, context.law(), entry.pointer().child("instrument")).stream())
           .findFirst()
-          .ifPresent(
-              citation ->
-                  context.report(
-                      year(citation, context.law(), entry.pointer().child("instrument"))));
+          .ifPresent(context::report);
       report(wrongPlace(entry, context.law()), context);
     }
     for (LawText text : reading.citing()) {
@@ -46,13 +43,14 @@ final class LawMiscited implements PolicyRule {
   }
 
   private static void check(LawText text, RuleContext context) {
-    boolean yearFound = false;
+    boolean nameFound = false;
     boolean placeFound = false;
     for (Sentence sentence : text.sentences()) {
       for (LawCitation citation : sentence.citations()) {
-        if (!yearFound && !context.law().knowsYearOf(citation)) {
-          context.report(year(citation, context.law(), text.pointer()));
-          yearFound = true;
+        if (!nameFound) {
+          Optional<Finding> wrong = wrongName(citation, context.law(), text.pointer());
+          report(wrong, context);
+          nameFound = wrong.isPresent();
         }
       }
       if (!placeFound && !sentence.citations().isEmpty()) {
@@ -157,6 +155,21 @@ final class LawMiscited implements PolicyRule {
       }
     }
     return true;
+  }
+
+  /** A name that nothing has, or that nothing has had in that year. */
+  private static Optional<Finding> wrongName(
+      LawCitation citation, LegalRegister law, JsonPointer pointer) {
+    Optional<LegalInstrument> meant = law.meantBy(citation);
+    if (meant.isPresent()) {
+      Finding finding =
+          Finding.of(KIND, pointer)
+              .with("name", citation.name())
+              .with("right", meant.get().getTitle());
+      boolean isCertain = meant.get().isLaw() && meant.get().getConfidence().hasSource();
+      return Optional.of(isCertain ? finding : finding.withSeverity(Severity.INFO));
+    }
+    return law.knowsYearOf(citation) ? Optional.empty() : Optional.of(year(citation, law, pointer));
   }
 
   private static Finding year(LawCitation citation, LegalRegister law, JsonPointer pointer) {

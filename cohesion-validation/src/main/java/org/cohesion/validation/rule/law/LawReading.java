@@ -46,6 +46,18 @@ final class LawReading {
         read(all.get(i).pointer(), context.reading(i), context.law());
       }
     }
+    noteUse(LawUse.of(context), context.law());
+  }
+
+  private void noteUse(LawUse use, LegalRegister law) {
+    for (LegalBasis entry : basis) {
+      use.addCited(entry.citations(), law);
+    }
+    for (LawText text : texts) {
+      for (Sentence sentence : text.sentences()) {
+        use.addCited(sentence.citations(), law);
+      }
+    }
   }
 
   static LawReading of(Policy policy, RuleContext context) {

@@ -1,6 +1,7 @@
 package org.cohesion.validation.rule.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
@@ -12,7 +13,7 @@ import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
-/** The policy speaks of law, and the legal register has not been checked for more than a year. */
+/** The policy speaks of law that the legal register has not checked for more than a year. */
 final class LawRegisterOutdated implements PolicyRule {
 
   private static final FindingKind KIND =
@@ -27,27 +28,40 @@ final class LawRegisterOutdated implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    LocalDate checked = context.law().checkedUntil();
-    LocalDate lastGoodDay = checked.plusMonths(MONTHS);
-    boolean outdated = context.today().isPresent() && context.today().get().isAfter(lastGoodDay);
-    if (outdated && speaksOfLaw(policy, context)) {
-      context.report(Finding.of(KIND, JsonPointer.ROOT).with("checked", PartialDate.of(checked)));
+    // Most registers are young, and then nobody needs to know what of them counts.
+    if (isOutdated(context.law().checkedUntil(), context) && speaksOfLaw(policy, context)) {
+      LocalDate checked = LawUse.of(context).checkedUntil(context.law());
+      if (isOutdated(checked, context)) {
+        context.report(Finding.of(KIND, JsonPointer.ROOT).with("checked", PartialDate.of(checked)));
+      }
     }
+  }
+
+  private static boolean isOutdated(LocalDate checked, RuleContext context) {
+    return context.today().isPresent() && context.today().get().isAfter(checked.plusMonths(MONTHS));
   }
 
   /** Whether it has a list of law, cites some, or says what the other rules would look into. */
   private static boolean speaksOfLaw(Policy policy, RuleContext context) {
-    if (!policy.getLegalBasis().isEmpty()) {
-      return true;
-    }
     LegalInstrument duty = context.law().find(DutyClaim.KEY).orElse(null);
-    for (LawText text : LawReading.of(policy, context).texts()) {
-      if (text.cites()
-          || LawInspectionClaimStale.isClaimedIn(text)
-          || (duty != null && text.sentences().stream().anyMatch(s -> s.claim(duty) != null))) {
-        return true;
+    LegalInstrument inspection = context.law().find(LawInspectionClaimStale.KEY).orElse(null);
+    List<LawText> texts = LawReading.of(policy, context).texts();
+    LawUse use = LawUse.of(context);
+    boolean inspected = false;
+    for (LawText text : texts) {
+      if (duty != null && text.sentences().stream().anyMatch(s -> s.claim(duty) != null)) {
+        use.add(duty);
+      }
+      if (LawInspectionClaimStale.isClaimedIn(text)) {
+        inspected = true;
+        if (inspection != null) {
+          use.add(inspection);
+        }
       }
     }
-    return false;
+    return inspected
+        || !use.isEmpty()
+        || !policy.getLegalBasis().isEmpty()
+        || texts.stream().anyMatch(LawText::cites);
   }
 }

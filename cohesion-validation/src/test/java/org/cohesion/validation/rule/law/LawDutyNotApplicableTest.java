@@ -54,8 +54,8 @@ class LawDutyNotApplicableTest {
         "FOUNDATION_SPECIAL, none",
         "MAINTAINED_NURSERY, none",
         "OTHER, none",
-        "ACADEMY, warning",
-        "FREE_SCHOOL, warning",
+        "ACADEMY, info",
+        "FREE_SCHOOL, info",
         "INDEPENDENT, info",
         "NON_MAINTAINED_SPECIAL, info",
         "FURTHER_EDUCATION, info",
@@ -94,11 +94,10 @@ class LawDutyNotApplicableTest {
 
   @ParameterizedTest
   @EnumSource(DutyBasis.class)
-  void warnsAtTheMemberOnlyWhereItClaimsTheStatute(DutyBasis basis) {
+  void tellsAtTheMemberOnlyWhereItClaimsTheStatute(DutyBasis basis) {
     Policy policy = school(academy().toBuilder().dutyBasis(basis).build());
 
-    assertThat(RULE.found(policy))
-        .isEqualTo(at(basis == DutyBasis.STATUTE ? "warning" : null, BASIS));
+    assertThat(RULE.found(policy)).isEqualTo(at(basis == DutyBasis.STATUTE ? "info" : null, BASIS));
   }
 
   @ParameterizedTest
@@ -111,22 +110,48 @@ class LawDutyNotApplicableTest {
             + " Education Act 2002.",
         "Under the Education and Inspections Act 2006 we have a duty to promote community cohesion.",
       })
-  void warnsWhereTheWordsClaimTheStatuteForTheSchool(String sentence) {
+  void tellsWhereTheWordsClaimTheStatuteForTheSchool(String sentence) {
     assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying(sentence))))
+        .containsExactly("info at " + PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "All schools have a statutory duty to promote community cohesion.|info",
+        "There is a legal duty on every school to promote community cohesion.|info",
+        "We have a statutory duty to promote community cohesion.|warning",
+        "Our school, as all schools, has a statutory duty to promote community cohesion.|warning",
+      })
+  void onlyTellsOfAClaimForAllSchools(String sentence, String severity) {
+    assertThat(RULE.found(LawPolicies.of(Nation.WALES, saying(sentence))))
+        .isEqualTo(at(severity, PARAGRAPH));
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying(sentence))))
+        .isEqualTo(at("info", PARAGRAPH));
+  }
+
+  @Test
+  void looksForTheSchoolsOwnClaimBeforeOneForAllSchools() {
+    String all = "All schools have a statutory duty to promote community cohesion.";
+
+    assertThat(RULE.found(LawPolicies.of(Nation.WALES, saying(all, CLAIM))))
+        .containsExactly("warning at /rationale/paragraphs/1");
+    assertThat(RULE.found(LawPolicies.of(Nation.WALES, saying(CLAIM, all))))
         .containsExactly("warning at " + PARAGRAPH);
   }
 
   @Test
-  void warnsAtACitationOfTheDuty() {
+  void tellsOfACitationOfTheDuty() {
     String act = "Education Act 2002";
     String claim = "As a governing body we have a duty to promote community cohesion.";
 
     assertThat(
             RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act, "section 21(5)(b)"))))
-        .containsExactly("warning at /legalBasis/0/instrument");
+        .containsExactly("info at /legalBasis/0/instrument");
     assertThat(
             RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, citing(act, "section 21", claim))))
-        .containsExactly("warning at /legalBasis/0/instrument");
+        .containsExactly("info at /legalBasis/0/instrument");
     assertThat(
             RULE.found(
                 LawPolicies.of(
@@ -154,7 +179,7 @@ class LawDutyNotApplicableTest {
             .build();
 
     assertThat(RULE.found(byMember)).isEmpty();
-    assertThat(RULE.found(contradicted)).containsExactly("warning at " + BASIS);
+    assertThat(RULE.found(contradicted)).containsExactly("info at " + BASIS);
     assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, byWords))).isEmpty();
     assertThat(RULE.found(LawPolicies.of(EstablishmentType.INDEPENDENT, byWords))).hasSize(1);
   }
@@ -166,10 +191,10 @@ class LawDutyNotApplicableTest {
             .school(academy().toBuilder().dutyBasis(DutyBasis.STATUTE).build())
             .build();
 
-    assertThat(RULE.found(policy)).containsExactly("warning at " + BASIS);
+    assertThat(RULE.found(policy)).containsExactly("info at " + BASIS);
     assertThat(
             RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, saying("Hello.", CLAIM, CLAIM))))
-        .containsExactly("warning at /rationale/paragraphs/1");
+        .containsExactly("info at /rationale/paragraphs/1");
   }
 
   @Test
@@ -181,7 +206,7 @@ class LawDutyNotApplicableTest {
     assertThat(RULE.found(trust.toBuilder().addAlsoFor(community).build())).isEmpty();
     assertThat(RULE.found(trust.toBuilder().addAlsoFor(academy()).build())).hasSize(1);
     assertThat(RULE.found(trust.toBuilder().addAlsoFor(community, statute).build()))
-        .containsExactly("warning at /alsoFor/1/dutyBasis");
+        .containsExactly("info at /alsoFor/1/dutyBasis");
   }
 
   @Test

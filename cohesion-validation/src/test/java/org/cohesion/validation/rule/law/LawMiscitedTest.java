@@ -8,7 +8,12 @@ import static org.cohesion.validation.rule.law.LawPolicies.saying;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.cohesion.policy.LegalCitation;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.law.Confidence;
+import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +50,14 @@ class LawMiscitedTest {
         "Race Relations Act 2000",
         "Counter-Terrorism and Security Act 2014",
         "School Standards and Framework Act 1999",
+        "Disability Discrimination Act 2004",
+        "Human Rights Act 1999",
+        "Children's Wellbeing and Schools Act 2025",
+        "Single Equality Act 2010",
+        "Single Equality Act",
+        "Single Equalities Act 2010",
       })
-  void warnsWhereThereIsNoActOfThatYear(String instrument) {
+  void warnsWhereThereIsNoActOfThatNameOrYear(String instrument) {
     assertThat(RULE.found(citing(instrument)))
         .containsExactly("warning at /legalBasis/0/instrument");
     assertThat(RULE.found(saying("We follow the " + instrument + ".")))
@@ -68,6 +79,16 @@ class LawMiscitedTest {
         "Children Act 2004",
         "Higher Education Act 2004",
         "Independent School Standards 2014",
+        "Education (Independent School Standards) (England) Regulations 2010",
+        "Disability Discrimination Act 2005",
+        "Sex Discrimination Act 1986",
+        "Equality Act 2010 (Specific Duties) Regulations 2011",
+        "Specific Duties Regulations 2017",
+        "Prevent Duty Guidance 2021",
+        "Northern Ireland Act 2006",
+        "UN Convention on the Rights of Persons with Disabilities",
+        "Single Equality Scheme 2010",
+        "Single Equality Bill",
       })
   void leavesAloneWhatExistsOrIsNotInTheRegister(String instrument) {
     assertThat(RULE.found(citing(instrument))).isEmpty();
@@ -159,6 +180,53 @@ class LawMiscitedTest {
   }
 
   @Test
+  void warnsOfAWrongNameWithItsSection() {
+    String sentence =
+        "Our duty to have due regard to equality is laid down in section 149 of the Single Equality"
+            + " Act 2010.";
+
+    assertThat(RULE.found(saying(sentence))).containsExactly("warning at " + PARAGRAPH);
+    assertThat(RULE.found(citing("Single Equality Act 2010", "section 149", "It is our duty.")))
+        .containsExactly("warning at /legalBasis/0/instrument");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UN Convention on the Rights of Disabled People",
+        "United Nations Convention on the Rights of Disabled Persons",
+        "Convention on the Rights of the Disabled",
+        "UN Convention on Disability",
+        "UN Convention on Disability Rights",
+      })
+  void onlyTellsOfAWrongNameOfWhatIsNoLaw(String name) {
+    assertThat(RULE.found(citing(name))).containsExactly("info at /legalBasis/0/instrument");
+    assertThat(RULE.found(saying("We follow the " + name + ".")))
+        .containsExactly("info at " + PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PRIMARY, warning", "SECONDARY, warning", "INFERENCE, info", "UNCONFIRMED, info"})
+  void saysNoMoreOfAWrongNameThanTheConfidenceOfTheRegisterAllows(
+      Confidence confidence, String severity) {
+    LegalInstrument entry =
+        LegalInstrument.builder("ours", "Local Schools Act 1999")
+            .wrongNames("Local School Law")
+            .knownFrom(confidence, "a note")
+            .build();
+
+    assertThat(
+            PolicyValidator.builder()
+                .law(LegalRegister.uk().with(entry))
+                .build()
+                .validate(citing("Local School Law"), RuleUnderTest.TODAY)
+                .getFindings())
+        .filteredOn(f -> f.getKind().getId().equals("law.miscited"))
+        .extracting(f -> f.getSeverity().getJsonName())
+        .containsExactly(severity);
+  }
+
+  @Test
   void findsEachKindOfMistakeOnceInAText() {
     String sentence = "The Education Act 2006 and the Equality Act 2011 bind us. ";
 
@@ -176,6 +244,19 @@ class LawMiscitedTest {
         .containsExactly(
             "this citation is wrong: there is no Education and Inspections Act of that year;"
                 + " cite the Education and Inspections Act 2006 if that is meant");
+  }
+
+  @Test
+  void saysWhichNameIsRight() {
+    assertThat(RULE.says(citing("Single Equality Act 2010")))
+        .containsExactly(
+            "this citation is wrong: nothing is called \"Single Equality Act\"; cite the Equality Act"
+                + " 2010 if that is meant");
+    assertThat(RULE.findings(citing("Single Equality Act 2010"), RuleUnderTest.TODAY))
+        .extracting(f -> f.text(Locale.forLanguageTag("cy")))
+        .containsExactly(
+            "nid yw'r cyfeiriad hwn at y gyfraith yn gywir: nid oes dim o'r enw \"Single Equality"
+                + " Act\"; cyfeiriwch at \"Equality Act 2010\" os dyna a olygir");
   }
 
   @Test

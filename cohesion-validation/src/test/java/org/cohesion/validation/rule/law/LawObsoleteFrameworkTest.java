@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.cohesion.review.AcademicYear;
+import org.cohesion.school.Nation;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,10 @@ class LawObsoleteFrameworkTest {
         "The ‘Every Child Matters’ framework guides our planning.",
         "Every Child Matters: enjoy and achieve.",
         "- Every Child Matters",
+        "The Prevent Duty Guidance 2015 sets our priorities.",
+        "Our aims are linked to the Revised Prevent Duty Guidance (2015).",
+        "Governors meet the priorities of the Governance Handbook.",
+        "- Governance Handbook 2020",
       })
   void tellsWhereTheFrameworkIsLeanedOn(String sentence) {
     assertThat(RULE.found(saying(sentence))).containsExactly("info at " + PARAGRAPH);
@@ -56,6 +61,39 @@ class LawObsoleteFrameworkTest {
     assertThat(RULE.found(inWelsh(citing("Every Child Matters")))).hasSize(1);
     assertThat(RULE.found(inWelsh(saying(LEANING)))).isEmpty();
     assertThat(RULE.found(citing("Race Relations Act 1976"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Prevent Duty Guidance 2015, 2023-12-30, 2023-12-31",
+    "Governance Handbook, 2024-03-06, 2024-03-07",
+  })
+  void goesByTheDayOnWhichGuidanceWasReplaced(String guidance, String lastDay, String firstDay) {
+    assertThat(RULE.found(approved(lastDay, citing(guidance)))).isEmpty();
+    assertThat(RULE.found(approved(firstDay, citing(guidance))))
+        .containsExactly("info at /legalBasis/0/instrument");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Prevent Duty Guidance 2015, ENGLAND, 1",
+    "Prevent Duty Guidance 2015, WALES, 1",
+    "Prevent Duty Guidance 2015, SCOTLAND, 0",
+    "Prevent Duty Guidance, ENGLAND, 0",
+    "Prevent Duty Guidance 2023, ENGLAND, 0",
+    "Governance Handbook, WALES, 0",
+  })
+  void keepsToTheNationsAndEditionsOfGuidance(String guidance, Nation nation, int findings) {
+    assertThat(RULE.found(LawPolicies.of(nation, citing(guidance)))).hasSize(findings);
+  }
+
+  @Test
+  void saysWhichGuidanceTookThePlaceOfTheOld() {
+    assertThat(RULE.says(citing("Prevent Duty Guidance 2015")))
+        .containsExactly(
+            "this leans on Prevent Duty Guidance 2015, which has not been policy since 31 December"
+                + " 2023 and was replaced by Prevent Duty Guidance 2023; name what the school works"
+                + " to today");
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.cohesion.finding.Finding;
 import org.cohesion.policy.Policy;
 import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.law.LegalInstrument;
+import org.cohesion.validation.law.LegalInstrumentBuilder;
 import org.cohesion.validation.law.LegalRegister;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,73 @@ class LawRegisterOutdatedTest {
   }
 
   @Test
+  void goesByTheOldestOfTheEntriesThatThePolicyNeeds() {
+    LegalRegister law =
+        LegalRegister.uk()
+            .withCheckedUntil(LocalDate.of(2029, 12, 31))
+            .with(entry("stale", "Stale Act 1999", 2020), entry("older", "Older Act 1998", 2019));
+
+    assertThat(found(law, LATER, CITING)).isEmpty();
+    assertThat(found(law, LATER, saying("We have a duty to promote community cohesion.")))
+        .isEmpty();
+    assertThat(found(law, LATER, citing("Stale Act 1999")))
+        .extracting(f -> f.text(Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains("last checked on 1 January 2020");
+    assertThat(found(law, LATER, saying("We comply with the Stale Act 1999 and the Older Act.")))
+        .extracting(f -> f.text(Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains("last checked on 1 January 2019");
+  }
+
+  @Test
+  void goesByTheWholeRegisterWhereThePolicyCitesWhatIsNotInIt() {
+    LegalRegister law =
+        LegalRegister.uk()
+            .withCheckedUntil(LocalDate.of(2029, 12, 31))
+            .with(entry("stale", "Stale Act 1999", 2020));
+
+    assertThat(found(law, LATER, citing("Some agreement of ours"))).hasSize(1);
+  }
+
+  @Test
+  void goesByTheDutyThatIsClaimedAndByWhatInspectorsDid() {
+    LegalRegister law = LegalRegister.uk().withCheckedUntil(LocalDate.of(2029, 12, 31));
+    LegalInstrument duty = again(law, "cohesion-duty");
+    LegalInstrument inspection = again(law, "inspection-of-cohesion");
+    Policy claiming = saying("We have a duty to promote community cohesion.");
+    Policy inspected = saying("Ofsted judges how well schools promote community cohesion.");
+
+    assertThat(found(law.with(duty), LATER, claiming)).hasSize(1);
+    assertThat(found(law.with(duty), LATER, inspected)).isEmpty();
+    assertThat(found(law.with(inspection), LATER, inspected)).hasSize(1);
+    assertThat(found(law.with(inspection), LATER, claiming)).isEmpty();
+  }
+
+  @Test
+  void theReportGivesTheOldestDayOfWhatThePolicyNeeds() {
+    LegalRegister law = LegalRegister.uk().with(entry("stale", "Stale Act 1999", 2020));
+    PolicyValidator validator = PolicyValidator.builder().law(law).build();
+
+    assertThat(checked(validator, citing("Stale Act 1999"))).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(checked(validator, CITING)).isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(checked(validator, citing("Human Rights Act 1998")))
+        .isEqualTo(LocalDate.of(2026, 11, 28));
+    assertThat(
+            checked(validator, citing("Human Rights Act 1998", "section 6", "The Stale Act 1999.")))
+        .isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(checked(validator, saying("We have a duty to promote community cohesion.")))
+        .isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(checked(validator, citing("Single Equality Act 2010")))
+        .isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(checked(validator, saying("Nothing of law.")))
+        .as("nothing is gone by")
+        .isEqualTo(LocalDate.of(2020, 1, 1));
+  }
+
+  @Test
   void saysWhenTheRegisterWasChecked() {
     assertThat(RULE.findings(CITING, LATER))
         .extracting(f -> f.text(Locale.ENGLISH))
@@ -85,8 +154,29 @@ class LawRegisterOutdatedTest {
                 + " yourself, or use a newer legal register");
   }
 
+  private static LegalInstrument entry(String key, String title, int checkedIn) {
+    return LegalInstrument.builder(key, title).checkedUntil(LocalDate.of(checkedIn, 1, 1)).build();
+  }
+
+  /** An entry of a register, with an old day and nothing else but its place. */
+  private static LegalInstrument again(LegalRegister law, String key) {
+    LegalInstrument entry = law.find(key).orElseThrow();
+    LegalInstrumentBuilder builder =
+        LegalInstrument.builder(key, entry.getTitle()).checkedUntil(LocalDate.of(2020, 1, 1));
+    entry.getProvision().ifPresent(builder::provision);
+    return builder.build();
+  }
+
+  private static LocalDate checked(PolicyValidator validator, Policy policy) {
+    return validator.validate(policy, LATER).getLawCheckedUntil();
+  }
+
   private static List<Finding> found(LegalRegister law, LocalDate today) {
-    return PolicyValidator.builder().law(law).build().validate(CITING, today).getFindings().stream()
+    return found(law, today, CITING);
+  }
+
+  private static List<Finding> found(LegalRegister law, LocalDate today, Policy policy) {
+    return PolicyValidator.builder().law(law).build().validate(policy, today).getFindings().stream()
         .filter(f -> f.getKind().getId().equals("law.register-outdated"))
         .toList();
   }

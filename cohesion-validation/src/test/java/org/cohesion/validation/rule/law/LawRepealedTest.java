@@ -64,6 +64,18 @@ class LawRepealedTest {
         "- Race Relations Act 1976",
         "Race Relations (Amendment) Act 2000, as amended",
         "Section 154 of the Education and Inspections Act 2006 requires inspectors to report.",
+        "We comply with the Disability Discrimination Act 2005, which requires us to promote equality"
+            + " for disabled people.",
+        "We meet our duties under the DDA 2005.",
+        "Our policy reflects the Sex Discrimination Act 1986.",
+        "Under the Race Relations Act 1968 we treat all alike.",
+        "Staff are paid in accordance with the Equal Pay Act 1970.",
+        "The Employment Equality (Religion or Belief) Regulations 2003 require us to be fair.",
+        "We comply with the Employment Equality (Sexual Orientation) Regulations 2003.",
+        "We treat staff as the Employment Equality (Age) Regulations 2006 require.",
+        "Our duties lie in the Equality Act (Sexual Orientation) Regulations 2007.",
+        "Section 71 of the Race Relations Act 1976 gives us a duty to promote good relations.",
+        "Under the Equality Act 2010 (Specific Duties) Regulations 2011 we must publish objectives.",
       })
   void warnsWhereRepealedLawIsCitedAsLiving(String sentence) {
     assertThat(RULE.found(saying(sentence))).containsExactly("warning at " + PARAGRAPH);
@@ -77,6 +89,14 @@ class LawRepealedTest {
         "Sex Discrimination Act 1975",
         "Disability Discrimination Act 1995",
         "The Race Relations Act",
+        "The Disability Discrimination Act",
+        "Disability Discrimination Act 2005",
+        "Sex Discrimination Act 1986",
+        "Race Relations Act 1965",
+        "Race Relations Act 1968",
+        "Equal Pay Act 1970",
+        "Employment Equality (Age) Regulations 2006",
+        "Equality Act 2010 (Specific Duties) Regulations 2011",
       })
   void warnsAtTheInstrumentOfACitation(String instrument) {
     assertThat(RULE.found(citing(instrument))).containsExactly(INSTRUMENT);
@@ -98,8 +118,13 @@ class LawRepealedTest {
       strings = {
         "Equality Act 2010",
         "Education Act 2002",
-        "Disability Discrimination Act 2005",
         "Race Relations Act 2000",
+        "Specific Duties Regulations 2017",
+        "Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017",
+        "Equality Act 2010 (Statutory Duties) (Wales) Regulations 2011",
+        "Human Rights Act 1998",
+        "Children's Wellbeing and Schools Act 2026",
+        "Prevent Duty Guidance 2015",
         "Every Child Matters",
         "Some Other Act 1999",
       })
@@ -163,6 +188,56 @@ class LawRepealedTest {
 
     assertThat(RULE.found(early)).isEmpty();
     assertThat(RULE.found(late)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Race Relations (Amendment) Act 2000|2011-04-04|2011-04-05",
+        "section 71 of the Race Relations Act 1976|2011-04-04|2011-04-05",
+        "section 76A of the Sex Discrimination Act 1975|2011-04-04|2011-04-05",
+        "section 71B of the Race Relations Act|2011-04-04|2011-04-05",
+        "section 17 of the Race Relations Act 1976|2010-09-30|2010-10-01",
+        "section 154 of the Education and Inspections Act 2006|2011-11-14|2011-11-15",
+        "Specific Duties Regulations 2011|2017-03-30|2017-03-31",
+        "Equal Pay Act 1970|2010-09-30|2010-10-01",
+        "Race Relations Act 1968|1977-12-31|1978-01-01",
+      })
+  void goesByTheDayOnWhichEachEnded(String law, String lastDay, String firstDay) {
+    assertThat(RULE.found(approved(lastDay, citing(law)))).isEmpty();
+    assertThat(RULE.found(approved(firstDay, citing(law)))).containsExactly(INSTRUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "section 49A of the Disability Discrimination Act 1995",
+        "section 3 of the Disability Discrimination Act 2005",
+      })
+  void knowsThatTheDisabilityDutyOutlivedItsAct(String law) {
+    assertThat(RULE.found(approved("2011-04-04", citing(law)))).isEmpty();
+    assertThat(RULE.found(approved("2011-04-05", citing(law)))).containsExactly(INSTRUMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1977-12-31, 0", "1978-01-01, 0", "2010-09-30, 0", "2010-10-01, 1"})
+  void takesANameWithoutAYearForWhatStood(String date, int findings) {
+    assertThat(RULE.found(approved(date, citing("Race Relations Act")))).hasSize(findings);
+  }
+
+  @Test
+  void namesTheDutyThatEndedOrElseTheAct() {
+    assertThat(RULE.says(citing("Race Relations Act 1976", "section 71")))
+        .containsExactly(
+            "this cites the Race Relations Act 1976, sections 71, 71A and 71B, repealed on 5 April"
+                + " 2011 and replaced by the Equality Act 2010, section 149; cite what stands now, or"
+                + " say that this is history");
+    assertThat(RULE.says(citing("Disability Discrimination Act 1995", "section 49A")))
+        .containsExactly(
+            "this cites the Disability Discrimination Act 1995, repealed on 1 October 2010 and"
+                + " replaced by the Equality Act 2010; cite what stands now, or say that this is"
+                + " history");
   }
 
   @Test
@@ -291,7 +366,7 @@ class LawRepealedTest {
   void saysWhatEndedWhenAndWhatTookItsPlace() {
     assertThat(RULE.says(citing("Race Relations (Amendment) Act 2000")))
         .containsExactly(
-            "this cites the Race Relations (Amendment) Act 2000, repealed on 1 October 2010"
+            "this cites the Race Relations (Amendment) Act 2000, repealed on 5 April 2011"
                 + " and replaced by the Equality Act 2010; cite what stands now, or say that this"
                 + " is history");
   }

@@ -173,7 +173,8 @@ final class MessageSamples {
                 "Education and Inspections Act",
                 "known",
                 "Education and Inspections Act 2006"),
-            with("place", DUTY)));
+            with("place", DUTY),
+            with("name", "Single Equality Act", "right", "Equality Act 2010")));
     all.put(
         "law.duty-not-applicable",
         List.of(
