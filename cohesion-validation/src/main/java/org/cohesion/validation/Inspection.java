@@ -57,7 +57,7 @@ final class Inspection {
     this.today = today;
     this.calendar = calendar;
     this.law = law;
-    this.frame = frame == null ? Frames.of(policy, Optional.ofNullable(today)) : frame;
+    this.frame = frame == null ? Frames.of(policy) : frame;
     texts = PolicyTexts.of(policy);
     List<String> values = new ArrayList<>(texts.size());
     for (PolicyText text : texts) {

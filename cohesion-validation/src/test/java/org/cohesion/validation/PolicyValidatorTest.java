@@ -53,8 +53,6 @@ class PolicyValidatorTest {
             "monitoring.missing",
             "review.missing",
             "strands.missing",
-            "strands.missing",
-            "strands.missing",
             "context.unmentioned-difference",
             "context.unmentioned-difference",
             "context.unmentioned-difference");

@@ -30,22 +30,21 @@ public final class Frames {
    * subject, unless the policy is older than it.
    *
    * @param policy the policy
-   * @param today the day of the validation; empty if there is none
    * @return the frame; {@link Frame#NONE} if none is known
    */
-  public static Frame of(Policy policy, Optional<LocalDate> today) {
+  public static Frame of(Policy policy) {
     Nation nation = policy.getSchool().flatMap(School::getNation).orElse(Nation.ENGLAND);
     PolicySubject subject = policy.getSubject().orElse(PolicySubject.COMMUNITY_COHESION);
     for (Frame frame : uk()) {
       if (frame.getNations().contains(nation) && frame.getSubjects().contains(subject)) {
-        return isOlder(policy, today, frame) ? Frame.NONE : frame;
+        return isOlder(policy, frame) ? Frame.NONE : frame;
       }
     }
     return Frame.NONE;
   }
 
-  private static boolean isOlder(Policy policy, Optional<LocalDate> today, Frame frame) {
-    Optional<LocalDate> day = LawDay.of(policy, today);
+  private static boolean isOlder(Policy policy, Frame frame) {
+    Optional<LocalDate> day = LawDay.of(policy, Optional.empty());
     return day.isPresent()
         && frame.getFrom().isPresent()
         && day.get().isBefore(frame.getFrom().get().earliest());

@@ -73,7 +73,8 @@ final class ControlVersionOrder implements PolicyRule {
   }
 
   /**
-   * The version without what schools write before it: "Version 2", "V2", "v. 2" and "2" are one.
+   * The version without what schools write before and after it: "Version 2", "V2", "v. 2", "2" and
+   * "2.0" are one.
    */
   private static String bare(String version) {
     String lower = LowerCase.of(version.strip());
@@ -84,11 +85,30 @@ final class ControlVersionOrder implements PolicyRule {
         // is a number in digits, or else it is one itself, or part of one: "v", "VIII".
         boolean isWord = word.length() > 1 && rest > word.length();
         if (isWord || (rest < lower.length() && Character.isDigit(lower.charAt(rest)))) {
-          return lower.substring(rest);
+          return withoutNoughts(lower.substring(rest));
         }
       }
     }
-    return lower;
+    return withoutNoughts(lower);
+  }
+
+  /** "2.0" and "2.0.0" are "2"; "0" stays. */
+  private static String withoutNoughts(String version) {
+    int end = version.length();
+    int at = end;
+    while (at > 1) {
+      if (version.charAt(at - 1) == '0') {
+        at--;
+      } else if (version.charAt(at - 1) == '.'
+          && at < end
+          && Character.isDigit(version.charAt(at - 2))) {
+        at--;
+        end = at;
+      } else {
+        break;
+      }
+    }
+    return version.substring(0, end);
   }
 
   private static int afterMarks(String text, int from) {

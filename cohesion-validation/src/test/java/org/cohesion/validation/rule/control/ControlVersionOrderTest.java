@@ -74,6 +74,10 @@ class ControlVersionOrderTest {
     "'v.3.1 ', 1@2024 V_3.1@2025",
     "'Version: 3', 1@2024 3@2025",
     "Fersiwn 3, 1@2024 v3@2025",
+    "2.0, 1@2024 2@2025",
+    "2, 1.0@2024 2.0@2025",
+    "v2.0.0, 1@2024 Version2@2025",
+    "2.00, 1@2024 2.0@2025",
     "Version III, II@2024 III@2025", // Roman numerals are numbers, with and without the word
     "viii, VII@2024 VIII@2025",
     "v, iv@2024 V@2025",
@@ -91,14 +95,16 @@ class ControlVersionOrderTest {
     "4, 1@2024 2@2025",
     "2, 1@2024",
     "2, 1@- 2@- 3@-",
-    "2.0, 1@2024 2@2025",
+    "20, 1@2024 2@2025",
+    "2.10, 1@2024 2.1@2025",
+    "2.0.1, 1@2024 2@2025",
     "1, 3@2025 2@2024 1@-", // a falling history ends with the oldest, dated or not
     "versatile, 1@2024 ersatile@2025",
     "VI, IV@2024 I@2025", // the V is part of the numeral
     "v, iv@2024 -@2025 vi@2026",
     "V III, II@2024 III@2025",
     "versions 3, 1@2024 s_3@2025",
-    "2.0, 1@2024 v2@2025",
+    "2.1, 1@2024 v2@2025",
   })
   void warnsAtTheVersionWhenItIsNotTheNewest(String version, String entries) {
     assertThat(RULE.found(history(version, entries)))
