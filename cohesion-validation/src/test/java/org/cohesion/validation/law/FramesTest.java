@@ -109,7 +109,7 @@ class FramesTest {
         .singleElement()
         .asString()
         .contains("\"equity and excellence\"")
-        .doesNotContain(" nor ");
+        .doesNotContain(", nor");
     assertThat(ids(report)).contains("community.missing").doesNotContain("definition.missing");
     assertThat(report.rulesThat(RuleOutcome.NOT_IN_FRAME))
         .contains("definition.missing", "context.unmentioned-difference");

@@ -82,6 +82,7 @@ public final class OtherJson {
           "compared",
           "ownCalendar",
           "lawCheckedUntil",
+          "frame",
           "libraryVersion",
           "rules",
           "findings");

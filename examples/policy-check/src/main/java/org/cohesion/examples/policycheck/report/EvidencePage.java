@@ -85,6 +85,7 @@ public final class EvidencePage {
         basis.waivers().isEmpty() ? word("none") : String.join(", ", basis.waivers()));
     settings.put(word("before"), basis.before() == null ? word("not-compared") : basis.before());
     settings.put(word("terms"), word(report.isOwnCalendar() ? "own-terms" : "usual-terms"));
+    report.getFrame().ifPresent(frame -> settings.put(word("frame"), frame));
     settings.put(word("law"), report.getLawCheckedUntil().toString());
     settings.put(word("library"), report.getLibraryVersion());
     int width = settings.keySet().stream().mapToInt(String::length).max().orElse(0);
