@@ -38,8 +38,8 @@ public interface ValidationReport extends JsonFormed {
   LocalDate getLawCheckedUntil();
 
   /**
-   * {@return what people call the guidance that says what the policy is to hold; empty in reports
-   * of earlier versions}
+   * {@return the key of the frame, the guidance that says what the policy is to hold, such as
+   * {@code england-2007}; empty in reports of earlier versions}
    */
   Optional<String> getFrame();
 

@@ -90,7 +90,7 @@ final class RuleEngine {
         .compared(previous != null)
         .ownCalendar(calendar != null)
         .lawCheckedUntil(inspection.lawCheckedUntil())
-        .frame(inspection.frame().getTitle())
+        .frame(inspection.frame().getKey())
         .libraryVersion(VERSION)
         .addAllRules(checks)
         .addAllFindings(Inspection.listed(findings))

@@ -65,8 +65,8 @@ public final class Frame {
   /**
    * Starts a frame that asks for nothing yet, for policies on community cohesion of any nation.
    *
-   * @param key the key it is known by, such as {@code england-2007}; not blank
-   * @param title what people call it; reports show it; not blank
+   * @param key the key it is known by, such as {@code england-2007}; reports give it; not blank
+   * @param title what people call it; not blank
    * @return a builder
    * @throws IllegalArgumentException if either is blank
    */

@@ -126,15 +126,21 @@ final class MessageSamples {
     all.put("community.duplicate-scope", List.of(with("dimension", scopes)));
     all.put(
         "context.unmentioned-difference", List.of(with("difference", values(Difference.values()))));
+    List<JsonNamed> strands = values(AimStrand.values());
+    all.put(
+        "strands.missing",
+        List.of(
+            with("strand", strands),
+            with("strand", strands.get(0), "second", strands.get(2)),
+            with("strand", strands.get(0), "second", strands.get(1), "third", strands.get(2))));
     for (String about :
         List.of(
-            "missing",
             "heading-inconsistent",
             "duplicate",
             "without-aim",
             "without-procedure",
             "heading-unusual")) {
-      all.put("strands." + about, List.of(with("strand", values(AimStrand.values()))));
+      all.put("strands." + about, List.of(with("strand", strands)));
     }
     List<Integer> counts = List.of(1, 2, 3, 4, 6);
     all.put("procedures.owner-missing", List.of(with("procedures", counts)));

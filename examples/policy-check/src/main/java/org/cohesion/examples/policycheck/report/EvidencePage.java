@@ -17,6 +17,8 @@ import org.cohesion.report.RuleOutcome;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.school.Party;
 import org.cohesion.text.PrintableText;
+import org.cohesion.validation.law.Frame;
+import org.cohesion.validation.law.Frames;
 
 /** A report for people: a page that says what was checked, what was found, and by which rules. */
 public final class EvidencePage {
@@ -85,7 +87,7 @@ public final class EvidencePage {
         basis.waivers().isEmpty() ? word("none") : String.join(", ", basis.waivers()));
     settings.put(word("before"), basis.before() == null ? word("not-compared") : basis.before());
     settings.put(word("terms"), word(report.isOwnCalendar() ? "own-terms" : "usual-terms"));
-    report.getFrame().ifPresent(frame -> settings.put(word("frame"), frame));
+    report.getFrame().ifPresent(frame -> settings.put(word("frame"), frame(frame)));
     settings.put(word("law"), report.getLawCheckedUntil().toString());
     settings.put(word("library"), report.getLibraryVersion());
     int width = settings.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -93,6 +95,14 @@ public final class EvidencePage {
         .map(s -> s.getKey() + " ".repeat(width + 2 - s.getKey().length()) + s.getValue())
         .map(PrintableText::of)
         .toList();
+  }
+
+  /** A vendor's frame goes by its key. */
+  private String frame(String key) {
+    return Frames.uk().stream().anyMatch(frame -> frame.getKey().equals(key))
+            || key.equals(Frame.NONE.getKey())
+        ? word("frame." + key)
+        : key;
   }
 
   private String word(String name) {
