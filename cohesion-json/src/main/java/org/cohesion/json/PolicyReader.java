@@ -130,7 +130,7 @@ public final class PolicyReader {
    * }</pre>
    *
    * @param source the documents in UTF-8; lines end with LF, CR LF or CR
-   * @return all lines, in order; a block has at most 128 KiB more than a document may have
+   * @return all lines, in order; a block has at most about 32 KiB more than a document may have
    */
   public Stream<LineBlock> lineBlocks(InputStream source) {
     return new LineSource(source, decoder.bounds()).stream(lines -> new LineBlock(decoder, lines));

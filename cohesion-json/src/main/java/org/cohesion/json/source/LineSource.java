@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineSource {
 
-  /** What a read asks for; as large as makes handing it to another thread cost little. */
-  private static final int READ = 1 << 17;
+  /**
+   * What a read asks for: as much as makes handing it to another thread cost little, and no more,
+   * since lines can be short and have many findings.
+   */
+  private static final int READ = 1 << 15;
+
+  /** Less would not tell a line of a byte order mark and more from one of nothing else. */
+  private static final int FEWEST_KEPT = 4;
 
   private final InputStream source;
   private final int mostBytes;
@@ -34,8 +41,8 @@ public final class LineSource {
    * @param bounds of a line
    */
   public LineSource(InputStream source, DocumentBounds bounds) {
-    this.source = source;
-    this.mostBytes = LineSplitter.mostBytes(bounds);
+    this.source = Objects.requireNonNull(source, "source");
+    this.mostBytes = Math.max(LineSplitter.mostBytes(bounds), FEWEST_KEPT);
   }
 
   /**

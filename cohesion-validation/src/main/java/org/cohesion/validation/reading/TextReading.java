@@ -1,6 +1,7 @@
 package org.cohesion.validation.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -270,7 +271,7 @@ public final class TextReading extends TextTokens {
 
   /** {@return the names of the vocabulary in the text, in order, those within others as well} */
   public List<NameMatch> names() {
-    return names;
+    return Collections.unmodifiableList(names);
   }
 
   void removeNames() {

@@ -230,6 +230,20 @@ class LauncherTest {
   }
 
   @Test
+  void leavesTheCollectorToTheUser() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "--version");
+    builder.environment().put("COHESION_CACHE", cache.toString());
+    builder.environment().put("JAVA_HOME", home.toString());
+    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:+UseParallelGC");
+    Process process = builder.redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(runs()).hasSize(2).last().asString().doesNotContain("UseSerialGC");
+    assertThat(onlyArchive()).isNotEmptyFile();
+  }
+
+  @Test
   void saysThatThereIsNoJavaOrTooOldAOne() throws Exception {
     home = javaHome("11.0.2");
     assertThat(launch("--version"))

@@ -193,7 +193,7 @@ class TerminalTest {
   @Test
   void countsManyLinesOnTheScreenAndErasesTheCountBeforeAFinding() throws IOException {
     Path lines = folder.resolve("all.ndjson");
-    // A block that is read is about 800 of them.
+    // 204 of them are read at a time.
     String line = BARE + " ".repeat(160 - BARE.length() - 1) + "\n";
     Files.writeString(lines, line.repeat(1_900) + "{}\n" + line.repeat(100));
 
@@ -202,7 +202,12 @@ class TerminalTest {
     assertThat(outcome.outLines()).hasSize(4);
     assertThat(screen.toString())
         .isEqualTo(
-            "\r\u001b[K1,638 lines checked\r\u001b[K" + "\r\u001b[K2,001 lines checked\r\u001b[K");
+            "\r\u001b[K1,020 lines checked"
+                + "\r\u001b[K1,224 lines checked"
+                + "\r\u001b[K1,428 lines checked"
+                + "\r\u001b[K1,632 lines checked"
+                + "\r\u001b[K1,836 lines checked\r\u001b[K"
+                + "\r\u001b[K2,001 lines checked\r\u001b[K");
   }
 
   @Test
