@@ -48,18 +48,23 @@ final class SchoolNames {
     }
   }
 
-  /** Tells cheaply that a name is one of a policy's own, to the letter. */
-  static boolean isOneOf(Policy policy, String name) {
-    boolean isOne = policy.getSchool().isPresent() && isNamed(policy.getSchool().get(), name);
-    for (School school : policy.getAlsoFor()) {
-      isOne |= isNamed(school, name);
+  /** All names of the schools that a policy is for, to the letter. */
+  static Set<String> of(Policy policy) {
+    Set<String> names = new HashSet<>();
+    if (policy.getSchool().isPresent()) {
+      addTo(names, policy.getSchool().get());
     }
-    return isOne;
+    for (School school : policy.getAlsoFor()) {
+      addTo(names, school);
+    }
+    return names;
   }
 
-  private static boolean isNamed(School school, String name) {
-    return (school.getName().isPresent() && school.getName().get().equals(name))
-        || school.getAliases().contains(name);
+  private static void addTo(Set<String> names, School school) {
+    if (school.getName().isPresent()) {
+      names.add(school.getName().get());
+    }
+    names.addAll(school.getAliases());
   }
 
   private void add(School school) {

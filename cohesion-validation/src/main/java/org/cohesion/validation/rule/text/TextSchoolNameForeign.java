@@ -95,6 +95,7 @@ final class TextSchoolNameForeign implements PolicyRule {
     private final RuleContext context;
     private final Set<JsonPointer> reported = new HashSet<>();
     private @Nullable SchoolNames names;
+    private @Nullable Set<String> ours;
     private @Nullable TextReading last;
     private boolean lastSetsBeside;
 
@@ -153,7 +154,7 @@ final class TextSchoolNameForeign implements PolicyRule {
           end--;
         } while (!match.reading().isWordOrNumber(end));
       }
-      if (!SchoolNames.isOneOf(policy, words(match, 0, end)) && endsTitle(match, end)) {
+      if (!isOurs(words(match, 0, end)) && endsTitle(match, end)) {
         name(match, 0, end);
       }
     }
@@ -173,16 +174,24 @@ final class TextSchoolNameForeign implements PolicyRule {
       return lastSetsBeside;
     }
 
+    /** Tells cheaply that a name is one of the policy's own, to the letter. */
+    private boolean isOurs(String name) {
+      if (ours == null) {
+        ours = SchoolNames.of(policy);
+      }
+      return ours.contains(name);
+    }
+
     private void name(PhraseMatch match, int first, int end) {
       PolicyText text = match.text();
       String found = words(match, first, end);
-      if (SchoolNames.isOneOf(policy, found) || reported.contains(text.pointer())) {
+      if (isOurs(found) || reported.contains(text.pointer())) {
         return;
       }
-      SchoolNames ours = names == null ? new SchoolNames(policy) : names;
-      names = ours;
+      SchoolNames known = names == null ? new SchoolNames(policy) : names;
+      names = known;
       TextReading words = match.reading();
-      if (ours.lack(found) && !setsBesideAnother(words, ours) && !words.isQuoted(first)) {
+      if (known.lack(found) && !setsBesideAnother(words, known) && !words.isQuoted(first)) {
         reported.add(text.pointer());
         context.report(Finding.of(KIND, text.pointer()));
       }
