@@ -33,7 +33,8 @@ public final class Frames {
    * @return the frame; {@link Frame#NONE} if none is known
    */
   public static Frame of(Policy policy) {
-    Nation nation = policy.getSchool().flatMap(School::getNation).orElse(Nation.ENGLAND);
+    School school = policy.getSchool().orElse(null);
+    Nation nation = school == null ? Nation.ENGLAND : school.getNation().orElse(Nation.ENGLAND);
     PolicySubject subject = policy.getSubject().orElse(PolicySubject.COMMUNITY_COHESION);
     for (Frame frame : uk()) {
       if (frame.getNations().contains(nation) && frame.getSubjects().contains(subject)) {

@@ -33,23 +33,27 @@ public final class LawDay {
    */
   public static Optional<LocalDate> of(Policy policy, Optional<LocalDate> today) {
     LawDay day = new LawDay(today.orElse(null));
-    policy.approvedOn().ifPresent(day::add);
-    policy.getReview().flatMap(review -> review.getLastReview()).ifPresent(day::add);
+    day.add(policy.approvedOn());
+    if (policy.getReview().isPresent()) {
+      day.add(policy.getReview().get().getLastReview());
+    }
     if (policy.getControl().isPresent()) {
       Control control = policy.getControl().get();
-      control.getEffectiveFrom().ifPresent(day::add);
+      day.add(control.getEffectiveFrom());
       for (VersionEntry entry : control.getHistory()) {
-        entry.getDate().ifPresent(day::add);
+        day.add(entry.getDate());
       }
-      if (day.latest == null) {
-        control.getAcademicYear().ifPresent(year -> day.add(year.firstDay()));
+      if (day.latest == null && control.getAcademicYear().isPresent()) {
+        day.add(control.getAcademicYear().get().firstDay());
       }
     }
     return day.latest == null ? today : Optional.of(day.latest);
   }
 
-  private void add(PartialDate date) {
-    add(date.earliest());
+  private void add(Optional<PartialDate> date) {
+    if (date.isPresent()) {
+      add(date.get().earliest());
+    }
   }
 
   private void add(LocalDate day) {

@@ -126,7 +126,11 @@ public final class LegalRegister {
 
   /** {@return the day until which all of it has been checked: the oldest of its entries} */
   public LocalDate checkedUntil() {
-    return checked.values().stream().min(LocalDate::compareTo).orElse(checkedUntil);
+    LocalDate oldest = checked.isEmpty() ? checkedUntil : LocalDate.MAX;
+    for (LocalDate day : checked.values()) {
+      oldest = day.isBefore(oldest) ? day : oldest;
+    }
+    return oldest;
   }
 
   /**

@@ -51,7 +51,7 @@ final class RegisterFile {
       entry.replacedBy(successor);
     }
     entry.knownFrom(lines.confidence(key), lines.required(key + ".source"));
-    entry.checkedUntil(LocalDate.parse(lines.required(key + ".checked-until")));
+    entry.checkedUntil(PartialDate.parse(lines.required(key + ".checked-until")).latest());
     if ("policy".equals(lines.optional(key + ".kind"))) {
       entry.notLaw();
     }

@@ -44,7 +44,13 @@ public final class PhraseList {
   }
 
   private static boolean hasWord(String phrase) {
-    return phrase.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '#' || c == '&');
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '#' || c == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the language of the policies in which the phrases are looked for} */

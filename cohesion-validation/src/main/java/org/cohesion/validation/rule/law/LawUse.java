@@ -29,8 +29,13 @@ public final class LawUse {
 
   void addCited(Iterable<LawCitation> citations, LegalRegister law) {
     for (LawCitation citation : citations) {
-      law.citedBy(citation).forEach(this::add);
-      law.meantBy(citation).ifPresent(this::add);
+      for (LegalInstrument entry : law.citedBy(citation)) {
+        add(entry);
+      }
+      LegalInstrument meant = law.meantBy(citation).orElse(null);
+      if (meant != null) {
+        add(meant);
+      }
     }
   }
 
@@ -46,9 +51,14 @@ public final class LawUse {
    * @return the oldest day of those entries, or of the whole register if there are none
    */
   public LocalDate checkedUntil(LegalRegister law) {
-    return keys.stream()
-        .map(law::checkedUntil)
-        .min(LocalDate::compareTo)
-        .orElseGet(law::checkedUntil);
+    if (keys.isEmpty()) {
+      return law.checkedUntil();
+    }
+    LocalDate oldest = LocalDate.MAX;
+    for (String key : keys) {
+      LocalDate day = law.checkedUntil(key);
+      oldest = day.isBefore(oldest) ? day : oldest;
+    }
+    return oldest;
   }
 }
