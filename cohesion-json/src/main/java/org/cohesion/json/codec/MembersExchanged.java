@@ -58,7 +58,8 @@ final class MembersExchanged extends Members {
     return List.of();
   }
 
-  @SuppressWarnings("unchecked") // each was read by the codec that the same line names
+  /** Each was read by the codec that the same line names. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private <M> @Nullable M next() {
     return (M) values[next++];
   }
