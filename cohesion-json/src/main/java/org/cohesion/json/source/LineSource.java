@@ -64,7 +64,7 @@ public final class LineSource {
             return portion != null;
           }
 
-          /** Portions come one after the other. */
+          // Portions come one after the other.
           @Override
           public @Nullable Spliterator<T> trySplit() {
             return null;
