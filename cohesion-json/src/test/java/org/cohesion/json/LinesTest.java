@@ -339,6 +339,11 @@ class LinesTest {
           }
 
           @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw broken;
+          }
+
+          @Override
           public void close() {
             closed[0] = true;
           }
