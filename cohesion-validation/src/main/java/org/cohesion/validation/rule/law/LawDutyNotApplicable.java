@@ -138,8 +138,7 @@ final class LawDutyNotApplicable implements PolicyRule {
   }
 
   private static boolean isOfAllSchools(Sentence sentence) {
-    return (sentence.indexOf("all") >= 0 || sentence.indexOf("every") >= 0)
-        && (sentence.indexOf("schools") >= 0 || sentence.indexOf("school") >= 0);
+    return sentence.has(LawWords.ALL) && sentence.has(LawWords.SCHOOLS);
   }
 
   /** Where the words claim the duty, and whether for all schools rather than for this one. */

@@ -29,6 +29,8 @@ final class LawWords {
   static final WordList OTHER_BEARERS = FILE.words("other-bearers");
   static final WordList LEGAL = FILE.words("legal");
   static final WordList OWN = FILE.words("own");
+  static final WordList ALL = FILE.words("all");
+  static final WordList SCHOOLS = FILE.words("schools");
   static final WordList OTHERS = FILE.words("others");
   static final WordList SECTION_LINKS = FILE.words("section-links");
   static final WordList INSPECTORS = FILE.words("inspectors");
