@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The one pass over the characters of texts that makes words, numbers and marks of them. */
 final class ReadingPass {
@@ -105,7 +106,7 @@ final class ReadingPass {
   /** Where a word, number or mark ends of those that a pass has read. */
   static int end(int i, int[] starts, char[] kinds, Map<Integer, Integer> longEnds) {
     int length = kinds[i] >>> LENGTH_AT;
-    return length < LONG ? starts[i] + length : longEnds.get(i);
+    return length < LONG ? starts[i] + length : Objects.requireNonNull(longEnds.get(i));
   }
 
   /** Adds what a text has. Places count from its own beginning. */
