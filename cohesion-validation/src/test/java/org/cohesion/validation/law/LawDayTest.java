@@ -13,6 +13,7 @@ import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LawDayTest {
@@ -68,11 +69,11 @@ class LawDayTest {
     assertThat(LawDay.of(Policy.builder().build(), Optional.empty())).isEmpty();
   }
 
-  private static LocalDate day(ControlBuilder control, String lastReview) {
+  private static LocalDate day(ControlBuilder control, @Nullable String lastReview) {
     return LawDay.of(policy(control, lastReview), TODAY).orElseThrow();
   }
 
-  private static Policy policy(ControlBuilder control, String lastReview) {
+  private static Policy policy(ControlBuilder control, @Nullable String lastReview) {
     PolicyBuilder policy = Policy.builder().control(control.build());
     if (lastReview != null) {
       policy.review(ReviewSchedule.builder().lastReview(date(lastReview)).build());
