@@ -1,7 +1,6 @@
 package org.cohesion.validation.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,11 +41,7 @@ public final class LegalRegister {
   /** That of entries which give none. */
   private final LocalDate checkedUntil;
 
-  /** By each name under which texts cite them. */
-  private final Map<String, List<LegalInstrument>> named = new HashMap<>();
-
-  /** By each name that nothing has, what is meant by it. */
-  private final Map<String, LegalInstrument> misnamed = new HashMap<>();
+  private final InstrumentsByName byName;
 
   /** Of the names, for texts of which nobody else has read the words; built when asked for. */
   private volatile @Nullable Vocabulary vocabulary;
@@ -57,14 +52,7 @@ public final class LegalRegister {
       LocalDate checkedUntil) {
     this.instruments = instruments;
     this.checked = checked;
-    for (LegalInstrument entry : instruments.values()) {
-      for (String name : entry.placeNames()) {
-        named.computeIfAbsent(name, n -> new ArrayList<>(2)).add(entry);
-      }
-      for (String name : entry.getWrongNames()) {
-        misnamed.putIfAbsent(name, entry);
-      }
-    }
+    byName = new InstrumentsByName(instruments.values());
     // Findings and reports give the day, and cannot give one of another year.
     this.checkedUntil = PartialDate.of(checkedUntil).latest();
   }
@@ -252,13 +240,7 @@ public final class LegalRegister {
    * @return the entries for which {@link LegalInstrument#isCitedBy(LawCitation)} is true
    */
   public List<LegalInstrument> citedBy(LawCitation citation) {
-    List<LegalInstrument> cited = new ArrayList<>(2);
-    for (LegalInstrument entry : named.getOrDefault(citation.name(), List.of())) {
-      if (entry.isCitedBy(citation)) {
-        cited.add(entry);
-      }
-    }
-    return cited;
+    return byName.citedBy(citation);
   }
 
   /**
@@ -269,7 +251,7 @@ public final class LegalRegister {
    *     ones}, whatever the year; empty if the name is right
    */
   public Optional<LegalInstrument> meantBy(LawCitation citation) {
-    return Optional.ofNullable(misnamed.get(citation.name()));
+    return byName.meantBy(citation);
   }
 
   /**
@@ -281,19 +263,7 @@ public final class LegalRegister {
    *     it among its {@linkplain LegalInstrument#getOtherYears() other years}
    */
   public boolean knowsYearOf(LawCitation citation) {
-    boolean dated = false;
-    for (LegalInstrument entry : named.getOrDefault(citation.name(), List.of())) {
-      // Guidance keeps its name through all its editions.
-      if (entry.isLaw() && entry.name().equals(citation.name()) && entry.year().isPresent()) {
-        dated = true;
-        if (citation.year().isPresent()
-            && (citation.year().equals(entry.year())
-                || entry.getOtherYears().contains(citation.year().getAsInt()))) {
-          return true;
-        }
-      }
-    }
-    return !dated || citation.year().isEmpty();
+    return byName.knowsYearOf(citation);
   }
 
   /** {@return how many entries there are, and the day until which all have been checked} */
