@@ -96,6 +96,11 @@ class RuleCatalogueTest {
             "text.declared-count-mismatch warning",
             "text.run-together warning draft",
             "text.school-name-foreign warning",
+            "text.appendix-missing warning",
+            "text.heading-empty warning",
+            "text.item-repeated warning draft",
+            "text.doubled-word warning draft",
+            "text.alternatives-left warning draft",
             "text.near-duplicate info",
             "version.unchanged info previous");
   }

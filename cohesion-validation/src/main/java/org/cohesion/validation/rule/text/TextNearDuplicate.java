@@ -36,11 +36,11 @@ final class TextNearDuplicate implements PolicyRule {
     if (!policy.writtenIn(Language.ENGLISH)) {
       return;
     }
-    compare(AIMS, context);
-    compare(PROCEDURES, context);
+    compare(AIMS, policy, context);
+    compare(PROCEDURES, policy, context);
   }
 
-  private static void compare(String section, RuleContext context) {
+  private static void compare(String section, Policy policy, RuleContext context) {
     ItemSketches sketches = new ItemSketches();
     int next = nextText(section, context.texts(), 0);
     while (next < context.texts().size() && sketches.count() < MOST_ITEMS) {
@@ -49,11 +49,12 @@ final class TextNearDuplicate implements PolicyRule {
       sketches.end();
     }
     if (sketches.hasCandidates()) {
-      compare(section, sketches, context);
+      compare(section, sketches, policy, context);
     }
   }
 
-  private static void compare(String section, ItemSketches sketches, RuleContext context) {
+  private static void compare(
+      String section, ItemSketches sketches, Policy policy, RuleContext context) {
     AlikeItems alike = new AlikeItems();
     List<JsonPointer> statements = new ArrayList<>();
     for (int item = 0; item < sketches.count(); item++) {
@@ -64,11 +65,16 @@ final class TextNearDuplicate implements PolicyRule {
         alike.begin();
         readItem(section, statement, context, alike::add);
         int earlier = alike.mostAlike();
-        if (earlier >= 0) {
+        if (earlier >= 0 && !isRepeated(pointer, policy, context)) {
           context.report(Finding.of(KIND, pointer).with("other", statements.get(earlier)));
         }
       }
     }
+  }
+
+  /** Whether another rule says that the very same item stands in the list before. */
+  private static boolean isRepeated(JsonPointer statement, Policy policy, RuleContext context) {
+    return RepeatedItems.of(policy, context).places().containsKey(statement);
   }
 
   /** Reads a statement and its details, and tells where the next statement is. */

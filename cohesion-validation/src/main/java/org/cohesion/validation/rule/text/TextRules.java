@@ -21,6 +21,11 @@ public final class TextRules {
         new TextDeclaredCountMismatch(),
         new TextRunTogether(),
         new TextSchoolNameForeign(),
+        new TextAppendixMissing(),
+        new TextHeadingEmpty(),
+        new TextItemRepeated(),
+        new TextDoubledWord(),
+        new TextAlternativesLeft(),
         new TextNearDuplicate());
   }
 }

@@ -136,13 +136,22 @@ class TextNearDuplicateTest {
         procedures(
             "apples bread cheese dates figs nuts",
             "apples bread cheese dates kale peas",
-            "apples bread cheese dates figs nuts",
+            "nuts figs dates cheese bread apples",
             "figs nuts apples bread cheese dates");
 
     assertThat(RULE.findings(policy))
         .extracting(finding -> finding.getArguments().get("other"))
         .containsOnly(JsonPointer.parse("/procedures/general/0/statement"))
         .hasSize(3);
+  }
+
+  @Test
+  void leavesTheVerySameItemOfOneListToTheRuleAboutThat() {
+    String text = "Open the hall to neighbours on Saturdays";
+
+    assertThat(RULE.found(procedures(text, text))).isEmpty();
+    assertThat(RULE.found(procedures(text, "To neighbours, open the hall on Saturdays")))
+        .containsExactly(SECOND);
   }
 
   @Test
@@ -193,7 +202,7 @@ class TextNearDuplicateTest {
       StringBuilder text = new StringBuilder();
       StringBuilder other = new StringBuilder();
       for (int j = 0; j < 340; j++) {
-        text.append(" word").append(j);
+        text.append(" word").append((i < 340 ? i + j : i + 340 - j) % 340);
         other.append(" word").append(random.nextInt(1000));
       }
       same.addGeneral(procedure(text.toString()));

@@ -231,6 +231,10 @@ final class MessageSamples {
     all.put(
         "text.near-duplicate",
         List.of(with("other", JsonPointer.parse("/procedures/strands/0/procedures/2"))));
+    all.put(
+        "text.item-repeated",
+        List.of(with("other", JsonPointer.parse("/procedures/strands/0/procedures/2"))));
+    all.put("text.appendix-missing", List.of(with(), with("appendix", "Appendix 2")));
     ofTheProgram(all);
     return all;
   }
