@@ -47,6 +47,9 @@ final class AttacksOnLists {
         new TimeAttack("measures in two procedures", b -> twoProcedures("every week ", b)),
         new TimeAttack("a long history", AttacksOnLists::history),
         new TimeAttack("a long outline", AttacksOnLists::outline),
+        new TimeAttack("empty headings with numbers", AttacksOnLists::emptyHeadings),
+        new TimeAttack("the same item among paragraphs", AttacksOnLists::repeatedParagraphs),
+        new TimeAttack("the same procedure with details", AttacksOnLists::repeatedProcedures),
         new TimeAttack("lists after announcements", AttacksOnLists::announcedLists));
   }
 
@@ -177,6 +180,40 @@ final class AttacksOnLists {
         .addAllSections(
             Repeated.elements(i -> Narrative.builder().heading("x").build(), 15, bytes / 2))
         .build();
+  }
+
+  private static Policy emptyHeadings(int bytes) {
+    return Policy.builder()
+        .addAllSections(
+            Repeated.elements(
+                i -> Narrative.builder().heading("1." + i % 7 + " Visitors and links").build(),
+                24,
+                bytes))
+        .build();
+  }
+
+  private static Policy repeatedParagraphs(int bytes) {
+    return Policy.builder()
+        .addSections(
+            Narrative.builder()
+                .addAllParagraphs(Repeated.texts("- Read with others, ", bytes))
+                .build())
+        .build();
+  }
+
+  private static Policy repeatedProcedures(int bytes) {
+    return of(
+        Procedures.builder()
+            .addAllGeneral(
+                Repeated.elements(
+                    i ->
+                        Procedure.builder()
+                            .statement("This we do:")
+                            .addDetails("we read with others", "we read with others")
+                            .build(),
+                    51,
+                    bytes))
+            .build());
   }
 
   private static Policy announcedLists(int bytes) {

@@ -107,6 +107,12 @@ final class AttacksOnTexts {
     pieces.put("accents", "\u00E9 ");
     pieces.put("ends that dangle", "links with and ");
     pieces.put("differences", "faith ethnicity ");
+    pieces.put("doubled words", "a a the the and/or or of of ");
+    pieces.put("slashes", "/");
+    pieces.put("alternatives", "whether termly/annual is/is not board/trust/ ");
+    pieces.put("alternatives in brackets", "[school/academy/");
+    pieces.put("appendices", "see its appendix, policy appendix 2, appendices 1, 2 and B ");
+    pieces.put("lines that begin with appendices", "\nAppendix 1 a ");
     pieces.put("quotation marks", "\u201Ctbc ");
     return pieces;
   }
