@@ -98,7 +98,7 @@ class RuleCatalogueTest {
             "text.school-name-foreign warning",
             "text.appendix-missing warning",
             "text.heading-empty warning",
-            "text.item-repeated warning draft",
+            "text.item-repeated warning",
             "text.doubled-word warning draft",
             "text.alternatives-left warning draft",
             "text.near-duplicate info",

@@ -54,7 +54,8 @@ final class RepeatedItems {
 
   private void add(int position) {
     int code = 0;
-    for (int i = position; i < lists.end(position); i++) {
+    int end = lists.end(position);
+    for (int i = position; i < end; i++) {
       code = code * 31 + ItemWords.code(context.reading(i));
     }
     if (count == keys.length) {

@@ -18,7 +18,7 @@ final class TextItemRepeated implements PolicyRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(KIND).alsoInDraft();
+    return RuleInfo.of(KIND);
   }
 
   @Override

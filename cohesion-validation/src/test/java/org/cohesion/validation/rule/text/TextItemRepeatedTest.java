@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.util.Arrays;
 import org.cohesion.community.Principle;
 import org.cohesion.community.PrincipleTheme;
 import org.cohesion.community.Principles;
@@ -235,6 +236,19 @@ class TextItemRepeatedTest {
     }
 
     assertTimeout(ofSeconds(5), () -> assertThat(RULE.findings(of(many))).isNotEmpty());
+  }
+
+  @Test
+  void isSoonDoneWithManyDetails() {
+    String[] details = new String[20_000];
+    Arrays.fill(details, "tea");
+    Procedure procedure = procedure(TEXT).toBuilder().addDetails(details).build();
+
+    assertTimeout(
+        ofSeconds(5),
+        () ->
+            assertThat(RULE.found(of(Procedures.builder().addGeneral(procedure, procedure))))
+                .containsExactly(SECOND));
   }
 
   @Test
