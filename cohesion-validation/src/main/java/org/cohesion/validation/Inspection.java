@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cohesion.finding.DocumentOrder;
 import org.cohesion.finding.Finding;
@@ -37,6 +38,7 @@ final class Inspection {
   private final @Nullable TermCalendar calendar;
   private final LegalRegister law;
   private final Frame frame;
+  private final Set<String> rulesInUse;
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
   private final List<PolicyText> texts;
@@ -51,12 +53,14 @@ final class Inspection {
       @Nullable TermCalendar calendar,
       LegalRegister law,
       @Nullable Frame frame,
-      RuleVocabulary vocabulary) {
+      RuleVocabulary vocabulary,
+      Set<String> rulesInUse) {
     this.policy = policy;
     this.previous = previous;
     this.today = today;
     this.calendar = calendar;
     this.law = law;
+    this.rulesInUse = rulesInUse;
     this.frame = frame == null ? Frames.of(policy) : frame;
     texts = PolicyTexts.of(policy);
     List<String> values = new ArrayList<>(texts.size());
@@ -86,7 +90,7 @@ final class Inspection {
     }
     int before = found.size();
     try {
-      context.rule = rule;
+      context.running = rule;
       rule.rule().check(policy, context);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // Whatever a rule does wrong, the others run. What went wrong may quote the policy.
@@ -150,7 +154,7 @@ final class Inspection {
   /** The inspection as the rules see it, one after the other. */
   private final class ContextOfRules implements RuleContext {
 
-    private @Nullable ConfiguredRule rule;
+    private @Nullable ConfiguredRule running;
 
     @Override
     public Optional<LocalDate> today() {
@@ -203,13 +207,18 @@ final class Inspection {
     }
 
     @Override
+    public boolean isInUse(String rule) {
+      return rulesInUse.contains(rule);
+    }
+
+    @Override
     public void report(Finding finding) {
-      ConfiguredRule running = Objects.requireNonNull(rule);
-      if (!finding.getKind().equals(running.info().kind())) {
+      ConfiguredRule rule = Objects.requireNonNull(running);
+      if (!finding.getKind().equals(rule.info().kind())) {
         throw new IllegalArgumentException(
-            "Rule " + running.info().id() + " reports a finding of kind " + finding.getKind());
+            "Rule " + rule.info().id() + " reports a finding of kind " + finding.getKind());
       }
-      found.add(running.withSeverity(finding));
+      found.add(rule.withSeverity(finding));
     }
   }
 }

@@ -27,6 +27,7 @@ final class RuleEngine {
   private final Profile profile;
   private final List<ConfiguredRule> rules;
   private final Set<String> draftRules;
+  private final Set<String> rulesInUse;
   private final WaiverPlan waivers;
   private final @Nullable WaiverUse waiverUse;
   private final @Nullable TermCalendar calendar;
@@ -50,16 +51,19 @@ final class RuleEngine {
     this.waivers = waivers;
     this.waiverUse = waiverUse;
     Set<String> inDraft = new HashSet<>();
+    Set<String> inUse = new HashSet<>();
     List<PhraseList> phrases = new ArrayList<>();
     for (ConfiguredRule rule : rules) {
       if (rule.info().inDraft()) {
         inDraft.add(rule.info().id());
       }
       if (!rule.neverRuns()) {
+        inUse.add(rule.info().id());
         phrases.addAll(rule.phrases());
       }
     }
     draftRules = Set.copyOf(inDraft);
+    rulesInUse = Set.copyOf(inUse);
     vocabulary = new RuleVocabulary(phrases, law);
     if (waiverUse != null) {
       waiverUse.begin(waivers);
@@ -71,8 +75,7 @@ final class RuleEngine {
   }
 
   ValidationReport report(Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
-    Inspection inspection =
-        new Inspection(policy, previous, today, calendar, law, frame, vocabulary);
+    Inspection inspection = inspection(policy, previous, today);
     List<RuleCheck> checks = run(inspection, rule -> true);
     List<Finding> findings = inspection.findings();
     if (!waivers.isEmpty()) {
@@ -99,13 +102,18 @@ final class RuleEngine {
 
   /** What the rules of one profile find that belong to none of some others. */
   List<Finding> findings(Policy policy, LocalDate today, Profile wanted, Set<Profile> except) {
-    Inspection inspection = new Inspection(policy, null, today, calendar, law, frame, vocabulary);
+    Inspection inspection = inspection(policy, null, today);
     Predicate<String> belongs =
         rule -> belongs(rule, wanted) && except.stream().noneMatch(other -> belongs(rule, other));
     List<RuleCheck> checks = run(inspection, belongs);
     WaiverRun run = new WaiverRun(waivers, policy, today, belongs);
     return Inspection.listed(
         inspection.with(run.mark(inspection.findings()), run.findings(undecided(checks))));
+  }
+
+  private Inspection inspection(
+      Policy policy, @Nullable Policy previous, @Nullable LocalDate today) {
+    return new Inspection(policy, previous, today, calendar, law, frame, vocabulary, rulesInUse);
   }
 
   private boolean belongs(String rule, Profile to) {

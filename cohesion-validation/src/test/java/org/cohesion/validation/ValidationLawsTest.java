@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -250,8 +252,10 @@ class ValidationLawsTest {
     RuleVocabulary vocabulary =
         new RuleVocabulary(
             rules.stream().flatMap(rule -> rule.phrases().stream()).toList(), LegalRegister.uk());
+    Set<String> ids =
+        rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet());
     Inspection inspection =
-        new Inspection(policy, policy, today, null, LegalRegister.uk(), null, vocabulary);
+        new Inspection(policy, policy, today, null, LegalRegister.uk(), null, vocabulary, ids);
     for (PolicyRule rule : rules) {
       inspection.run(new ConfiguredRule(rule, Profile.ADOPTED, null, false));
     }

@@ -47,6 +47,7 @@ public final class WordLists {
           "community/differences_en",
           "community/figures_en",
           "control/posts",
+          "identity/groups",
           "procedure/measurable_en");
 
   private static final Map<String, WordLists> ALL = readAll();

@@ -62,6 +62,15 @@ public interface RuleContext {
   <T> T shared(Class<T> type, Supplier<T> work);
 
   /**
+   * Tells whether another rule is used on policies. A rule that leaves a cause to another one asks,
+   * so that the cause is told by one of the two whatever the settings.
+   *
+   * @param rule the id of the other rule
+   * @return false if it is switched off, does not belong to the profile, or does not exist
+   */
+  boolean isInUse(String rule);
+
+  /**
    * Takes a finding. The order in which rules report does not matter.
    *
    * @param finding the finding, of the rule's own kind

@@ -21,7 +21,9 @@ final class ControlApprovalMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.approvedOn().isEmpty() && !policy.retired()) {
+    if (policy.approvedOn().isEmpty()
+        && !policy.retired()
+        && !ControlPlaces.isToldByStatus(policy, context)) {
       context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
     }
   }

@@ -21,10 +21,9 @@ final class ControlApproverMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    boolean named =
-        ControlPlaces.approval(policy).isPresent()
-            && ControlPlaces.approval(policy).get().getBody().isPresent();
-    if (!named && !policy.retired()) {
+    if (!ControlPlaces.namesApprover(policy)
+        && !policy.retired()
+        && !ControlPlaces.isToldByStatus(policy, context)) {
       context.report(Finding.of(KIND, ControlPlaces.ofApproval(policy)));
     }
   }

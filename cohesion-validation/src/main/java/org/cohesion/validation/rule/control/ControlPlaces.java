@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Approval;
 import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
+import org.cohesion.validation.rule.RuleContext;
 
 /** The places that the rules about document control point at. */
 final class ControlPlaces {
@@ -21,6 +23,27 @@ final class ControlPlaces {
   /** The approval, or the innermost object that lacks it. */
   static JsonPointer ofApproval(Policy policy) {
     return approval(policy).isPresent() ? APPROVAL : ofControl(policy);
+  }
+
+  /**
+   * Whether a policy is called adopted and nothing says by whom or when. A body without a date
+   * tells of an approval, too; that the date is missing is another rule's.
+   */
+  static boolean isAdoptedWithoutApproval(Policy policy) {
+    boolean adopted =
+        policy.getControl().isPresent()
+            && policy.getControl().get().getStatus().orElse(null) == PolicyStatus.ADOPTED;
+    return adopted && policy.approvedOn().isEmpty() && !namesApprover(policy);
+  }
+
+  /** Whether what is said of the status says already that the approval is missing. */
+  static boolean isToldByStatus(Policy policy, RuleContext context) {
+    return isAdoptedWithoutApproval(policy) && context.isInUse("control.status-conflict");
+  }
+
+  /** Whether the policy says who approved it. */
+  static boolean namesApprover(Policy policy) {
+    return approval(policy).isPresent() && approval(policy).get().getBody().isPresent();
   }
 
   static Optional<Approval> approval(Policy policy) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
-import org.cohesion.policy.Approval;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.PartialDate;
@@ -38,7 +37,7 @@ final class ControlStatusConflict implements PolicyRule {
       case DRAFT ->
           policy.approvedOn().ifPresent(date -> context.report(AT_STATUS.with("approved", date)));
       case ADOPTED -> {
-        if (!isApproved(policy)) {
+        if (ControlPlaces.isAdoptedWithoutApproval(policy)) {
           context.report(AT_STATUS.with("status", PolicyStatus.ADOPTED));
         }
       }
@@ -47,15 +46,6 @@ final class ControlStatusConflict implements PolicyRule {
         // Such a policy may carry any dates.
       }
     }
-  }
-
-  /**
-   * A body without a date tells of an approval, too; that the date is missing is another rule's.
-   */
-  private static boolean isApproved(Policy policy) {
-    Optional<Approval> approval = ControlPlaces.approval(policy);
-    return approval.flatMap(Approval::getDate).isPresent()
-        || approval.flatMap(Approval::getBody).isPresent();
   }
 
   private static void checkCycle(Policy policy, RuleContext context) {

@@ -2,6 +2,7 @@ package org.cohesion.validation.rule.identity;
 
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
@@ -26,7 +27,10 @@ final class IdentityUrnAndLaestabMissing implements PolicyRule {
     PolicySchools.visit(
         policy,
         (place, school) -> {
-          if (school.getName().isPresent() && !school.hasIdentifier() && isNumbered(school)) {
+          if (school.getName().isPresent()
+              && !school.hasIdentifier()
+              && isNumbered(school)
+              && !isGroup(policy, place, school.getName().get())) {
             context.report(Finding.of(KIND, place));
           }
         });
@@ -36,5 +40,12 @@ final class IdentityUrnAndLaestabMissing implements PolicyRule {
   private static boolean isNumbered(School school) {
     Nation nation = school.getNation().orElse(Nation.ENGLAND);
     return nation != Nation.SCOTLAND && nation != Nation.NORTHERN_IRELAND;
+  }
+
+  /** A trust or a federation has no number of a school. */
+  private static boolean isGroup(Policy policy, JsonPointer place, String name) {
+    // What shares its policy with others and is not called a school is what they belong to.
+    boolean sharesIt = place.equals(PolicySchools.SCHOOL) && !policy.getAlsoFor().isEmpty();
+    return GroupNames.isOfGroup(name) || (sharesIt && !GroupNames.saysWhich(name));
   }
 }

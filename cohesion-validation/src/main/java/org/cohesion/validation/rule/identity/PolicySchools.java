@@ -9,7 +9,7 @@ import org.cohesion.school.School;
 /** The schools of a policy: its own, and those that share it. */
 final class PolicySchools {
 
-  private static final JsonPointer SCHOOL = JsonPointer.of("school");
+  static final JsonPointer SCHOOL = JsonPointer.of("school");
   private static final JsonPointer ALSO_FOR = JsonPointer.of("alsoFor");
 
   private PolicySchools() {}

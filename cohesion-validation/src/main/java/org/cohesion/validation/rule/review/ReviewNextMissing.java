@@ -28,8 +28,8 @@ final class ReviewNextMissing implements PolicyRule {
         policy.getReview().isPresent() && policy.getReview().get().getNextReview().isEmpty();
     if (unstated && !policy.retired()) {
       Finding finding = Finding.of(KIND, JsonPointer.of("review"));
-      Optional<Finding> due = ReviewDates.withDue(finding, policy);
-      context.report(due.isPresent() ? due.get().withSeverity(Severity.INFO) : finding);
+      Optional<ReviewDue> due = ReviewDue.of(policy, context);
+      context.report(due.isPresent() ? due.get().to(finding).withSeverity(Severity.INFO) : finding);
     }
   }
 }

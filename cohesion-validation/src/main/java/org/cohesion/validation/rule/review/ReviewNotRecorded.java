@@ -6,6 +6,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.validation.message.RuleTexts;
@@ -26,7 +27,10 @@ final class ReviewNotRecorded implements PolicyRule {
   @Override
   public void check(Policy policy, RuleContext context) {
     Optional<PartialDate> approved = policy.approvedOn();
-    if (approved.isEmpty() || policy.getReview().isEmpty() || policy.retired()) {
+    if (approved.isEmpty()
+        || policy.getReview().isEmpty()
+        || policy.retired()
+        || isToldElsewhere(policy, context)) {
       return;
     }
     ReviewSchedule review = policy.getReview().get();
@@ -37,5 +41,14 @@ final class ReviewNotRecorded implements PolicyRule {
         && cycleEnd.get().isBefore(context.today().get())) {
       context.report(Finding.of(KIND, JsonPointer.of("review")).with("approved", approved.get()));
     }
+  }
+
+  /** Whether it is said already that the review is overdue, or goes on for too long. */
+  private static boolean isToldElsewhere(Policy policy, RuleContext context) {
+    boolean underReview =
+        policy.getControl().isPresent()
+            && policy.getControl().get().getStatus().orElse(null) == PolicyStatus.UNDER_REVIEW;
+    return (underReview && context.isInUse("control.status-conflict"))
+        || (context.isInUse("review.overdue") && ReviewDue.isPast(policy, context));
   }
 }

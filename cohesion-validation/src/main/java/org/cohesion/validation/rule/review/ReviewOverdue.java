@@ -1,6 +1,5 @@
 package org.cohesion.validation.rule.review;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -24,20 +23,13 @@ final class ReviewOverdue implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Optional<LocalDate> due = policy.reviewDueBy();
-    boolean past =
-        due.isPresent() && context.today().isPresent() && due.get().isBefore(context.today().get());
-    if (past && !policy.retired() && !ReviewDates.nextIsBeforeWhatItFollows(policy)) {
-      Optional<PartialDate> stated = ReviewDates.nextReview(policy);
-      if (stated.isPresent()) {
-        context.report(Finding.of(KIND, ReviewDates.NEXT_REVIEW).with("stated", stated.get()));
-      } else {
-        Optional<Finding> found =
-            ReviewDates.withDue(Finding.of(KIND, JsonPointer.of("review")), policy);
-        if (found.isPresent()) {
-          context.report(found.get());
-        }
-      }
+    if (ReviewDue.isPast(policy, context)) {
+      boolean isStated = ReviewDates.nextReview(policy).isPresent();
+      JsonPointer place = isStated ? ReviewDates.NEXT_REVIEW : JsonPointer.of("review");
+      Finding finding = ReviewDue.of(policy, context).orElseThrow().to(Finding.of(KIND, place));
+      Optional<PartialDate> approved = policy.approvedOn();
+      boolean isUnrecorded = approved.isPresent() && ReviewDates.lastReview(policy).isEmpty();
+      context.report(isUnrecorded ? finding.with("approved", approved.get()) : finding);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
+import java.util.List;
 import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
@@ -11,6 +12,7 @@ import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Role;
+import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,29 @@ class ControlStatusConflictTest {
     Policy adopted = RuleUnderTest.of(PolicyStatus.ADOPTED, with(Approval.builder().build()));
 
     assertThat(RULE.found(adopted)).hasSize(1);
+  }
+
+  @Test
+  void tellsOfAMissingApprovalForTheRulesAboutItsParts() {
+    Policy adopted = RuleUnderTest.of(PolicyStatus.ADOPTED, EMPTY);
+
+    assertThat(ids(PolicyValidator.builder().build(), adopted))
+        .contains("control.status-conflict")
+        .doesNotContain("control.approval-missing", "control.approver-missing");
+  }
+
+  @Test
+  void leavesAMissingApprovalToThoseRulesIfItIsSwitchedOff() {
+    Policy adopted = RuleUnderTest.of(PolicyStatus.ADOPTED, EMPTY);
+
+    assertThat(ids(PolicyValidator.builder().without("control.status-conflict").build(), adopted))
+        .contains("control.approval-missing", "control.approver-missing");
+  }
+
+  private static List<String> ids(PolicyValidator validator, Policy policy) {
+    return validator.validate(policy).getFindings().stream()
+        .map(finding -> finding.getKind().getId())
+        .toList();
   }
 
   @Test

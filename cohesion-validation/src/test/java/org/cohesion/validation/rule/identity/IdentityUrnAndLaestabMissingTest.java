@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityUrnAndLaestabMissingTest {
 
@@ -74,6 +75,56 @@ class IdentityUrnAndLaestabMissingTest {
       mode = EnumSource.Mode.EXCLUDE)
   void saysNothingInTheOthers(Nation nation) {
     assertThat(RULE.found(policy(NAMED.toBuilder().nation(nation).build()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Saltreach Learning Trust",
+        "The Saltreach Multi-Academy Trust",
+        "Saltreach MAT",
+        "Saltreach Academy Trust Ltd",
+        "Hollin Bank and Carr Lane Federation",
+        "The Federation of Hollin Bank Infant School and Carr Lane Junior School",
+        "The Diocese of Wenmouth",
+        "Diocese of Wenmouth Academies Trust",
+        "Tarn Valley Schools Partnership",
+        "Tarn Valley Academies",
+        "Hollin Bank and Carr Lane Primary Schools",
+        "Saltreach Learning Trust (formerly the Dunes Alliance)",
+        "Ymddiriedolaeth Addysg Glan Tywod",
+        "Ffederasiwn Ysgol Glan Tywod ac Ysgol y Twyni",
+      })
+  void asksNoBodyWithSeveralSchoolsForANumber(String name) {
+    assertThat(RULE.found(policy(School.builder().name(name).build()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Bell Academy Trust School",
+        "Tarn Valley Federation Primary School",
+        "Hollin Bank Academy, part of the Saltreach Learning Trust",
+        "Hollin Bank Primary School - Saltreach Learning Trust",
+        "Saltreach Trust: Hollin Bank School",
+        "Carr Lane Foundation Primary",
+        "Hollin Bank Academy",
+        "Partnership Sixth Form",
+        "Ysgol yr Ymddiriedolaeth",
+        "Hollin Bank",
+      })
+  void asksASchoolWhateverItBelongsTo(String name) {
+    assertThat(RULE.found(policy(School.builder().name(name).build()))).hasSize(1);
+  }
+
+  @Test
+  void asksTheSchoolsOfABodyThatIsNotCalledASchoolAndNotTheBody() {
+    Policy policy = policy(School.builder().name("Tarn Valley Learning").build());
+
+    assertThat(RULE.found(policy.toBuilder().addAlsoFor(NAMED).build()))
+        .containsExactly("info at /alsoFor/0");
+    assertThat(RULE.found(policy(NAMED).toBuilder().addAlsoFor(NAMED).build()))
+        .containsExactly("info at /school", "info at /alsoFor/0");
   }
 
   @Test

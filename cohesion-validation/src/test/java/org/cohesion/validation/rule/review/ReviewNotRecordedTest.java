@@ -8,6 +8,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewNotRecordedTest {
 
   private static final RuleUnderTest RULE = RuleUnderTest.of("review.not-recorded");
-  private static final ReviewSchedule ANNUAL =
+  private static final RuleUnderTest OVERDUE = RuleUnderTest.of("review.overdue");
+  private static final ReviewSchedule OF_A_YEAR =
       ReviewSchedule.builder().frequency(Frequency.ANNUAL).build();
+
+  /** A next review that is still to come, since one that is past has a finding of its own. */
+  private static final ReviewSchedule ANNUAL =
+      OF_A_YEAR.toBuilder().nextReview(date("2030")).build();
 
   @ParameterizedTest
   @ValueSource(strings = {"2025-11-21", "2025-10", "2024"})
@@ -43,7 +49,7 @@ class ReviewNotRecordedTest {
     "EVERY_THREE_YEARS, 2023-11-22, 2023-11-21",
   })
   void goesByTheFrequencyStated(Frequency frequency, String lastThatIsNotPast, String firstPast) {
-    ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
+    ReviewSchedule review = ANNUAL.toBuilder().frequency(frequency).build();
 
     assertThat(RULE.found(RuleUnderTest.with(review, lastThatIsNotPast))).isEmpty();
     assertThat(RULE.found(RuleUnderTest.with(review, firstPast))).hasSize(1);
@@ -100,6 +106,33 @@ class ReviewNotRecordedTest {
       names = {"SUPERSEDED", "WITHDRAWN"})
   void saysNothingAboutARetiredPolicy(PolicyStatus status) {
     assertThat(RULE.found(RuleUnderTest.of(status, RuleUnderTest.with(ANNUAL, "2010")))).isEmpty();
+  }
+
+  @Test
+  void leavesAnOverdueReviewToTheRuleAboutIt() {
+    Policy overdue = RuleUnderTest.with(OF_A_YEAR, "2016-09");
+
+    assertThat(RULE.found(overdue)).isEmpty();
+    assertThat(OVERDUE.found(overdue)).hasSize(1);
+  }
+
+  @Test
+  void tellsOfAnOverdueReviewIfNoOtherRuleDoes() {
+    Policy overdue = RuleUnderTest.with(OF_A_YEAR, "2016-09");
+    PolicyValidator validator = PolicyValidator.builder().without("review.overdue").build();
+
+    assertThat(validator.validate(overdue, RuleUnderTest.TODAY).getFindings())
+        .extracting(finding -> finding.getKind().getId())
+        .contains("review.not-recorded");
+  }
+
+  @Test
+  void leavesAReviewThatGoesOnForTooLongToTheRuleAboutTheStatus() {
+    Policy underReview =
+        RuleUnderTest.of(PolicyStatus.UNDER_REVIEW, RuleUnderTest.with(ANNUAL, "2016-09"));
+
+    assertThat(RULE.found(underReview)).isEmpty();
+    assertThat(RuleUnderTest.of("control.status-conflict").found(underReview)).hasSize(1);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.review.Term;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,8 @@ class ReviewOverdueTest {
     Policy policy = RuleUnderTest.with(ANNUAL, approved);
 
     assertThat(RULE.found(policy)).containsExactly("warning at /review");
-    assertThat(RULE.arguments(policy)).containsExactly(entry("due", date(due)));
+    assertThat(RULE.arguments(policy))
+        .containsExactly(entry("due", date(due)), entry("approved", date(approved)));
   }
 
   @Test
@@ -125,8 +127,8 @@ class ReviewOverdueTest {
   void saysWhichDayWasWorkedOut() {
     assertThat(RULE.says(RuleUnderTest.with(ANNUAL, "2010-01")))
         .containsExactly(
-            "the review was due in January 2011, going by the policy's dates and frequency;"
-                + " review the policy, then set review.lastReview and review.nextReview");
+            "the review was due in January 2011, going by the policy's dates and frequency, and none"
+                + " is recorded since the approval in January 2010; review the policy, then set review.lastReview and review.nextReview");
   }
 
   @ParameterizedTest
@@ -142,7 +144,7 @@ class ReviewOverdueTest {
     ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
 
     assertThat(RULE.arguments(RuleUnderTest.with(review, approved)))
-        .containsExactly(entry("latest", date(latest)));
+        .containsExactly(entry("latest", date(latest)), entry("approved", date(approved)));
   }
 
   @ParameterizedTest
@@ -156,7 +158,7 @@ class ReviewOverdueTest {
     ReviewSchedule review = ReviewSchedule.builder().frequency(frequency).build();
 
     assertThat(RULE.arguments(RuleUnderTest.with(review, approved)))
-        .containsExactly(entry("due", date(due)));
+        .containsExactly(entry("due", date(due)), entry("approved", date(approved)));
   }
 
   @Test
@@ -167,7 +169,8 @@ class ReviewOverdueTest {
     assertThat(RULE.says(policy))
         .containsExactly(
             "the review was due by April 2025 at the latest, going by the policy's dates and"
-                + " frequency; review the policy, then set review.lastReview and review.nextReview");
+                + " frequency, and none is recorded since the approval in 2024; review the policy,"
+                + " then set review.lastReview and review.nextReview");
     assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy")))
         .contains("i'w gynnal erbyn Ebrill 2025 fan bellaf, yn ôl dyddiadau");
   }
@@ -176,6 +179,93 @@ class ReviewOverdueTest {
   void saysNothingOfAYearThatNoDateCanHave() {
     assertThat(RULE.found(RuleUnderTest.with(ANNUAL, "9999"), LocalDate.MAX)).isEmpty();
     assertThat(RULE.found(RuleUnderTest.with(ANNUAL, "9998"), LocalDate.MAX)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AUTUMN, 2019, the autumn term 2019, yn ystod tymor yr hydref 2019",
+    "SPRING, 2019, the spring term 2019, yn ystod tymor y gwanwyn 2019",
+    "SUMMER, 2026, the summer term 2026, yn ystod tymor yr haf 2026",
+  })
+  void namesTheTermThatThePolicyNames(Term term, String next, String said, String inWelsh) {
+    Policy policy = inTerm(term, next);
+
+    assertThat(RULE.says(policy))
+        .containsExactly(
+            "the review was due in "
+                + said
+                + "; review the policy, then set review.lastReview and review.nextReview");
+    assertThat(RULE.findings(policy).get(0).text(Locale.forLanguageTag("cy"))).contains(inWelsh);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-11, in November 2019", "2019-11-05, on 5 November 2019"})
+  void namesTheMonthOrDayWhereThePolicyDoesWhateverTheTerm(String next, String said) {
+    assertThat(RULE.says(inTerm(Term.AUTUMN, next)))
+        .containsExactly(
+            "the review was due "
+                + said
+                + "; review the policy, then set review.lastReview and review.nextReview");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPRING, 2026-04-14, 2026-04-15",
+    "SUMMER, 2026-09-14, 2026-09-15",
+    "AUTUMN, 2026-12-31, 2027-01-01",
+  })
+  void aTermIsPastWhenItsLastDayOrThatOfTheYearIs(
+      Term term, LocalDate lastDay, LocalDate dayAfter) {
+    assertThat(RULE.found(inTerm(term, "2026"), lastDay)).isEmpty();
+    assertThat(RULE.found(inTerm(term, "2026"), dayAfter)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-09-18, AUTUMN, autumn term 2019",
+    "2018-09-18, SUMMER, summer term 2019",
+    "2018-06, AUTUMN, autumn term 2019",
+    "2018-01, SUMMER, summer term 2019",
+    "2018, SPRING, spring term 2019",
+  })
+  void worksOutNoDayWhereThePolicyNamesATerm(String approved, Term term, String said) {
+    ReviewSchedule review = ANNUAL.toBuilder().term(term).build();
+
+    assertThat(RULE.says(RuleUnderTest.with(review, approved)).get(0))
+        .startsWith(
+            "the review was due in the "
+                + said
+                + ", going by the policy's dates and frequency, and none is recorded since the"
+                + " approval ");
+  }
+
+  @Test
+  void aTermThatWasWorkedOutIsPastWhenItsLastDayIs() {
+    Policy policy = RuleUnderTest.with(ANNUAL.toBuilder().term(Term.AUTUMN).build(), "2025-09-18");
+
+    assertThat(RULE.found(policy, LocalDate.of(2027, 1, 14))).isEmpty();
+    assertThat(RULE.found(policy, LocalDate.of(2027, 1, 15))).hasSize(1);
+  }
+
+  @Test
+  void worksOutADayWhereReviewsAreMoreOftenThanTheTermComes() {
+    ReviewSchedule review =
+        ReviewSchedule.builder().frequency(Frequency.TERMLY).term(Term.AUTUMN).build();
+
+    assertThat(RULE.arguments(RuleUnderTest.with(review, "2025-09-18")))
+        .contains(entry("due", date("2026-01-18")));
+  }
+
+  @Test
+  void saysNothingOfApprovalsWhereAReviewIsRecorded() {
+    ReviewSchedule review = ANNUAL.toBuilder().lastReview(date("2020-03")).build();
+
+    assertThat(RULE.arguments(RuleUnderTest.with(review, "2019-03")))
+        .containsExactly(entry("due", date("2021-03")));
+  }
+
+  private static Policy inTerm(Term term, String next) {
+    return RuleUnderTest.with(ReviewSchedule.builder().term(term).nextReview(date(next)).build());
   }
 
   private static Policy dueOn(String next) {

@@ -89,7 +89,13 @@ final class MessageSamples {
 
   private static Map<String, List<Filling>> fillings() {
     Map<String, List<Filling>> all = new HashMap<>();
-    all.put("review.next-missing", List.of(with(), with("due", DATES), with("latest", DATES)));
+    all.put(
+        "review.next-missing",
+        List.of(
+            with(),
+            with("due", DATES),
+            with("latest", DATES),
+            with("term", values(Term.values()), "dueYear", DATES.get(2))));
     all.put(
         "review.interval-mismatch",
         Stream.of("last", "approved")
@@ -105,7 +111,12 @@ final class MessageSamples {
     all.put("review.term-conflict", List.of(with("next", DATES, "term", values(Term.values()))));
     all.put(
         "review.overdue",
-        List.of(with("stated", DATES), with("due", DATES), with("latest", DATES)));
+        List.of(
+            with("stated", DATES),
+            with("term", values(Term.values()), "statedYear", DATES.get(2)),
+            with("term", values(Term.values()), "dueYear", DATES.get(2)),
+            with("due", DATES, "approved", EARLIER),
+            with("latest", DATES, "approved", EARLIER)));
     all.put("review.not-recorded", List.of(with("approved", DATES)));
     all.put("control.approval-in-future", List.of(with("approved", DATES)));
     all.put("control.year-approval-gap", List.of(with("approved", DATES)));
