@@ -12,6 +12,7 @@ final class ControlPlaces {
 
   static final JsonPointer CONTROL = JsonPointer.of("control");
   static final JsonPointer APPROVAL = CONTROL.child("approval");
+  static final JsonPointer HISTORY = CONTROL.child("history");
 
   private ControlPlaces() {}
 

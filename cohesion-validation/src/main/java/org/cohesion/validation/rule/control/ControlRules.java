@@ -20,6 +20,8 @@ public final class ControlRules {
         new ControlYearApprovalGap(),
         new ControlStatusConflict(),
         new ControlPersonWithoutRole(),
-        new ControlVersionOrder());
+        new ControlVersionOrder(),
+        new ControlHistoryInFuture(),
+        new ControlEffectiveBeforeApproval());
   }
 }

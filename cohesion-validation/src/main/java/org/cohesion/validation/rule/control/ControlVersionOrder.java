@@ -25,7 +25,6 @@ final class ControlVersionOrder implements PolicyRule {
   private static final List<String> WORDS_FOR_VERSION = List.of("version", "fersiwn", "v");
 
   private static final JsonPointer VERSION = ControlPlaces.CONTROL.child("version");
-  private static final JsonPointer HISTORY = ControlPlaces.CONTROL.child("history");
 
   @Override
   public RuleInfo info() {
@@ -49,7 +48,7 @@ final class ControlVersionOrder implements PolicyRule {
         mayRise &= !date.isCertainlyBefore(highest);
         mayFall &= !date.isCertainlyAfter(lowest);
         if (!mayRise && !mayFall) {
-          JsonPointer place = HISTORY.child(i).child("date");
+          JsonPointer place = ControlPlaces.HISTORY.child(i).child("date");
           context.report(Finding.of(KIND, place).with("dated", date));
           return;
         }

@@ -10,6 +10,10 @@ public final class IdentityRules {
 
   /** {@return the rules of this subject} */
   public static List<PolicyRule> all() {
-    return List.of(new IdentityUkprnUnusual(), new IdentityUrnAndLaestabMissing());
+    return List.of(
+        new IdentityUkprnUnusual(),
+        new IdentityUrnAndLaestabMissing(),
+        new IdentitySchoolRepeated(),
+        new SchoolPhaseAgeConflict());
   }
 }

@@ -15,6 +15,7 @@ public final class LawRules {
         new LawMiscited(),
         new LawDutyUnsupported(),
         new LawDutyNotApplicable(),
+        new SchoolDutyBasisConflict(),
         new LawObsoleteFramework(),
         new LawInspectionClaimStale(),
         new LawProtectedCharacteristicsIncomplete(),

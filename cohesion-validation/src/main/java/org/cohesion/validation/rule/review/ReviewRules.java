@@ -20,6 +20,7 @@ public final class ReviewRules {
         new ReviewTermConflict(),
         new ReviewOverdue(),
         new ReviewNotRecorded(),
+        new ReviewLastInFuture(),
         new MonitoringMissing(),
         new MonitoringActorMissing());
   }

@@ -30,8 +30,10 @@ import org.cohesion.report.Profile;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.Term;
+import org.cohesion.school.DutyBasis;
 import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Nation;
+import org.cohesion.school.Phase;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.text.JsonNamed;
 
@@ -118,6 +120,23 @@ final class MessageSamples {
             with("due", DATES, "approved", EARLIER),
             with("latest", DATES, "approved", EARLIER)));
     all.put("review.not-recorded", List.of(with("approved", DATES)));
+    all.put("review.last-in-future", List.of(with("last", DATES)));
+    all.put("control.history-in-future", List.of(with("dated", DATES)));
+    all.put(
+        "control.effective-before-approval",
+        List.of(with("effective", EARLIER, "approved", DATES)));
+    all.put("identity.school-repeated", List.of(with("other", JsonPointer.parse("/alsoFor/0"))));
+    all.put(
+        "school.phase-age-conflict",
+        List.of(with("phase", values(Phase.values()), "ages", "11-18")));
+    all.put(
+        "school.duty-basis-conflict",
+        List.of(
+            with(
+                "kind",
+                List.of(EstablishmentType.COMMUNITY, EstablishmentType.MAINTAINED_NURSERY),
+                "basis",
+                List.of(DutyBasis.NONE, DutyBasis.FUNDING_AGREEMENT))));
     all.put("control.approval-in-future", List.of(with("approved", DATES)));
     all.put("control.year-approval-gap", List.of(with("approved", DATES)));
     all.put(
