@@ -56,6 +56,8 @@ class RuleCatalogueTest {
             "control.version-order warning draft",
             "control.history-in-future warning draft day",
             "control.effective-before-approval info",
+            "control.title-period-ended warning day",
+            "control.title-period-conflict warning draft",
             "identity.ukprn-unusual info",
             "identity.urn-and-laestab-missing info",
             "identity.school-repeated warning draft",

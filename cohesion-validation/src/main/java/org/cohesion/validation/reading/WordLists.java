@@ -47,6 +47,7 @@ public final class WordLists {
           "community/differences_en",
           "community/figures_en",
           "control/posts",
+          "control/periods",
           "identity/groups",
           "procedure/measurable_en");
 

@@ -22,6 +22,8 @@ public final class ControlRules {
         new ControlPersonWithoutRole(),
         new ControlVersionOrder(),
         new ControlHistoryInFuture(),
-        new ControlEffectiveBeforeApproval());
+        new ControlEffectiveBeforeApproval(),
+        new ControlTitlePeriodEnded(),
+        new ControlTitlePeriodConflict());
   }
 }
