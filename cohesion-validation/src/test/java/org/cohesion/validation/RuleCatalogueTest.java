@@ -42,6 +42,7 @@ class RuleCatalogueTest {
             "review.overdue warning day",
             "review.not-recorded info day",
             "review.last-in-future error draft day",
+            "review.statement-conflict warning draft",
             "monitoring.missing warning",
             "monitoring.actor-missing warning",
             "control.title-missing error",

@@ -49,7 +49,8 @@ public final class WordLists {
           "control/posts",
           "control/periods",
           "identity/groups",
-          "procedure/measurable_en");
+          "procedure/measurable_en",
+          "review/intervals_en");
 
   private static final Map<String, WordLists> ALL = readAll();
 

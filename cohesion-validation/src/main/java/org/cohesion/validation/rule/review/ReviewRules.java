@@ -21,6 +21,7 @@ public final class ReviewRules {
         new ReviewOverdue(),
         new ReviewNotRecorded(),
         new ReviewLastInFuture(),
+        new ReviewStatementConflict(),
         new MonitoringMissing(),
         new MonitoringActorMissing());
   }

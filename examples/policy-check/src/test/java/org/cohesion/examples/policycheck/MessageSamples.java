@@ -121,6 +121,11 @@ final class MessageSamples {
             with("latest", DATES, "approved", EARLIER)));
     all.put("review.not-recorded", List.of(with("approved", DATES)));
     all.put("review.last-in-future", List.of(with("last", DATES)));
+    all.put(
+        "review.statement-conflict",
+        List.of(
+            with("said", frequencies(), "stated", Frequency.ANNUAL),
+            with("months", List.of(3, 18), "stated", frequencies())));
     all.put("control.history-in-future", List.of(with("dated", DATES)));
     all.put(
         "control.effective-before-approval",
