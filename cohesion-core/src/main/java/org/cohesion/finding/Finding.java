@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding implements JsonFormed {
 
+  /** The argument that counts the other places. */
+  private static final String OTHERS = "others";
+
   private final FindingKind kind;
   private final Severity severity;
   private final JsonPointer pointer;
@@ -101,6 +104,15 @@ public final class Finding implements JsonFormed {
   /** {@return where in the policy} */
   public JsonPointer getPointer() {
     return pointer;
+  }
+
+  /**
+   * The other places in the policy where the same was found, if one finding tells of all of them.
+   *
+   * @return the places after {@link #getPointer()}, in document order; none if there is but one
+   */
+  public List<JsonPointer> getOtherPlaces() {
+    return arguments.get(OTHERS) instanceof OtherPlaces others ? others.pointers() : List.of();
   }
 
   /**
@@ -254,6 +266,26 @@ public final class Finding implements JsonFormed {
    */
   public Finding with(String name, JsonPointer place) {
     return withArgument(name, place);
+  }
+
+  /**
+   * Adds the other places in the policy where the same was found. The message counts them where it
+   * has {@code {others}}. They do not count for the fingerprint, which is that of the first place.
+   *
+   * @param places the places, in document order; none takes away those that were added before
+   * @return the finding with these other places
+   */
+  public Finding withOtherPlaces(List<JsonPointer> places) {
+    if (!places.isEmpty()) {
+      return withArgument(OTHERS, new OtherPlaces(List.copyOf(places)));
+    }
+    if (!arguments.containsKey(OTHERS)) {
+      return this;
+    }
+    Map<String, Object> fewer = new LinkedHashMap<>(arguments);
+    fewer.remove(OTHERS);
+    return new Finding(
+        kind, severity, pointer, position, Collections.unmodifiableMap(fewer), details);
   }
 
   /**

@@ -60,7 +60,11 @@ record FindingIdentity(String kind, JsonPointer place, Map<String, String> argum
     arguments.forEach(
         (name, value) -> {
           // Places move with every edit above them.
-          if (!(value instanceof SourcePosition || value instanceof JsonPointer)) {
+          boolean isPlace =
+              value instanceof SourcePosition
+                  || value instanceof JsonPointer
+                  || value instanceof OtherPlaces;
+          if (!isPlace) {
             stable.put(name, stable(value));
           }
         });

@@ -75,6 +75,9 @@ final class MessageFormatter {
     if (value instanceof Integer number) {
       return count(number, word);
     }
+    if (value instanceof OtherPlaces others) {
+      return count(others.pointers().size(), word);
+    }
     if (value instanceof JsonNamed constant) {
       return label(constant);
     }

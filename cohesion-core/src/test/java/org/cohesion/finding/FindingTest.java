@@ -58,6 +58,34 @@ class FindingTest {
   }
 
   @Test
+  void countsTheOtherPlacesThatItTellsOf() {
+    FindingKind kind =
+        FindingKind.error(
+            "a.b",
+            InMemory.texts(
+                Map.of(
+                    "messages_en.properties",
+                    "org.cohesion.a.b = wrong[, as in {others}]\n"
+                        + "org.cohesion.count.others.one = {n} other\n"
+                        + "org.cohesion.count.others.other = {n} others")));
+    Finding alone = Finding.of(kind, PLACE);
+    List<JsonPointer> places = new ArrayList<>(List.of(JsonPointer.of("title")));
+    Finding two = alone.withOtherPlaces(places);
+    places.add(JsonPointer.of("school"));
+    Finding three = alone.with("number", 1).withOtherPlaces(places);
+
+    assertThat(alone.getOtherPlaces()).isEmpty();
+    assertThat(alone.text(Locale.ENGLISH)).isEqualTo("wrong");
+    assertThat(two.getOtherPlaces()).containsExactly(JsonPointer.of("title"));
+    assertThat(two.text(Locale.ENGLISH)).isEqualTo("wrong, as in 1 other");
+    assertThat(three.text(Locale.ENGLISH)).isEqualTo("wrong, as in 2 others");
+    assertThat(two).isNotEqualTo(alone);
+    assertThat(two.withOtherPlaces(List.of())).isEqualTo(alone);
+    assertThat(alone.withOtherPlaces(List.of())).isEqualTo(alone);
+    assertThat(three.withOtherPlaces(List.of())).isEqualTo(alone.with("number", 1));
+  }
+
+  @Test
   void anExcerptIsShownButIsNoPartOfTheFingerprint() {
     FindingKind kind =
         FindingKind.error(

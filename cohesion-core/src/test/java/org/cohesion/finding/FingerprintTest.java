@@ -121,6 +121,13 @@ class FingerprintTest {
   }
 
   @Test
+  void staysWhenTheSameIsFoundInOtherPlaces() {
+    Finding more = FINDING.withOtherPlaces(List.of(JsonPointer.of("title")));
+
+    assertThat(more.getFingerprint()).isEqualTo(FINDING.getFingerprint());
+  }
+
+  @Test
   void staysWhenTheSeverityIsAnother() {
     assertThat(FINDING.withSeverity(Severity.ERROR).getFingerprint())
         .isEqualTo(FINDING.getFingerprint());

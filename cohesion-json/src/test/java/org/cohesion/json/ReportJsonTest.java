@@ -135,6 +135,23 @@ class ReportJsonTest {
     }
   }
 
+  @Test
+  void theOtherPlacesOfAFindingComeBack() {
+    List<JsonPointer> places = List.of(JsonPointer.of("title"), JsonPointer.of("school", "name"));
+    ValidationReport report =
+        REPORT.toBuilder().findings(List.of(FINDING.withOtherPlaces(places))).build();
+
+    byte[] document = ReportJson.encode(report);
+
+    assertThat(text(document)).contains("\"otherPlaces\":[\"/title\",\"/school/name\"]");
+    assertThat(ReportJson.decode(document).orThrow().getFindings())
+        .singleElement()
+        .extracting(Finding::getOtherPlaces)
+        .isEqualTo(places);
+    assertThat(REFEREE.objections(document)).isEmpty();
+    assertThat(text(ReportJson.encode(REPORT))).doesNotContain("otherPlaces");
+  }
+
   @ParameterizedTest
   @EnumSource(RuleOutcome.class)
   void eachOutcomeComesBack(RuleOutcome outcome) {

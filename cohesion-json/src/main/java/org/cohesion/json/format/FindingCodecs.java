@@ -7,6 +7,7 @@ import static org.cohesion.json.format.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.format.ValueCodecs.LINE_OR_COLUMN;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,13 +48,15 @@ final class FindingCodecs {
         String rule = m.required("rule", RULE_ID, of.getKind().getId());
         Severity severity = m.required("severity", SEVERITY, of.getSeverity());
         JsonPointer pointer = m.required("pointer", JSON_POINTER, of.getPointer().abbreviated());
+        List<JsonPointer> others = m.list("otherPlaces", JSON_POINTER, otherPlaces(of));
         Optional<Place> start = m.optional("start", PLACE, of.getPosition().map(Place::start));
         Optional<Place> end = m.optional("end", PLACE, of.getPosition().map(Place::end));
         String message = m.required("message", TEXT, text(of, language));
         String fingerprint = m.required("fingerprint", FINGERPRINT, of.getFingerprint());
         Optional<Waived> waived =
             m.optional("waived", WaiverCodecs.WAIVED, of.getWaiver().map(Waived::new));
-        Finding finding = Finding.received(rule, severity, pointer, message, fingerprint);
+        Finding finding =
+            Finding.received(rule, severity, pointer, message, fingerprint).withOtherPlaces(others);
         Finding marked = waived.isPresent() ? finding.withWaiver(waived.get().of(rule)) : finding;
         return start.isPresent() || end.isPresent()
             ? marked.withPosition(position(start, end))
@@ -66,6 +69,10 @@ final class FindingCodecs {
   @SuppressWarnings("ReferenceEquality") // no finding but that one
   private static String text(Finding of, Supplier<Locale> language) {
     return of == SAMPLE ? "" : of.text(language.get());
+  }
+
+  private static List<JsonPointer> otherPlaces(Finding of) {
+    return of.getOtherPlaces().stream().map(JsonPointer::abbreviated).toList();
   }
 
   private static SourcePosition position(Optional<Place> start, Optional<Place> end) {
