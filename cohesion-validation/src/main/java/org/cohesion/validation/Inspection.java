@@ -143,7 +143,8 @@ final class Inspection {
     return Finding.numbered(findings, () -> new Places(policy)::add);
   }
 
-  private static int inOrder(Finding one, Finding other) {
+  /** The order of a report: that of the document, at one place the worst first. */
+  static int inOrder(Finding one, Finding other) {
     int order = DocumentOrder.INSTANCE.compare(one.getPointer(), other.getPointer());
     if (order == 0) {
       order = other.getSeverity().compareTo(one.getSeverity());

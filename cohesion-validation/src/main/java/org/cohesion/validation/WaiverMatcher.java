@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaiverMatcher {
 
+  /** More than any number of a waiver. */
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final Map<String, Node> places = new HashMap<>();
   private final Map<Fingerprint, Node> fingerprints = new HashMap<>();
   private final Map<Integer, Node> ofWaiver = new HashMap<>();
@@ -55,39 +58,65 @@ final class WaiverMatcher {
     ofWaiver.put(number, node);
   }
 
-  /** The number of the waiver that covers a finding; -1 if none does. */
+  /** The number of the waiver that covers a finding, which it is used for; -1 if none does. */
   int cover(Finding finding) {
-    String rule = finding.getKind().getId();
-    int least = Integer.MAX_VALUE;
-    if (!fingerprints.isEmpty()) {
-      Node node = fingerprints.get(new Fingerprint(rule, finding.getFingerprint()));
-      least = node == null ? least : cover(node, finding, false);
-    }
-    Node root = places.get(rule);
+    Node same = ofFingerprint(finding);
+    int least = same == null ? NONE : cover(same, finding, false);
+    Node root = places.get(finding.getKind().getId());
     if (root != null) {
-      least = Math.min(least, walk(root, finding));
+      walk(root, finding);
+      for (Step step : steps) {
+        least = Math.min(least, cover(step.node(), finding, step.byPosition()));
+      }
     }
-    return least == Integer.MAX_VALUE ? -1 : least;
+    return least == NONE ? -1 : least;
   }
 
-  private int walk(Node root, Finding finding) {
+  /** Whether a waiver is for the very finding. */
+  boolean hasFingerprintOf(Finding finding) {
+    Node same = ofFingerprint(finding);
+    return same != null && same.waiver >= 0;
+  }
+
+  /** Whether any waiver is for places of what a rule finds. */
+  boolean hasPlacesOf(Finding finding) {
+    return places.containsKey(finding.getKind().getId());
+  }
+
+  /** The number of the waiver for the place of a finding; -1 if there is none. */
+  int waiverOfPlace(Finding finding) {
+    int least = NONE;
+    Node root = places.get(finding.getKind().getId());
+    if (root != null) {
+      walk(root, finding);
+      for (Step step : steps) {
+        int waiver = step.node().waiver;
+        least = waiver < 0 ? least : Math.min(least, waiver);
+      }
+    }
+    return least == NONE ? -1 : least;
+  }
+
+  private @Nullable Node ofFingerprint(Finding finding) {
+    return fingerprints.isEmpty()
+        ? null
+        : fingerprints.get(new Fingerprint(finding.getKind().getId(), finding.getFingerprint()));
+  }
+
+  /** Goes as far as a finding leads: afterwards, the steps are all that it has come by. */
+  private void walk(Node root, Finding finding) {
     List<String> tokens = finding.getPointer().tokens();
     List<String> named = finding.getNamedPointer().tokens();
     steps.clear();
     steps.add(new Step(root, false));
-    int least = cover(root, finding, false);
     int from = 0;
     for (int depth = 0; depth < tokens.size() && from < steps.size(); depth++) {
       int to = steps.size();
       for (int i = from; i < to; i++) {
         advance(steps.get(i), tokens.get(depth), named.get(depth));
       }
-      for (int i = to; i < steps.size(); i++) {
-        least = Math.min(least, cover(steps.get(i).node(), finding, steps.get(i).byPosition()));
-      }
       from = to;
     }
-    return least;
   }
 
   private void advance(Step step, String token, String name) {
@@ -112,7 +141,7 @@ final class WaiverMatcher {
 
   private static int cover(Node node, Finding finding, boolean byPosition) {
     if (node.waiver < 0) {
-      return Integer.MAX_VALUE;
+      return NONE;
     }
     node.covered++;
     node.first = node.first == null ? finding : node.first;

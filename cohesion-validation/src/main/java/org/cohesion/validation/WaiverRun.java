@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WaiverRun {
 
   private final WaiverPlan plan;
+  private final Policy policy;
   private final BitSet relevant;
   private final BitSet expired = new BitSet();
   private final WaiverMatcher matcher = new WaiverMatcher();
@@ -29,6 +31,7 @@ final class WaiverRun {
    */
   WaiverRun(WaiverPlan plan, Policy policy, @Nullable LocalDate today, Predicate<String> wanted) {
     this.plan = plan;
+    this.policy = policy;
     this.relevant = plan.relevantTo(policy);
     for (int i = relevant.nextSetBit(0); i >= 0; i = relevant.nextSetBit(i + 1)) {
       Waiver waiver = plan.get(i);
@@ -42,14 +45,56 @@ final class WaiverRun {
     }
   }
 
-  /** Marks what is waived. Of several waivers that cover a finding, the first one marks it. */
+  /**
+   * Marks what is waived. Of several waivers that cover a finding, the first one marks it. One that
+   * tells of several places is parted where waivers are for some of them only.
+   */
   List<Finding> mark(List<Finding> findings) {
     List<Finding> marked = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      int waiver = matcher.cover(finding);
-      marked.add(waiver < 0 ? finding : finding.withWaiver(plan.get(waiver)));
+      for (Finding part : parts(finding)) {
+        int waiver = matcher.cover(part);
+        marked.add(waiver < 0 ? part : part.withWaiver(plan.get(waiver)));
+      }
     }
-    return marked;
+    if (marked.size() == findings.size()) {
+      return marked;
+    }
+    marked.sort(Inspection::inOrder);
+    return Finding.numbered(marked);
+  }
+
+  /** The finding itself, unless waivers make a difference between its places. */
+  private List<Finding> parts(Finding finding) {
+    if (finding.getOtherPlaces().isEmpty()
+        || matcher.hasFingerprintOf(finding)
+        || !matcher.hasPlacesOf(finding)) {
+      return List.of(finding);
+    }
+    Places places = new Places(policy);
+    Map<Integer, List<JsonPointer>> byWaiver = new LinkedHashMap<>();
+    add(finding, byWaiver);
+    for (JsonPointer place : finding.getOtherPlaces()) {
+      add(places.add(Finding.of(finding.getKind(), place)), byWaiver);
+    }
+    if (byWaiver.size() == 1) {
+      return List.of(finding);
+    }
+    List<Finding> parts = new ArrayList<>();
+    for (List<JsonPointer> of : byWaiver.values()) {
+      parts.add(
+          places.add(
+              Finding.of(finding.getKind(), of.get(0))
+                  .withSeverity(finding.getSeverity())
+                  .withOtherPlaces(of.subList(1, of.size()))));
+    }
+    return parts;
+  }
+
+  private void add(Finding place, Map<Integer, List<JsonPointer>> byWaiver) {
+    byWaiver
+        .computeIfAbsent(matcher.waiverOfPlace(place), waiver -> new ArrayList<>())
+        .add(place.getPointer());
   }
 
   /**

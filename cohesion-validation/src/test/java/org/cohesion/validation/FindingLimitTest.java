@@ -135,9 +135,12 @@ class FindingLimitTest {
   }
 
   private static Policy withPlaceholders(int count) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      paragraphs.add("[Say why " + i + "]");
+    }
     return Policy.builder()
-        .addSections(
-            Narrative.builder().addAllParagraphs(Collections.nCopies(count, "XXX")).build())
+        .addSections(Narrative.builder().addAllParagraphs(paragraphs).build())
         .build();
   }
 

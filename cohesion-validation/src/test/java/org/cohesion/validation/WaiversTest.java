@@ -13,6 +13,7 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
+import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
 import org.cohesion.report.ValidationReport;
 import org.cohesion.review.PartialDate;
@@ -36,6 +37,16 @@ class WaiversTest {
   private static final Policy UNREVIEWED =
       RuleUnderTest.with(ReviewSchedule.builder().heading("Review").build());
   private static final Waiver NEXT = waiver("review.next-missing", "/review", "2026-11");
+
+  /** One stand-in in four places. */
+  private static final Policy REPEATED =
+      Policy.builder()
+          .addSections(
+              Narrative.builder().addParagraphs("XXX", "XXX").build(),
+              Narrative.builder().addParagraphs("XXX", "XXX").build())
+          .build();
+
+  private static final PolicyValidator VALIDATOR = PolicyValidator.builder().build();
 
   @Test
   void marksWhatItCovers() {
@@ -70,6 +81,66 @@ class WaiversTest {
         .isEmpty();
     assertThat(of("review.next-missing", validate(LAST_DAY, waiver(NEXT, "/rev"))).getWaiver())
         .isEmpty();
+  }
+
+  @Test
+  void partsAFindingOfSeveralPlacesWhereItCoversSomeOfThem() {
+    Waiver waiver = waiver("text.placeholder", "/sections/0", "2026-11");
+
+    assertThat(placeholders(waiver))
+        .containsExactly(
+            "/sections/0/paragraphs/0 [/sections/0/paragraphs/1] waived",
+            "/sections/1/paragraphs/0 [/sections/1/paragraphs/1]");
+  }
+
+  @Test
+  void coversAllPlacesOfAFindingByItsFingerprintOrByAPlaceThatHoldsThem() {
+    String whole =
+        "/sections/0/paragraphs/0 [/sections/0/paragraphs/1, /sections/1/paragraphs/0,"
+            + " /sections/1/paragraphs/1]";
+    Waiver rest = waiver("text.placeholder", "/sections/-/paragraphs/-", "2026-11");
+    Waiver other = waiver("text.placeholder", "/title", "2026-11");
+    Finding finding = of("text.placeholder", VALIDATOR.validate(REPEATED, LAST_DAY));
+    Waiver same = rest.toBuilder().fingerprint(finding.getFingerprint()).build();
+
+    assertThat(placeholders()).containsExactly(whole);
+    assertThat(placeholders(other)).containsExactly(whole);
+    assertThat(placeholders(rest)).containsExactly(whole + " waived");
+    assertThat(placeholders(same)).containsExactly(whole + " waived");
+  }
+
+  @Test
+  void tellsThePartsOfAFindingApartAndUsesTheWaiver() {
+    Waiver first = waiver("text.placeholder", "/sections/0/paragraphs/1", "2026-11");
+    ValidationReport report =
+        PolicyValidator.builder().waivers(List.of(first)).build().validate(REPEATED, LAST_DAY);
+
+    assertThat(report.getFindings()).extracting(Finding::getFingerprint).doesNotHaveDuplicates();
+    assertThat(report.getFindings())
+        .extracting(f -> f.getKind().getId())
+        .contains("waiver.by-position")
+        .doesNotContain("waiver.unused");
+    assertThat(placeholders(first))
+        .containsExactly(
+            "/sections/0/paragraphs/0 [/sections/1/paragraphs/0, /sections/1/paragraphs/1]",
+            "/sections/0/paragraphs/1 [] waived");
+  }
+
+  private static List<String> placeholders(Waiver... waivers) {
+    return PolicyValidator.builder()
+        .waivers(List.of(waivers))
+        .build()
+        .validate(REPEATED, LAST_DAY)
+        .getFindings()
+        .stream()
+        .filter(f -> f.getKind().getId().equals("text.placeholder"))
+        .map(
+            f ->
+                f.getPointer()
+                    + " "
+                    + f.getOtherPlaces()
+                    + (f.getWaiver().isPresent() ? " waived" : ""))
+        .toList();
   }
 
   @Test

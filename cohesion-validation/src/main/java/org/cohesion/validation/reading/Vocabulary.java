@@ -20,7 +20,7 @@ public final class Vocabulary {
   private static final int FIRST_HASH = 1 << 30;
 
   /** How many sets of 64 lists there may be. */
-  static final int SETS = 2;
+  static final int SETS = 3;
 
   private static final int LISTS = 1;
   private static final int NEXT = LISTS + SETS;

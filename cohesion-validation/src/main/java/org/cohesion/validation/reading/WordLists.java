@@ -37,6 +37,7 @@ public final class WordLists {
           "text/near-duplicate_en",
           "text/placeholder_en",
           "text/placeholder_cy",
+          "text/stand-ins",
           "text/relative-time_en",
           "text/run-together_en",
           "text/sentences_en",

@@ -3,6 +3,9 @@ package org.cohesion.validation.rule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Narrative;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPlaceholderTest {
@@ -174,6 +178,178 @@ class TextPlaceholderTest {
     assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // an order to insert something
+        "Insert name of link governor here",
+        "Insert your school\u2019s vision statement here.",
+        "Insert details of the local context.",
+        "Please insert the name of the headteacher",
+        "Link governor: insert name",
+        "We are a two-form entry school. Insert percentage of pupils with English as an additional"
+            + " language here.",
+        "Insert date of last review",
+        "Chair of governors: Insert name here",
+        // blanks after what a policy has to say
+        "Next review due: date ____________",
+        "Agreed by governors on \u2026\u2026\u2026",
+        "Approved by the governing body: ____________",
+        "Policy adopted ______ Next review ______",
+        "Date of next review ..................",
+        "To be reviewed on ___/___/___",
+        "Ratified by full governors on ____ 2026",
+        "Signed off by: ____________",
+        "Signed ____________ (Chair) Date ________ Review date ________",
+        "Approved on \u2026",
+        "Review date: ???",
+        "Adopted by the governors on ..... ..... ..... 2026.",
+        // somebody was to complete it
+        "To be completed by the headteacher",
+        "Link governor: to be confirmed by the full governing body.",
+        "To be completed by Mrs Okafor",
+        "Baseline: to be agreed",
+        // nothing but a sign
+        "\u2026",
+        "...",
+        "???",
+        "Headteacher: \u2026",
+        "Number on roll: ??",
+        "We serve ??? families in the valley.",
+        // not settled
+        "Approved on TBC",
+        "Next review date TBC",
+        "Link governor \u2013 TBC",
+        "At xxxx Primary School we listen.",
+        "Approved on xx/xx/xxxx",
+        // dates
+        "Next review: dd/mm/yyyy",
+        "Date approved: DD/MM/YY",
+        "Date of issue: DD/MM/YYYY",
+        "This policy was adopted by governors on DD.MM.YYYY and replaces the last.",
+      })
+  void findsWhatATemplateLeftOpen(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).containsExactly("error at " + PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // dates as somebody is to write them
+        "Each prejudice-related incident goes into the log the same day: DD/MM/YYYY, initials of the"
+            + " adult, what was said, what was done.",
+        "Staff enter the date (DD/MM/YYYY) and the class in the visitors\u2019 book.",
+        "On the slip, the office notes the day as DD/MM/YY.",
+        "The date of each review is recorded as DD/MM/YYYY on the cover.",
+        "Every entry in the register of lettings begins DD/MM/YYYY.",
+        // frames that pupils fill
+        "In circle time, children share: I felt \u2026\u2026 when \u2026\u2026 because \u2026\u2026",
+        "Pupils complete the sentence \u2018I am proud of ____ because\u2019.",
+        "Year 2 finish the line: My neighbour is ______ .",
+        "Children agreed: a good friend is ......",
+        "Reception learn to sing Good morning [name], how are you?",
+        "Pupils greet each guest with Welcome to our school, [name].",
+        "Children write to a pen friend: Dear [name], my street is \u2026",
+        "After the visit pupils reviewed the day: I learned ____ and ____.",
+        // for a pen
+        "Signed: ______________ Chair of governors Date: ______________",
+        "Approved by the Chair of Governors: ______________ (signature)",
+        "Agreed by: ______________ Chair of Governors",
+        "Signature of headteacher ............................ Date ..............",
+        "Signed on behalf of the governing body ____________ Date agreed ____________",
+        // pauses and tables of contents
+        "We reviewed what families told us\u2026 and then we listened again.",
+        "\u201cWe all agreed\u2026\u201d begins the charter that the school council wrote.",
+        "Some agreed, some did not... that is how a council works.",
+        "Monitoring and review ........................ 12",
+        "Approved suppliers \u2026\u2026\u2026\u2026 9",
+        "Belonging, kindness, courage\u2026",
+        "Year 4 ask the mayor what he does all day, and why???",
+        // insert
+        "The insert in the July newsletter lists the clubs.",
+        "Insert name labels into the coats that families lend.",
+        "Insert a page on Diwali in the Year 3 planner.",
+        "Insert the date at the top of each letter to the care home.",
+        "Insert community cohesion as a standing item on the agenda.",
+        "Pupils insert their own names into the story.",
+        // somebody is to complete something
+        "To be completed by July 2027",
+        "To be completed by all staff: the module on unconscious bias.",
+        "To be completed by the headteacher each term and read by governors",
+        "The audit is to be completed by the deputy headteacher in May.",
+        // else
+        "The bus leaves at nine; the venue is TBC by the hosts.",
+        "Lots of love from the twins xxx",
+      })
+  void saysNothingAboutWhatComesClose(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
+  }
+
+  @Test
+  void tellsOfAStandInOnceHoweverManyTextsHaveIt() {
+    Policy policy =
+        paragraphs(
+            "At [Name of school] we listen.",
+            "At [name of school], on [date], we listened.",
+            "Approved on [date].",
+            "The governors of [Name of School] agree.",
+            "Reviewed on [date of review].");
+
+    assertThat(RULE.found(policy))
+        .containsExactly(
+            "error at /sections/0/paragraphs/0",
+            "error at /sections/0/paragraphs/2",
+            "error at /sections/0/paragraphs/4");
+    assertThat(RULE.findings(policy).get(0).getOtherPlaces())
+        .containsExactly(
+            JsonPointer.parse("/sections/0/paragraphs/1"),
+            JsonPointer.parse("/sections/0/paragraphs/3"));
+  }
+
+  @Test
+  void tellsBlanksApartByWhatTheyAreFor() {
+    Policy policy =
+        paragraphs(
+            "Welcome to ____ Primary School.",
+            "Next review: ____",
+            "Agreed on ____",
+            "At ____ Primary School all belong.");
+
+    assertThat(RULE.found(policy))
+        .containsExactly(
+            "error at /sections/0/paragraphs/0",
+            "error at /sections/0/paragraphs/1",
+            "error at /sections/0/paragraphs/2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, '', ''",
+    "2, ', here and in 1 other place', ', yma ac mewn 1 lle arall'",
+    "3, ', here and in 2 other places', ', yma ac mewn 2 le arall'",
+    "4, ', here and in 3 other places', ', yma ac mewn 3 lle arall'",
+    "7, ', here and in 6 other places', ', yma ac mewn 6 lle arall'",
+  })
+  void countsTheOtherPlaces(int places, String english, String welsh) {
+    Policy policy = paragraphs(Collections.nCopies(places, "XXX").toArray(new String[0]));
+
+    assertThat(RULE.findings(policy))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text(Locale.ENGLISH))
+                  .isEqualTo(
+                      "this placeholder was never filled in"
+                          + english
+                          + "; fill it in, or take it out");
+              assertThat(finding.text(Locale.forLanguageTag("cy")))
+                  .isEqualTo(
+                      "ni lenwyd y bwlch hwn erioed"
+                          + welsh
+                          + "; llenwch ef, neu tynnwch ef allan");
+            });
+  }
+
   @Test
   void readsNamesAndHeadingsToo() {
     Policy policy =
@@ -244,6 +420,9 @@ class TextPlaceholderTest {
         "Siaredir ____ o ieithoedd yma.",
         "Mae\u2019r ysgol mewn gr\u0175p ffydd / nid yw (dil\u00ebwch fel y bo\u2019n briodol).",
         "Yn Ysgol Gynradd Enghreifftiol rydym yn gwrando.",
+        "Adolygiad nesaf: dyddiad ____________",
+        "Cytunwyd gan y llywodraethwyr ar \u2026\u2026\u2026",
+        "I\u2019w gwblhau gan y pennaeth",
         // half translated
         "Yn [name of school] rydym yn gwrando.",
         "[Insert motto]",
@@ -270,6 +449,8 @@ class TextPlaceholderTest {
         "Dyddiad: ________",
         "Pennod XXX o\u2019r llyfr",
         "Ysgrifennir dyddiadau ar ffurf DD/MM/BBBB.",
+        "Rhoddir pob digwyddiad yn y log yr un diwrnod: DD/MM/BBBB, llythrennau cyntaf yr oedolyn.",
+        "I\u2019w gwblhau gan bawb erbyn Gorffennaf 2027",
         "Mae\u2019r dyddiad i\u2019w gadarnhau gan y cyngor.",
         "Mae enw\u2019r ysgol uwchben y giat.",
       })
@@ -309,7 +490,14 @@ class TextPlaceholderTest {
         "written YYYY ",
         "INSERT NAME ",
         "____",
-        "\u201Cname "
+        "\u201Cname ",
+        "review ____ ",
+        "agreed \u2026",
+        "agreed ..... ",
+        "Insert name. ",
+        "to be completed by ",
+        "review ?? ",
+        "[name] "
       })
   @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
@@ -334,6 +522,10 @@ class TextPlaceholderTest {
   }
 
   private static Policy paragraph(String text) {
-    return Policy.builder().addSections(Narrative.builder().addParagraphs(text).build()).build();
+    return paragraphs(text);
+  }
+
+  private static Policy paragraphs(String... texts) {
+    return Policy.builder().addSections(Narrative.builder().addParagraphs(texts).build()).build();
   }
 }

@@ -262,6 +262,7 @@ final class MessageSamples {
     all.put(
         "settings.term-repeated",
         List.of(with("term", values(Term.values()), "year", "2026/2027")));
+    all.put("text.placeholder", List.of(with(), with("others", counts)));
     all.put("text.declared-count-mismatch", List.of(with("said", List.of(2, 4), "listed", counts)));
     all.put(
         "text.near-duplicate",

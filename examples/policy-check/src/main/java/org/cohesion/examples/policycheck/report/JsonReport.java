@@ -8,6 +8,7 @@ import org.cohesion.examples.policycheck.input.LeftOutReason;
 import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.finding.Finding;
+import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.finding.Waiver;
@@ -110,12 +111,23 @@ public final class JsonReport implements Report {
     json.writeStringProperty("rule", finding.getKind().getId());
     json.writeStringProperty("severity", finding.getSeverity().getJsonName());
     json.writeStringProperty("pointer", finding.getPointer().abbreviated().toString());
+    otherPlaces(json, finding);
     place(json, "start", position.startLine(), position.startColumn());
     place(json, "end", position.endLine(), position.endColumn());
     json.writeStringProperty("message", message);
     json.writeStringProperty("fingerprint", finding.getFingerprint());
     finding.getWaiver().ifPresent(waiver -> waived(json, waiver));
     json.writeEndObject();
+  }
+
+  private static void otherPlaces(JsonGenerator json, Finding finding) {
+    if (!finding.getOtherPlaces().isEmpty()) {
+      json.writeArrayPropertyStart("otherPlaces");
+      for (JsonPointer place : finding.getOtherPlaces()) {
+        json.writeString(place.abbreviated().toString());
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void waived(JsonGenerator json, Waiver waiver) {

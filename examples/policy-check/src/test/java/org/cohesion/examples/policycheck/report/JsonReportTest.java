@@ -23,6 +23,29 @@ class JsonReportTest {
       "{\"formatVersion\": \"1.0\",\n \"titel\": \"Policy\",\n \"language\": 7}";
 
   @Test
+  void tellsOfAllPlacesOfAStandIn() {
+    Outcome outcome =
+        Outcome.withInput(
+            "{\"formatVersion\": \"1.0\", \"title\": \"XXX\", \"school\": {\"name\": \"XXX\"}}",
+            "check",
+            "--format",
+            "json",
+            "--level",
+            "error",
+            "-");
+
+    assertThat(outcome.out())
+        .contains(
+            """
+                      "pointer": "/title",
+                      "otherPlaces": [
+                        "/school/name"
+                      ],
+            """)
+        .contains("was never filled in, here and in 1 other place;");
+  }
+
+  @Test
   void writesFilesFindingsAndSummary() {
     Outcome outcome =
         Outcome.withInput(
