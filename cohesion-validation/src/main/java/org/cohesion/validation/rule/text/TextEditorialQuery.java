@@ -30,6 +30,10 @@ final class TextEditorialQuery implements PolicyRule {
   private static final PhraseList NOTES = PhraseList.of(Language.ENGLISH, LISTS.phrases("notes"));
   private static final PhraseList AFTER_NB =
       PhraseList.of(Language.ENGLISH, LISTS.phrases("after-nb"));
+  private static final PhraseList BY_NAME =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("by-name"));
+  private static final PhraseList ORDERS = PhraseList.of(Language.ENGLISH, LISTS.phrases("orders"));
+  private static final Set<String> OF_PUPILS = Set.copyOf(LISTS.phrases("of-pupils"));
 
   /** Of a question in square brackets, in characters. */
   private static final int SHORT = 24;
@@ -44,7 +48,7 @@ final class TextEditorialQuery implements PolicyRule {
 
   @Override
   public List<PhraseList> phrases() {
-    return List.of(QUERIES, NOTES, AFTER_NB);
+    return List.of(QUERIES, NOTES, AFTER_NB, BY_NAME, ORDERS);
   }
 
   @Override
@@ -61,6 +65,12 @@ final class TextEditorialQuery implements PolicyRule {
     }
     for (PhraseMatch match : context.found(AFTER_NB)) {
       add(match, isAfterNb(match), places);
+    }
+    for (PhraseMatch match : context.found(BY_NAME)) {
+      add(match, isByName(match), places);
+    }
+    for (PhraseMatch match : context.found(ORDERS)) {
+      add(match, isOrder(match), places);
     }
     List<PolicyText> texts = context.texts();
     for (int i = 0; i < texts.size(); i++) {
@@ -87,8 +97,36 @@ final class TextEditorialQuery implements PolicyRule {
   private static boolean isQuery(PhraseMatch match) {
     Enclosure around = around(match);
     TextReading text = match.reading();
-    return around.isIn('[')
-        || (around.isIn('(') && text.isMark(text.before(around.closing()), '?'));
+    if (around.isIn('[')) {
+      return true;
+    }
+    int close = around.closing();
+    int open = BracketedQuery.opening(text, match.first());
+    if (open < 0 || !around.isIn('(') || !text.isMark(text.before(close), '?')) {
+      return false;
+    }
+    BracketedQuery query = new BracketedQuery(text, open, close);
+    return !query.isOfLesson() && !(OF_PUPILS.contains(match.phrase()) && query.isAboutPupils());
+  }
+
+  /** "(JT to check)": to check by whatever post may be a task. */
+  private static boolean isByName(PhraseMatch match) {
+    TextReading text = match.reading();
+    int open = BracketedQuery.opening(text, match.first());
+    int close = text.after(match.last());
+    return open >= 0
+        && text.isAnyMark(close, ")]?")
+        && new BracketedQuery(text, open, close).isForSomebody(match.first());
+  }
+
+  /** "(check with the bursar)", and nothing else in the brackets. */
+  private static boolean isOrder(PhraseMatch match) {
+    TextReading text = match.reading();
+    int open = text.before(match.first());
+    int close = text.after(match.last());
+    return text.isMark(open, '(')
+        && text.isMark(close, ')')
+        && !new BracketedQuery(text, open, close).isForReaders();
   }
 
   private static boolean isAfterNb(PhraseMatch match) {
@@ -111,7 +149,8 @@ final class TextEditorialQuery implements PolicyRule {
   }
 
   /**
-   * Question marks with nothing else, two after some words, or a word or two in square brackets.
+   * Question marks with nothing else, two after some words, a word or two in square brackets, or a
+   * question about what the school does.
    */
   private static boolean hasBareQuestion(TextReading text) {
     if (!text.mayHave('?')) {
@@ -144,6 +183,9 @@ final class TextEditorialQuery implements PolicyRule {
     boolean nothingElse = text.after(open) >= firstMark;
     boolean urgent = lastMark > firstMark;
     boolean isShort = text.isMark(open, '[') && length <= SHORT;
-    return length < LONG && (nothingElse || urgent || isShort) && !text.isQuoted(open);
+    BracketedQuery query = new BracketedQuery(text, open, text.after(lastMark));
+    return length < LONG
+        && (nothingElse || urgent || isShort || query.isAboutPractice())
+        && query.isOwn();
   }
 }

@@ -91,6 +91,59 @@ class TextEditorialQueryTest {
     assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Year 6 read to residents of the care home on Fridays (do we still do this?).",
+        "Parents run a toy library in the old boiler room (does this still happen?).",
+        "Mrs Adeyemi leads on equality [is she still in post?].",
+        "Two governors sit on the parish council [are they still in post?].",
+        "The choir sings at the mela each August (is this still going?).",
+        "A translation service is on hand (do we actually have one?).",
+        "Translated menus hang in the hall (X to check).",
+        "Forty-one families speak Polish (JT to confirm).",
+        "The link governor visits twice a year (Mrs B to confirm).",
+        "Our twin town is Saint-Omer (RW: is this right?).",
+        "Homework club is open to all [SM \u2013 who runs it now?].",
+        "The minibus is shared with the temple (check with the bursar).",
+        "The report goes to the full board (is this the right committee for the policy?).",
+        "The fair raises money for the hospice (have we agreed this?).",
+        "Racist incidents are reported to the council each term (did we stop this in 2019?).",
+        "The group meets in the community room (still true?).",
+        "Admissions follow the code (which version of the policy is this?).",
+        "The trust pays for the interpreter (confirm with the bursar).",
+      })
+  void findsAQuestionAboutWhatTheSchoolDoes(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).containsExactly("warning at " + PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In computing, Year 5 practise three questions about rumours (Who says so? Can we check this?"
+            + " Would I say it to a face?) before anything is passed on.",
+        "Children learn to doubt a headline (can we check this?).",
+        "Pupils ask of each old custom why people keep it (do we still do this?).",
+        "How do we know? (What would we see?)",
+        "How do we know that it works? (Is this still right for our families?)",
+        "Year 3 look at old photographs of the market (is it still there?).",
+        "The school council tests each rule (do we need this? does it help?).",
+        "Governors ask of every decision who gains by it (have we heard both sides?).",
+        "The display in the hall begins with a riddle (who is missing?).",
+        "A class charter answers one thing (what do we owe each other?).",
+        "Visitors may park in the yard (check with the head).",
+        "Hirers of the hall bring their own insurance (check with the bursar).",
+        "Posters in the library ask what a source is worth (is this true?).",
+        "Lunch for guests is ordered by noon (staff to confirm).",
+        "The rota is made each term (deputy headteacher to check).",
+        "Pupils plan a street party (RE: who is my neighbour?).",
+        "A pupil said: \u201cOur street (do we still live there?) was by the mill.\u201d",
+        "Our test of a good welcome is simple (would I want it?).",
+      })
+  void saysNothingAboutQuestionsThatOthersAsk(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
+  }
+
   @Test
   void readsHeadingsTooAndReportsEachTextOnce() {
     Narrative section =
@@ -117,7 +170,19 @@ class TextEditorialQueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(check with governors ", "?)", "? ", "[? ", "NB: ", "\u201C(??)", "("})
+  @ValueSource(
+      strings = {
+        "(check with governors ",
+        "?)",
+        "? ",
+        "[? ",
+        "NB: ",
+        "\u201C(??)",
+        "(",
+        "(do we still? ",
+        "(X to check ",
+        "(a?)"
+      })
   @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
     Policy policy = paragraph(part.repeat(200_000 / part.length()));
