@@ -69,6 +69,53 @@ class TextTemplateVoiceTest {
     assertThat(RULE.found(policy(paragraph))).as(paragraph).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This template should be adapted to local needs.",
+        "This model policy has been drawn up for schools in the county.",
+        "This policy is a model that governing bodies can take as a starting point.",
+        "The format below can be used by schools of any size.",
+        "This sample policy covers what inspectors look for.",
+        "Replace the words in italics with your school\u2019s name.",
+        "In your school you may wish to begin with an audit.",
+        "Add details to suit your school.",
+        "Your governing body should decide who signs it.",
+        "Describe how your setting works with faith groups.",
+        "You may wish to include the views of the school council.",
+        "Please amend the list before the policy goes to governors.",
+        "Targets for the year (amend as appropriate)",
+        "Your policy may be shorter than this.",
+      })
+  void tellsOfATextThatSpeaksToItsAuthor(String paragraph) {
+    assertThat(RULE.found(policy(paragraph)))
+        .as(paragraph)
+        .containsExactly("info at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If something troubles you, talk to your school council.",
+        "Welcome to your school, which belongs to all of us.",
+        "Your child should feel at home here from the first day.",
+        "Teachers plan with the school\u2019s lesson template.",
+        "This template for lesson plans has a box for belonging.",
+        "The letter says: \u201cYour school may be just the place for a choir.\u201d",
+        "We wrote this policy with the help of the county\u2019s model policy.",
+        "Governors adapted a template from the diocese in 2024.",
+        "We use this template when we report to families.",
+        "You may wish to speak to the headteacher if you are worried.",
+        "Ask your school office for a copy in large print.",
+        "Parents: your school needs you at the spring fair.",
+        "You could include a grandparent in the walk to school.",
+        "The format of the fair changes each year.",
+        "Your governors are parents and neighbours like you.",
+      })
+  void saysNothingWhereParentsOrPupilsAreSpokenTo(String paragraph) {
+    assertThat(RULE.found(policy(paragraph))).as(paragraph).isEmpty();
+  }
+
   @Test
   void makesOneFindingATextAndOneOfEachText() {
     assertThat(RULE.found(policy(ADVICE + " " + ADVICE, "Trust.", ADVICE)))
