@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.cohesion.community.Context;
@@ -18,7 +19,6 @@ import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.PolicyText;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
-import org.jspecify.annotations.Nullable;
 
 /** A text counts time from the day it was written, and nothing says what day that was. */
 final class TextRelativeTime implements PolicyRule {
@@ -34,6 +34,10 @@ final class TextRelativeTime implements PolicyRule {
   private static final PhraseList PHRASES =
       PhraseList.of(Language.ENGLISH, LISTS.phrases("phrases", "aside"));
 
+  /** Words about which others tell. */
+  private static final PhraseList ANCHORS =
+      PhraseList.of(Language.ENGLISH, LISTS.phrases("anchors"));
+
   /** The parts in which a school tells of itself; an aim or a procedure may mean any year. */
   private static final Set<String> NARRATIVE =
       Set.of("legalBasis", "rationale", "definition", "context", "sections");
@@ -47,7 +51,7 @@ final class TextRelativeTime implements PolicyRule {
 
   @Override
   public List<PhraseList> phrases() {
-    return List.of(PHRASES);
+    return List.of(PHRASES, ANCHORS);
   }
 
   @Override
@@ -56,20 +60,24 @@ final class TextRelativeTime implements PolicyRule {
       return;
     }
     boolean datedContext = policy.getContext().flatMap(Context::getAsOf).isPresent();
-    PolicyText last = null;
+    BitSet found = new BitSet();
     for (PhraseMatch match : context.found(PHRASES)) {
-      if (ASIDE.contains(match.phrase()) || isSame(match.text(), last)) {
-        continue;
-      }
-      last = match.text();
-      if (isNarrative(last, datedContext) && !match.reading().namesYear()) {
-        context.report(Finding.of(KIND, last.pointer()));
+      if (!ASIDE.contains(match.phrase())) {
+        found.set(match.reading().position());
       }
     }
-  }
-
-  private static boolean isSame(PolicyText text, @Nullable PolicyText other) {
-    return other != null && text.equals(other);
+    for (PhraseMatch match : context.found(ANCHORS)) {
+      int text = match.reading().position();
+      if (!found.get(text) && TimeWords.countFromToday(match.reading(), match.first())) {
+        found.set(text);
+      }
+    }
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      PolicyText text = context.texts().get(i);
+      if (isNarrative(text, datedContext) && !context.reading(i).namesYear()) {
+        context.report(Finding.of(KIND, text.pointer()));
+      }
+    }
   }
 
   private static boolean isNarrative(PolicyText text, boolean datedContext) {

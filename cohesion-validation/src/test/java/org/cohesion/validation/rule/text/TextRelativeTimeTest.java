@@ -68,6 +68,55 @@ class TextRelativeTimeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In this coming academic year we open a toddler group.",
+        "Last academic year forty families came to the mela.",
+        "Our work with the care home has recently just begun.",
+        "Over the very last few years the estate has doubled in size.",
+        "Plans for next school year are with the governors.",
+        "The link with Lahore is currently in its second year.",
+        "The breakfast club has only just been launched.",
+        "In the past two or three years we have welcomed families from Syria.",
+        "Since last September the hall has been let to the temple.",
+        "The very new statutory duty asks schools to work together.",
+        "In most recent years our intake has become more mixed.",
+        "Over the coming months we talk to every family.",
+        "The school has very recently been extended.",
+        "During the last couple of terms two interpreters have helped us.",
+        "The new national inspection framework looks at this.",
+      })
+  void tellsOfThemWithAnotherWordBetween(String paragraph) {
+    assertThat(RULE.found(policy(paragraph)))
+        .as(paragraph)
+        .containsExactly("info at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Each academic year begins with a shared meal.",
+        "In the year before transfer pupils visit both schools.",
+        "In the last year of primary, pupils lead an assembly.",
+        "Work is passed on to the teachers of the next year group.",
+        "Every July the staff plan for the coming school year.",
+        "Pupils in their last school year mentor the youngest.",
+        "A child who has only just started has a buddy.",
+        "When a family has recently moved here, we call on them.",
+        "On the last Friday of term the whole school eats together.",
+        "The last two terms of Year 6 are for visits.",
+        "The new act of worship was written by pupils.",
+        "A new school year brings new neighbours.",
+        "Old people remember their last summer at the mill.",
+        "Pupils in their second year help those in their first.",
+        "The brand new hall belongs to the town as well.",
+        "May visitors find a welcome here.",
+      })
+  void saysNothingAboutAnyYear(String paragraph) {
+    assertThat(RULE.found(policy(paragraph))).as(paragraph).isEmpty();
+  }
+
+  @ParameterizedTest
   @MethodSource("datedPolicies")
   void saysNothingWhereThePolicyHasADate(Policy policy) {
     assertThat(RULE.found(policy)).isEmpty();
