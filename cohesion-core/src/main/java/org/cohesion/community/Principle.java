@@ -1,5 +1,6 @@
 package org.cohesion.community;
 
+import java.util.List;
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
 import org.cohesion.text.JsonFormed;
@@ -20,9 +21,15 @@ public interface Principle extends JsonFormed {
   /** {@return the limb of the definition it takes up; empty if nobody marked it} */
   Optional<PrincipleTheme> getTheme();
 
+  /** {@return what the policy calls it, such as "Respect"; empty if it has no name} */
+  Optional<@NotBlankText String> getName();
+
   /** {@return the principle in the words of the policy} */
   @NotBlankText
   String getStatement();
+
+  /** {@return points listed under the statement, in the order printed} */
+  List<@NotBlankText String> getDetails();
 
   /** {@return an empty builder} */
   static PrincipleBuilder builder() {

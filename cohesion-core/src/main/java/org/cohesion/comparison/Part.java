@@ -1,9 +1,8 @@
 package org.cohesion.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,8 @@ abstract class Part {
   /** {@return what people know it by; null if there is nothing} */
   abstract @Nullable String name();
 
+  // Without streams, whose frames deep trees would pile up on the stack.
+
   /** {@return all texts in it, each on a line, without what is mere typography; null if none} */
   final @Nullable String words() {
     if (words == null) {
@@ -56,10 +57,14 @@ abstract class Part {
   }
 
   String foldTexts() {
-    return children().stream()
-        .map(Part::words)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"));
+    StringJoiner texts = new StringJoiner("\n");
+    for (Part child : children()) {
+      String inside = child.words();
+      if (inside != null) {
+        texts.add(inside);
+      }
+    }
+    return texts.toString();
   }
 
   /** {@return all values in it as they are, each on a line; parts with others in them differ} */
@@ -71,7 +76,11 @@ abstract class Part {
   }
 
   String joinValues() {
-    return children().stream().map(Part::contents).collect(Collectors.joining("\n"));
+    StringJoiner values = new StringJoiner("\n");
+    for (Part child : children()) {
+      values.add(child.contents());
+    }
+    return values.toString();
   }
 
   /** {@return what tells it from other elements of its list, the surest first} */

@@ -23,6 +23,8 @@ import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.Party;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
 
 /** A policy as a tree of parts, with the names and the order of the JSON format. */
@@ -49,10 +51,12 @@ final class PolicyParts {
         .part("principles", policy.getPrinciples(), PolicyParts::principles)
         .part("aims", policy.getAims(), StrandParts::aims)
         .part("procedures", policy.getProcedures(), StrandParts::procedures)
+        .part("responsibilities", policy.getResponsibilities(), PolicyParts::responsibilities)
         .part("monitoring", policy.getMonitoring(), PolicyParts::monitoring)
         .part("review", policy.getReview(), PolicyParts::review)
         .list("links", policy.getLinks(), PolicyParts::link)
         .list("sections", policy.getSections(), PolicyParts::narrative)
+        .list("appendices", policy.getAppendices(), PolicyParts::narrative)
         .extensions(policy.getExtensions());
   }
 
@@ -128,8 +132,10 @@ final class PolicyParts {
         .key(narrative.getHeading())
         .key(paragraphs.stream().findFirst())
         .key(paragraphs.stream().skip(Math.max(0, paragraphs.size() - 1)).findFirst())
+        .value("number", narrative.getNumber())
         .value("heading", narrative.getHeading())
-        .paragraphs(paragraphs);
+        .paragraphs(paragraphs)
+        .list("sections", narrative.getSections(), PolicyParts::narrative);
   }
 
   private static Part definition(JsonPointer at, Definition definition) {
@@ -175,9 +181,30 @@ final class PolicyParts {
   private static Part principle(JsonPointer at, Principle principle) {
     return new ObjectPart(at, principle)
         .key(principle.getId())
+        .key(principle.getName())
         .value("id", principle.getId())
         .value("theme", principle.getTheme())
-        .value("statement", principle.getStatement());
+        .value("name", principle.getName())
+        .value("statement", principle.getStatement())
+        .values("details", principle.getDetails());
+  }
+
+  private static Part responsibilities(JsonPointer at, Responsibilities section) {
+    return new ObjectPart(at, section)
+        .value("heading", section.getHeading())
+        .value("introduction", section.getIntroduction())
+        .list("responsibilities", section.getResponsibilities(), PolicyParts::responsibility);
+  }
+
+  private static Part responsibility(JsonPointer at, Responsibility responsibility) {
+    Party party = responsibility.getParty();
+    return new ObjectPart(at, responsibility)
+        .key(party.getName())
+        .key(party.getRole())
+        .part("party", Optional.of(party), PolicyParts::party)
+        .value("statement", responsibility.getStatement())
+        .values("details", responsibility.getDetails())
+        .extensions(responsibility.getExtensions());
   }
 
   private static Part monitoring(JsonPointer at, Monitoring monitoring) {

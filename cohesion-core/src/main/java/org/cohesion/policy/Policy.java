@@ -16,6 +16,7 @@ import org.cohesion.internal.CohesionStyle;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Responsibilities;
 import org.cohesion.school.School;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
@@ -95,6 +96,9 @@ public interface Policy extends JsonFormed {
   /** {@return what the school does about it; empty if it states nothing} */
   Optional<@Valid Procedures> getProcedures();
 
+  /** {@return who answers for what under the policy; empty if it does not say} */
+  Optional<@Valid Responsibilities> getResponsibilities();
+
   /** {@return how the school watches progress; empty if it does not say} */
   Optional<@Valid Monitoring> getMonitoring();
 
@@ -106,6 +110,9 @@ public interface Policy extends JsonFormed {
 
   /** {@return prose that belongs to none of the other parts} */
   List<@Valid Narrative> getSections();
+
+  /** {@return what is printed after the policy itself, such as an action plan or a form} */
+  List<@Valid Narrative> getAppendices();
 
   /** {@return what other programs keep with the policy; {@link Extensions#NONE} if nothing} */
   @Value.Default

@@ -2,6 +2,7 @@ package org.cohesion.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.cohesion.policy.Narrative;
 import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.school.Party;
+import org.cohesion.school.Responsibility;
+import org.cohesion.school.Role;
 import org.cohesion.school.School;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Procedure;
@@ -80,6 +83,12 @@ final class ElementContent {
           .or(() -> section.getParagraphs().stream().min(Comparator.naturalOrder()))
           .orElse("");
     }
+    if (element instanceof Responsibility responsibility) {
+      Party party = responsibility.getParty();
+      return party.getRole().map(Role::getJsonName).orElse("")
+          + '\n'
+          + party.getName().orElse("");
+    }
     if (element instanceof Link link) {
       return link.getTitle();
     }
@@ -118,7 +127,7 @@ final class ElementContent {
     } else if (element instanceof Aim aim) {
       list(aim.getThemes());
     } else if (element instanceof Principle principle) {
-      add(principle.getTheme());
+      principle(principle);
     } else if (element instanceof MonitoringActivity activity) {
       activity(activity);
     } else if (element instanceof ProcedureGroup group) {
@@ -137,7 +146,10 @@ final class ElementContent {
       add(dimension.getName());
       add(dimension.getDescription());
     } else if (element instanceof Narrative section) {
-      list(section.getParagraphs().stream().sorted().toList());
+      section(section);
+    } else if (element instanceof Responsibility responsibility) {
+      add(responsibility.getStatement());
+      list(responsibility.getDetails());
     } else if (element instanceof Link link) {
       add(link.getUrl());
       add(link.getKind());
@@ -147,6 +159,24 @@ final class ElementContent {
       add(entry.getChange());
     } else if (element instanceof School school) {
       school(school);
+    }
+  }
+
+  /** What the first policies had no member for says nothing where it is absent: old hashes hold. */
+  private void principle(Principle principle) {
+    add(principle.getTheme());
+    if (principle.getName().isPresent() || !principle.getDetails().isEmpty()) {
+      add(principle.getName());
+      list(principle.getDetails());
+    }
+  }
+
+  /** As for principles. */
+  private void section(Narrative section) {
+    list(section.getParagraphs().stream().sorted().toList());
+    if (section.getNumber().isPresent() || !section.getSections().isEmpty()) {
+      add(section.getNumber());
+      elements(section.getSections());
     }
   }
 
@@ -190,12 +220,19 @@ final class ElementContent {
 
   /** Whatever their order: to change it is not to change the element that they are in. */
   private void elements(Collection<?> elements) {
-    list(elements.stream().map(element -> String.join("\n", all(element))).sorted().toList());
+    List<String> contents = new ArrayList<>(elements.size());
+    for (Object element : elements) { // no stream: sections may be inside each other
+      contents.add(String.join("\n", all(element)));
+    }
+    Collections.sort(contents);
+    list(contents);
   }
 
   private void list(Collection<?> values) {
     add(Integer.toString(values.size()));
-    values.forEach(value -> add(single(value)));
+    for (Object value : values) {
+      add(single(value));
+    }
   }
 
   /** What is absent counts too, lest the next take its place. */

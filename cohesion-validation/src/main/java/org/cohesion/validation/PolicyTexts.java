@@ -1,6 +1,7 @@
 package org.cohesion.validation;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.cohesion.community.Community;
 import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.Context;
@@ -17,6 +18,8 @@ import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.PolicyText;
 
@@ -25,6 +28,9 @@ final class PolicyTexts {
 
   private final TextList texts = new TextList();
   private final StrandTexts strands = new StrandTexts(texts);
+
+  /** Once, since each place that names it anew takes a fresh JVM a class. */
+  private final BiConsumer<Narrative, JsonPointer> narrative = this::narrative;
 
   private PolicyTexts() {}
 
@@ -49,17 +55,21 @@ final class PolicyTexts {
     texts.each(policy.getAlsoFor(), root, "alsoFor", this::school);
     texts.part(policy.getControl(), root, "control", this::control);
     texts.each(policy.getLegalBasis(), root, "legalBasis", this::legalCitation);
-    texts.part(policy.getRationale(), root, "rationale", this::narrative);
+    texts.part(policy.getRationale(), root, "rationale", narrative);
     texts.part(policy.getDefinition(), root, "definition", this::definition);
     texts.part(policy.getContext(), root, "context", this::context);
     texts.part(policy.getCommunity(), root, "community", this::community);
     texts.part(policy.getPrinciples(), root, "principles", this::principles);
     texts.part(policy.getAims(), root, "aims", strands::aims);
     texts.part(policy.getProcedures(), root, "procedures", strands::procedures);
+    if (policy.getResponsibilities().isPresent()) {
+      responsibilities(policy.getResponsibilities().get(), root.child("responsibilities"));
+    }
     texts.part(policy.getMonitoring(), root, "monitoring", this::monitoring);
     texts.part(policy.getReview(), root, "review", this::review);
     texts.each(policy.getLinks(), root, "links", this::link);
-    texts.each(policy.getSections(), root, "sections", this::narrative);
+    texts.each(policy.getSections(), root, "sections", narrative);
+    texts.each(policy.getAppendices(), root, "appendices", narrative);
   }
 
   private void school(School school, JsonPointer at) {
@@ -92,9 +102,11 @@ final class PolicyTexts {
     texts.prose(citation.getStatement(), at, "statement", false);
   }
 
-  private void narrative(Narrative narrative, JsonPointer at) {
-    texts.label(narrative.getHeading(), at, "heading");
-    texts.paragraphs(narrative.getParagraphs(), at);
+  private void narrative(Narrative section, JsonPointer at) {
+    texts.label(section.getNumber(), at, "number");
+    texts.label(section.getHeading(), at, "heading");
+    texts.paragraphs(section.getParagraphs(), at, !section.getSections().isEmpty());
+    texts.each(section.getSections(), at, "sections", narrative);
   }
 
   private void definition(Definition definition, JsonPointer at) {
@@ -105,12 +117,12 @@ final class PolicyTexts {
         "statement",
         !definition.getLimbs().isEmpty() || !definition.getParagraphs().isEmpty());
     texts.label(definition.getAttribution(), at, "attribution");
-    texts.paragraphs(definition.getParagraphs(), at);
+    texts.paragraphs(definition.getParagraphs(), at, false);
   }
 
   private void context(Context context, JsonPointer at) {
     texts.label(context.getHeading(), at, "heading");
-    texts.paragraphs(context.getParagraphs(), at);
+    texts.paragraphs(context.getParagraphs(), at, false);
   }
 
   private void community(Community community, JsonPointer at) {
@@ -136,7 +148,27 @@ final class PolicyTexts {
 
   private void principle(Principle principle, JsonPointer at, boolean followed) {
     texts.label(principle.getId(), at, "id");
-    texts.item(principle.getStatement(), at.child("statement"), false, followed);
+    texts.label(principle.getName(), at, "name");
+    boolean hasDetails = !principle.getDetails().isEmpty();
+    texts.item(principle.getStatement(), at.child("statement"), hasDetails, followed);
+    texts.details(principle.getDetails(), at);
+  }
+
+  private void responsibilities(Responsibilities section, JsonPointer at) {
+    texts.label(section.getHeading(), at, "heading");
+    boolean hasMore = !section.getResponsibilities().isEmpty();
+    texts.prose(section.getIntroduction(), at, "introduction", hasMore);
+    texts.items(section.getResponsibilities(), at, "responsibilities", this::responsibility);
+  }
+
+  private void responsibility(Responsibility responsibility, JsonPointer at, boolean followed) {
+    texts.label(responsibility.getParty().getName(), at.child("party"), "name");
+    if (responsibility.getStatement().isPresent()) {
+      boolean hasDetails = !responsibility.getDetails().isEmpty();
+      String statement = responsibility.getStatement().get();
+      texts.item(statement, at.child("statement"), hasDetails, followed);
+    }
+    texts.details(responsibility.getDetails(), at);
   }
 
   private void monitoring(Monitoring monitoring, JsonPointer at) {

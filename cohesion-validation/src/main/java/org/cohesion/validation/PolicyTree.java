@@ -3,6 +3,7 @@ package org.cohesion.validation;
 import java.util.List;
 import org.cohesion.community.Community;
 import org.cohesion.community.Context;
+import org.cohesion.community.Principle;
 import org.cohesion.community.Principles;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Definition;
@@ -11,6 +12,8 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.Aims;
@@ -52,10 +55,12 @@ final class PolicyTree {
       case "principles" -> policy.getPrinciples().orElse(null);
       case "aims" -> policy.getAims().orElse(null);
       case "procedures" -> policy.getProcedures().orElse(null);
+      case "responsibilities" -> policy.getResponsibilities().orElse(null);
       case "monitoring" -> policy.getMonitoring().orElse(null);
       case "review" -> policy.getReview().orElse(null);
       case "links" -> policy.getLinks();
       case "sections" -> policy.getSections();
+      case "appendices" -> policy.getAppendices();
       default -> null;
     };
   }
@@ -68,6 +73,7 @@ final class PolicyTree {
       case "limbs" -> whole instanceof Definition section ? section.getLimbs() : null;
       case "considers" -> whole instanceof Context section ? section.getConsiders() : null;
       case "paragraphs" -> paragraphs(whole);
+      case "sections" -> whole instanceof Narrative section ? section.getSections() : null;
       case "dimensions" -> dimensions(whole);
       case "principles" -> whole instanceof Principles section ? section.getPrinciples() : null;
       case "general" -> general(whole);
@@ -76,8 +82,10 @@ final class PolicyTree {
       case "themes" -> whole instanceof Aim aim ? aim.getThemes() : null;
       case "procedures" -> procedures(whole);
       case "groups" -> whole instanceof StrandProcedures strand ? strand.getGroups() : null;
-      case "details" -> whole instanceof Procedure procedure ? procedure.getDetails() : null;
+      case "details" -> details(whole);
       case "supports" -> whole instanceof Procedure procedure ? procedure.getSupports() : null;
+      case "responsibilities" ->
+          whole instanceof Responsibilities section ? section.getResponsibilities() : null;
       case "activities" -> whole instanceof Monitoring section ? section.getActivities() : null;
       case "feedsInto" -> feedsInto(whole);
       default -> null;
@@ -120,6 +128,16 @@ final class PolicyTree {
       return strand.getProcedures();
     }
     return whole instanceof ProcedureGroup group ? group.getProcedures() : null;
+  }
+
+  private static @Nullable List<?> details(@Nullable Object whole) {
+    if (whole instanceof Procedure procedure) {
+      return procedure.getDetails();
+    }
+    if (whole instanceof Principle principle) {
+      return principle.getDetails();
+    }
+    return whole instanceof Responsibility responsibility ? responsibility.getDetails() : null;
   }
 
   private static @Nullable List<?> feedsInto(@Nullable Object whole) {

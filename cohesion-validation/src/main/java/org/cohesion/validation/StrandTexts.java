@@ -64,14 +64,10 @@ final class StrandTexts {
     texts.label(procedure.getId(), at, "id");
     boolean hasDetails = !procedure.getDetails().isEmpty();
     texts.item(procedure.getStatement(), at.child("statement"), hasDetails, followed);
-    texts.items(procedure.getDetails(), at, "details", this::detail);
+    texts.details(procedure.getDetails(), at);
     texts.labels(procedure.getSupports(), at, "supports");
     texts.party(procedure.getOwner(), at, "owner");
     texts.prose(procedure.getResources(), at, "resources", false);
     texts.prose(procedure.getMeasure(), at, "measure", false);
-  }
-
-  private void detail(String detail, JsonPointer at, boolean followed) {
-    texts.item(detail, at, false, followed);
   }
 }

@@ -48,21 +48,37 @@ final class TextList {
 
   /**
    * List items among paragraphs begin with a hyphen and a space. One has the next under it only if
-   * it ends in a colon; else the two stand side by side.
+   * it ends in a colon; else the two stand side by side. So it is with the sections that follow the
+   * last paragraph.
+   *
+   * @param areFollowed whether sections follow
    */
-  void paragraphs(List<String> paragraphs, JsonPointer parent) {
+  void paragraphs(List<String> paragraphs, JsonPointer parent, boolean areFollowed) {
     JsonPointer at = parent.child("paragraphs");
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
-      boolean beforeItem = i + 1 < paragraphs.size() && isListItem(paragraphs.get(i + 1));
+      boolean isLast = i + 1 == paragraphs.size();
+      boolean beforeItem = !isLast && isListItem(paragraphs.get(i + 1));
       boolean announces =
-          beforeItem && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
+          (beforeItem || (isLast && areFollowed))
+              && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
       item(paragraph, at.child(i), announces, beforeItem && isListItem(paragraph));
     }
   }
 
   private static boolean isListItem(String paragraph) {
     return paragraph.startsWith("- ");
+  }
+
+  /** Points listed under a statement. */
+  void details(List<String> details, JsonPointer parent) {
+    if (details.isEmpty()) {
+      return;
+    }
+    JsonPointer at = parent.child("details");
+    for (int i = 0; i < details.size(); i++) {
+      item(details.get(i), at.child(i), false, i + 1 < details.size());
+    }
   }
 
   void labels(List<String> values, JsonPointer parent, String member) {

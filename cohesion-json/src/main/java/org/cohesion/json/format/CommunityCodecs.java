@@ -70,7 +70,9 @@ public final class CommunityCodecs {
           return Principle.builder()
               .id(m.optional("id", TEXT, of.getId()))
               .theme(m.optional("theme", THEME, of.getTheme()))
+              .name(m.optional("name", TEXT, of.getName()))
               .statement(m.required("statement", TEXT, of.getStatement()))
+              .details(m.list("details", TEXT, of.getDetails()))
               .build();
         }
       };

@@ -7,6 +7,7 @@ import static org.cohesion.json.format.CommunityCodecs.THEME;
 import static org.cohesion.json.format.ReviewCodecs.MONITORING;
 import static org.cohesion.json.format.ReviewCodecs.REVIEW_SCHEDULE;
 import static org.cohesion.json.format.SchoolCodecs.PARTY;
+import static org.cohesion.json.format.SchoolCodecs.RESPONSIBILITIES;
 import static org.cohesion.json.format.SchoolCodecs.SCHOOL;
 import static org.cohesion.json.format.StrandCodecs.AIMS;
 import static org.cohesion.json.format.StrandCodecs.PROCEDURES;
@@ -100,8 +101,10 @@ public final class PolicyCodecs {
         @Override
         protected Narrative copy(Narrative of, Members m) {
           return Narrative.builder()
+              .number(m.optional("number", TEXT, of.getNumber()))
               .heading(m.optional("heading", TEXT, of.getHeading()))
               .paragraphs(m.list("paragraphs", TEXT, of.getParagraphs()))
+              .sections(m.list("sections", this, of.getSections()))
               .build();
         }
       };
@@ -156,10 +159,13 @@ public final class PolicyCodecs {
               .principles(m.optional("principles", PRINCIPLES, of.getPrinciples()))
               .aims(m.optional("aims", AIMS, of.getAims()))
               .procedures(m.optional("procedures", PROCEDURES, of.getProcedures()))
+              .responsibilities(
+                  m.optional("responsibilities", RESPONSIBILITIES, of.getResponsibilities()))
               .monitoring(m.optional("monitoring", MONITORING, of.getMonitoring()))
               .review(m.optional("review", REVIEW_SCHEDULE, of.getReview()))
               .links(m.list("links", LINK, of.getLinks()))
               .sections(m.list("sections", NARRATIVE, of.getSections()))
+              .appendices(m.list("appendices", NARRATIVE, of.getAppendices()))
               .extensions(m.extensions(of.getExtensions()))
               .build();
         }

@@ -19,6 +19,8 @@ import org.cohesion.school.EstablishmentType;
 import org.cohesion.school.Nation;
 import org.cohesion.school.Party;
 import org.cohesion.school.Phase;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
 
@@ -51,6 +53,35 @@ public final class SchoolCodecs {
               : Optional.empty();
         }
       }.withOneOf("role", "name");
+
+  private static final ObjectCodec<Responsibility> RESPONSIBILITY =
+      new ObjectCodec<>(
+          Responsibility.class,
+          Responsibility.builder().party(Party.builder().name("").build()).build()) {
+        @Override
+        protected Responsibility copy(Responsibility of, Members m) {
+          return Responsibility.builder()
+              .party(m.required("party", PARTY, of.getParty()))
+              .statement(m.optional("statement", TEXT, of.getStatement()))
+              .details(m.list("details", TEXT, of.getDetails()))
+              .extensions(m.extensions(of.getExtensions()))
+              .build();
+        }
+      };
+
+  /** JSON form of {@link Responsibilities}. */
+  static final ObjectCodec<Responsibilities> RESPONSIBILITIES =
+      new ObjectCodec<>(Responsibilities.class, Responsibilities.builder().build()) {
+        @Override
+        protected Responsibilities copy(Responsibilities of, Members m) {
+          return Responsibilities.builder()
+              .heading(m.optional("heading", TEXT, of.getHeading()))
+              .introduction(m.optional("introduction", TEXT, of.getIntroduction()))
+              .responsibilities(
+                  m.list("responsibilities", RESPONSIBILITY, of.getResponsibilities()))
+              .build();
+        }
+      };
 
   /** JSON form of {@link AgeRange}. */
   static final ObjectCodec<AgeRange> AGE_RANGE =

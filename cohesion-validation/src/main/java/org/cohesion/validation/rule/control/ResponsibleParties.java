@@ -10,6 +10,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.school.Party;
+import org.cohesion.school.Responsibility;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;
 import org.cohesion.strand.Procedures;
@@ -19,6 +20,8 @@ import org.cohesion.strand.StrandProcedures;
 final class ResponsibleParties {
 
   private static final JsonPointer PROCEDURES = JsonPointer.of("procedures");
+  private static final JsonPointer RESPONSIBILITIES =
+      JsonPointer.of("responsibilities", "responsibilities");
   private static final JsonPointer ACTIVITIES = JsonPointer.of("monitoring", "activities");
   private static final JsonPointer REVIEW = JsonPointer.of("review");
 
@@ -31,6 +34,9 @@ final class ResponsibleParties {
     }
     if (policy.getProcedures().isPresent()) {
       addProcedures(policy.getProcedures().get());
+    }
+    if (policy.getResponsibilities().isPresent()) {
+      addResponsibilities(policy.getResponsibilities().get().getResponsibilities());
     }
     if (policy.getMonitoring().isPresent()) {
       addMonitoring(policy.getMonitoring().get());
@@ -80,6 +86,12 @@ final class ResponsibleParties {
       if (owner.isPresent()) {
         add(list.child(i), "owner", owner);
       }
+    }
+  }
+
+  private void addResponsibilities(List<Responsibility> responsibilities) {
+    for (int i = 0; i < responsibilities.size(); i++) {
+      add(RESPONSIBILITIES.child(i), "party", Optional.of(responsibilities.get(i).getParty()));
     }
   }
 

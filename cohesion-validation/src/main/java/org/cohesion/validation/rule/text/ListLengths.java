@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.cohesion.community.Community;
 import org.cohesion.community.Context;
+import org.cohesion.community.Principle;
 import org.cohesion.community.Principles;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
+import org.cohesion.school.Responsibility;
 import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureGroup;
@@ -62,6 +64,8 @@ final class ListLengths {
     if (last.equals("statement")) {
       return switch (tokens.get(0)) {
         case "procedures" -> details(tokens);
+        case "principles" -> some(principle(position(tokens, 2)).getDetails().size());
+        case "responsibilities" -> some(responsibility(position(tokens, 2)).getDetails().size());
         case "definition" -> listItems(policy.getDefinition().orElseThrow().getParagraphs(), 0);
         default -> List.of();
       };
@@ -71,6 +75,8 @@ final class ListLengths {
     }
     return switch (tokens.get(0)) {
       case "principles" -> ofSection("principles");
+      case "responsibilities" ->
+          some(policy.getResponsibilities().orElseThrow().getResponsibilities().size());
       case "community" -> ofSection("dimensions");
       case "aims" -> aims(tokens, isGrouping);
       case "procedures" -> procedures(tokens, isGrouping);
@@ -146,6 +152,14 @@ final class ListLengths {
     return some(list.get(position(tokens, tokens.size() - 2)).getDetails().size());
   }
 
+  private Principle principle(int position) {
+    return policy.getPrinciples().orElseThrow().getPrinciples().get(position);
+  }
+
+  private Responsibility responsibility(int position) {
+    return policy.getResponsibilities().orElseThrow().getResponsibilities().get(position);
+  }
+
   private static int position(List<String> tokens, int token) {
     return Integer.parseInt(tokens.get(token));
   }
@@ -176,11 +190,25 @@ final class ListLengths {
 
   private List<String> paragraphs(List<String> tokens) {
     return switch (tokens.get(0)) {
-      case "rationale" -> policy.getRationale().map(Narrative::getParagraphs).orElse(List.of());
+      case "rationale" -> inside(policy.getRationale().orElseThrow(), tokens, 1);
       case "definition" -> policy.getDefinition().map(Definition::getParagraphs).orElse(List.of());
       case "context" -> policy.getContext().map(Context::getParagraphs).orElse(List.of());
-      default -> policy.getSections().get(Integer.parseInt(tokens.get(1))).getParagraphs();
+      case "appendices" -> inside(policy.getAppendices(), tokens);
+      default -> inside(policy.getSections(), tokens);
     };
+  }
+
+  /** Those of a section, or of one inside it. */
+  private static List<String> inside(List<Narrative> sections, List<String> tokens) {
+    return inside(sections.get(position(tokens, 1)), tokens, 2);
+  }
+
+  private static List<String> inside(Narrative outermost, List<String> tokens, int from) {
+    Narrative section = outermost;
+    for (int i = from; tokens.get(i).equals("sections"); i += 2) {
+      section = section.getSections().get(position(tokens, i + 1));
+    }
+    return section.getParagraphs();
   }
 
   /** How many list items follow one another; none that is certain if one has a list of its own. */
