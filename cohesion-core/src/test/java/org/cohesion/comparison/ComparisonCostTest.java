@@ -79,7 +79,10 @@ class ComparisonCostTest {
               if (method.getName().equals("hashCode")) {
                 return 7;
               }
-              return method.getName().equals(accessor) ? value : Optional.empty();
+              if (method.getName().equals(accessor)) {
+                return value;
+              }
+              return method.getReturnType() == List.class ? List.of() : Optional.empty();
             }));
   }
 

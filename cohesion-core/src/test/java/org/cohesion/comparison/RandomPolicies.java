@@ -32,9 +32,13 @@ final class RandomPolicies {
       List.of(
           "the", "school's", "“pupils”", "meet", "others", "each", "year", "well-being", "café");
 
+  /** How many sections may be inside each other: each can have three more. */
+  private static final int MOST_NESTED = 2;
+
   private final Random random;
   private final boolean full;
   private final boolean curly;
+  private int nested;
 
   private RandomPolicies(long seed, boolean full, boolean curly) {
     this.random = new Random(seed);
@@ -101,9 +105,12 @@ final class RandomPolicies {
       }
     } else if (raw == List.class) {
       List<Object> values = new ArrayList<>();
-      for (int i = full ? 1 : random.nextInt(4); i > 0; i--) {
+      boolean recursive = argument(type) == accessor.getDeclaringClass();
+      nested += recursive ? 1 : 0;
+      for (int i = nested > MOST_NESTED ? 0 : full ? 1 : random.nextInt(4); i > 0; i--) {
         values.add(value(property, argument(type)));
       }
+      nested -= recursive ? 1 : 0;
       String name = "addAll" + accessor.getName().substring("get".length());
       builder.getClass().getMethod(name, Iterable.class).invoke(builder, values);
     } else {

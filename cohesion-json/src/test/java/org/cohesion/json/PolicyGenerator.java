@@ -74,7 +74,11 @@ public final class PolicyGenerator {
     "null"
   };
 
+  /** How many sections may be inside each other: each can have two more. */
+  private static final int MOST_NESTED = 4;
+
   private final Random random;
+  private int nested;
 
   private PolicyGenerator(Random random) {
     this.random = random;
@@ -133,9 +137,12 @@ public final class PolicyGenerator {
       }
     } else if (raw == List.class) {
       List<Object> values = new ArrayList<>();
-      for (int i = random.nextInt(3); i > 0; i--) {
+      boolean recursive = argument(type) == accessor.getDeclaringClass();
+      nested += recursive ? 1 : 0;
+      for (int i = nested > MOST_NESTED ? 0 : random.nextInt(3); i > 0; i--) {
         values.add(value(argument(type)));
       }
+      nested -= recursive ? 1 : 0;
       String name = "addAll" + accessor.getName().substring("get".length());
       builder.getClass().getMethod(name, Iterable.class).invoke(builder, values);
     } else {

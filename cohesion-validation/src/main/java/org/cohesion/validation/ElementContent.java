@@ -85,9 +85,7 @@ final class ElementContent {
     }
     if (element instanceof Responsibility responsibility) {
       Party party = responsibility.getParty();
-      return party.getRole().map(Role::getJsonName).orElse("")
-          + '\n'
-          + party.getName().orElse("");
+      return party.getRole().map(Role::getJsonName).orElse("") + '\n' + party.getName().orElse("");
     }
     if (element instanceof Link link) {
       return link.getTitle();

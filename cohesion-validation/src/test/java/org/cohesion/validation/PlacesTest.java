@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.cohesion.community.Community;
 import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.CommunityScope;
+import org.cohesion.community.Principle;
+import org.cohesion.community.Principles;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
@@ -23,6 +25,10 @@ import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Party;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
+import org.cohesion.school.Role;
 import org.cohesion.school.School;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
@@ -53,6 +59,60 @@ class PlacesTest {
             "/sections/0/paragraphs",
             List.of("One.", "Two."),
             texts -> sections(List.of(Narrative.builder().paragraphs(texts).build()))),
+        swapped(
+            "/appendices",
+            List.of(section("One"), section("Two")),
+            sections -> Policy.builder().appendices(sections).build()),
+        swapped(
+            "/sections/0/sections",
+            List.of(section("One"), section("Two")),
+            inside -> sections(List.of(section("Outer").toBuilder().sections(inside).build()))),
+        swapped(
+            "/sections",
+            List.of(
+                section("Same").toBuilder().addSections(section("One")).build(),
+                section("Same").toBuilder().addSections(section("Two")).build()),
+            PlacesTest::sections),
+        swapped(
+            "/sections",
+            List.of(
+                section("Same").toBuilder().number("1").build(),
+                section("Same").toBuilder().number("2").build()),
+            PlacesTest::sections),
+        swapped(
+            "/sections/0/sections/0/paragraphs",
+            List.of("One.", "Two."),
+            texts ->
+                sections(
+                    List.of(
+                        section("Outer").toBuilder()
+                            .addSections(Narrative.builder().paragraphs(texts).build())
+                            .build()))),
+        swapped(
+            "/principles/principles",
+            List.of(
+                principle("Same").toBuilder().name("One").build(),
+                principle("Same").toBuilder().name("Two").build()),
+            PlacesTest::principles),
+        swapped(
+            "/principles/principles/0/details",
+            List.of("one", "two"),
+            details -> principles(List.of(principle("Same").toBuilder().details(details).build()))),
+        swapped(
+            "/responsibilities/responsibilities",
+            List.of(responsibility(Role.HEADTEACHER, "Same"), responsibility(Role.STAFF, "Same")),
+            PlacesTest::responsibilities),
+        swapped(
+            "/responsibilities/responsibilities",
+            List.of(responsibility(Role.STAFF, "One"), responsibility(Role.STAFF, "Two")),
+            PlacesTest::responsibilities),
+        swapped(
+            "/responsibilities/responsibilities/0/details",
+            List.of("one", "two"),
+            details ->
+                responsibilities(
+                    List.of(
+                        responsibility(Role.STAFF, "Same").toBuilder().details(details).build()))),
         swapped(
             "/links",
             List.of(
@@ -274,6 +334,27 @@ class PlacesTest {
 
   private static Policy general(List<Procedure> procedures) {
     return Policy.builder().procedures(Procedures.builder().general(procedures).build()).build();
+  }
+
+  private static Policy principles(List<Principle> principles) {
+    return Policy.builder().principles(Principles.builder().principles(principles).build()).build();
+  }
+
+  private static Principle principle(String statement) {
+    return Principle.builder().statement(statement).build();
+  }
+
+  private static Policy responsibilities(List<Responsibility> responsibilities) {
+    return Policy.builder()
+        .responsibilities(Responsibilities.builder().responsibilities(responsibilities).build())
+        .build();
+  }
+
+  private static Responsibility responsibility(Role role, String statement) {
+    return Responsibility.builder()
+        .party(Party.builder().role(role).build())
+        .statement(statement)
+        .build();
   }
 
   private static Narrative section(String heading) {

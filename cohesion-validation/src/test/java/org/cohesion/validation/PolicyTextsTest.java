@@ -53,6 +53,42 @@ class PolicyTextsTest {
   }
 
   @Test
+  void areThoseInsideSectionsAndPrinciplesToo() {
+    assertThat(
+            described(
+                """
+                'principles': {'principles': [
+                  {'id': 'p', 'name': 'N1', 'statement': 'S1', 'details': ['D1', 'D2']}]},
+                'responsibilities': {'heading': 'H2', 'introduction': 'I2', 'responsibilities': [
+                  {'party': {'name': 'P2'}, 'statement': 'S2', 'details': ['D3']},
+                  {'party': {'role': 'staff'}, 'details': ['D4']}]},
+                'sections': [{'number': '3', 'heading': 'H3', 'paragraphs': ['T3'], 'sections': [
+                  {'number': '3.1', 'heading': 'H4', 'sections': [{'paragraphs': ['T5']}]}]}],
+                'appendices': [{'number': 'Appendix A', 'paragraphs': ['T6']}]
+                """))
+        .containsExactly(
+            "/principles/principles/0/id label p",
+            "/principles/principles/0/name label N1",
+            "/principles/principles/0/statement prose S1",
+            "/principles/principles/0/details/0 prose D1",
+            "/principles/principles/0/details/1 prose D2",
+            "/responsibilities/heading label H2",
+            "/responsibilities/introduction prose I2",
+            "/responsibilities/responsibilities/0/party/name label P2",
+            "/responsibilities/responsibilities/0/statement prose S2",
+            "/responsibilities/responsibilities/0/details/0 prose D3",
+            "/responsibilities/responsibilities/1/details/0 prose D4",
+            "/sections/0/number label 3",
+            "/sections/0/heading label H3",
+            "/sections/0/paragraphs/0 prose T3",
+            "/sections/0/sections/0/number label 3.1",
+            "/sections/0/sections/0/heading label H4",
+            "/sections/0/sections/0/sections/0/paragraphs/0 prose T5",
+            "/appendices/0/number label Appendix A",
+            "/appendices/0/paragraphs/0 prose T6");
+  }
+
+  @Test
   void areThoseOfTheSectionsToo() {
     assertThat(
             described(

@@ -8,11 +8,11 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.json.mistake.Advice;
 import org.cohesion.json.mistake.ExpectedObject;
+import org.cohesion.json.mistake.NearMembers;
 import org.cohesion.json.mistake.StructuralKinds;
 import org.cohesion.json.mistake.ValueForm;
 import org.cohesion.json.source.JacksonStreams;
 import org.cohesion.policy.Policy;
-import org.cohesion.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -174,7 +174,7 @@ final class ObjectTable<T> {
     Finding finding =
         Advice.withMembers(
             Finding.of(StructuralKinds.UNKNOWN_MEMBER, in.pointer()), "known", names);
-    Optional<String> nearest = NearestName.of(in.memberName(), names);
+    Optional<String> nearest = NearMembers.of(codec.name(), in.memberName(), names);
     in.atName(Advice.withNearest(finding, nearest.stream().toList()));
   }
 

@@ -44,6 +44,25 @@ final class FieldReference {
       ```
 
       `strptime` is not for such dates: of `2026-09` it makes a day that nobody has written.
+
+      ## Where the rest goes
+
+      A policy may hold what no member is for. Words go to `sections`, or to `appendices` if they are printed after the policy itself; either can have
+      sections inside, with their numbers and headings as printed. Data that programs work with goes to `extensions`, of the policy or of the part that
+      it is about, under the reversed domain name of the program's maker: it is kept as it is, and no rule reads it.
+
+      | what the policy has | where it goes |
+      |---|---|
+      | equality impact assessment | `appendices`: its heading, and its answers as paragraphs; scores to `extensions` |
+      | glossary | `sections` or `appendices`: a paragraph a term, "- Prejudice: …" |
+      | signature block | `control.approval` says who approved it and when; a printed block to `sections`, a signed file to `extensions` |
+      | complaints route | `sections`: a paragraph a step; the complaints policy itself to `links` |
+      | flow chart | `appendices`: its steps as list items; the address of the picture to `links` |
+      | training records | what is done about training to `procedures`; who attended when to `extensions` |
+      | budget | `resources` of the procedure that it pays for; a table of figures to `extensions` |
+      | contact list | who answers for what to `responsibilities`; numbers and addresses to `appendices` |
+      | action plan | `procedures`, with `owner`, `due`, `resources` and `measure`; an older plan, printed again, to `appendices` |
+      | incident form | `appendices`: a section for each part of the form |
       """;
 
   private final Descriptions descriptions;

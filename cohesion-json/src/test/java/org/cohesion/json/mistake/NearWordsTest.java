@@ -56,6 +56,50 @@ class NearWordsTest {
     }
   }
 
+  /** The objects of policies, with their members. */
+  static Stream<Map.Entry<String, List<String>>> objects() {
+    return FormatTypes.all().entrySet().stream()
+        .filter(type -> type.getValue() instanceof ValueType.Table)
+        .map(
+            type ->
+                Map.entry(
+                    type.getKey(), ((ValueType.Table) type.getValue()).codec().memberNames()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void aWordForAMemberIsNoOtherMember(Map.Entry<String, List<String>> object) {
+    for (String member : object.getValue()) {
+      assertThat(Synonyms.of(object.getKey() + "." + member))
+          .allSatisfy(
+              word -> {
+                assertThat(object.getValue()).doesNotContain(word);
+                assertThat(NearMembers.of(object.getKey(), word, object.getValue()))
+                    .as(word)
+                    .contains(member);
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Policy, Roles and Responsibilities, responsibilities",
+    "Policy, roles, responsibilities",
+    "Policy, responsibility, responsibilities",
+    "Policy, annexes, appendices",
+    "Policy, appendix, appendices",
+    "Narrative, subSections, sections",
+    "Narrative, title, heading",
+    "Principle, title, name",
+  })
+  void aMemberIsFoundByWhatSchoolsCallIt(String type, String written, String member) {
+    List<String> known =
+        objects().filter(o -> o.getKey().equals(type)).findFirst().orElseThrow().getValue();
+
+    assertThat(NearMembers.of(type, written, known)).contains(member);
+    assertThat(NearMembers.of(type, written.repeat(40), known)).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("vocabularies")
   void noWordIsOneOfTheFormatsOwn(Map.Entry<String, List<? extends JsonNamed>> vocabulary) {
