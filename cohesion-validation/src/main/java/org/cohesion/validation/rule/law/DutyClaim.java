@@ -43,6 +43,25 @@ record DutyClaim(int start, int end, boolean isStatutory) {
     return others ? null : claim;
   }
 
+  /**
+   * Tells whether a sentence speaks of promoting community cohesion, as what an Act asks for: where
+   * the policy's list of law cites the Act, no word such as "duty" is needed.
+   *
+   * @param sentence the sentence
+   * @return whether it does, and denies nothing, and means nobody else
+   */
+  static boolean isImpliedIn(Sentence sentence) {
+    if (!sentence.has(LawWords.COHESION) || sentence.has(LawWords.NO_CLAIM)) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.isIn(i, LawWords.PROMOTING) && endOfCohesion(sentence, i) >= 0) {
+        return sentence.find(sentence.from(), i, LawWords.OTHER_BEARERS) < 0;
+      }
+    }
+    return false;
+  }
+
   /** "The community cohesion duty". */
   private static @Nullable DutyClaim named(Sentence sentence, boolean legal) {
     for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
@@ -97,7 +116,10 @@ record DutyClaim(int start, int end, boolean isStatutory) {
       }
     }
     int law = sentence.indexOf("law");
-    return sentence.has(LawWords.LEGAL)
+    return sentence.isOfBasis()
+        || (law >= 0 && sentence.isIn(law + 1, LawWords.REQUIRING))
+        || (sentence.indexOf("legislation") >= 0 && sentence.has(LawWords.REQUIRING))
+        || sentence.has(LawWords.LEGAL)
         || (law > sentence.from()
             && (sentence.words().is(law - 1, "by") || sentence.words().is(law - 1, "in")));
   }

@@ -121,7 +121,7 @@ final class LawDutyNotApplicable implements PolicyRule {
     return general;
   }
 
-  /** An entry for the section of the duty, or for its Act with a statement that claims the duty. */
+  /** An entry for the section of the duty, or for its Act with a statement that tells of it. */
   private static boolean claims(LegalBasis entry, LegalInstrument duty) {
     if (entry.citations().stream().noneMatch(duty::isIn) || entry.speaksOfAnEnd()) {
       return false;
@@ -130,7 +130,8 @@ final class LawDutyNotApplicable implements PolicyRule {
       return entry.citations().stream().anyMatch(duty::isCitedBy);
     }
     for (Sentence sentence : entry.statement()) {
-      if (sentence.claim(duty) != null && !sentence.has(LawWords.OTHERS)) {
+      boolean claims = sentence.claim(duty) != null || DutyClaim.isImpliedIn(sentence);
+      if (claims && !sentence.has(LawWords.OTHERS)) {
         return true;
       }
     }

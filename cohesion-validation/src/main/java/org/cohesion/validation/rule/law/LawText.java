@@ -18,10 +18,19 @@ import org.cohesion.validation.reading.WordList;
 record LawText(JsonPointer pointer, TextReading words, boolean cites, List<Sentence> sentences) {
 
   static LawText of(JsonPointer pointer, TextReading words, List<LawCitation> citations) {
-    return new LawText(pointer, words, !citations.isEmpty(), sentences(words, citations));
+    return new LawText(
+        pointer,
+        words,
+        !citations.isEmpty(),
+        sentences(words, citations, pointer.section().equals("legalBasis")));
   }
 
   static List<Sentence> sentences(TextReading words, List<LawCitation> citations) {
+    return sentences(words, citations, false);
+  }
+
+  /** The same of a text in the policy's list of law, or of one that is not. */
+  static List<Sentence> sentences(TextReading words, List<LawCitation> citations, boolean ofBasis) {
     List<Sentence> sentences = new ArrayList<>(4);
     int cited = 0;
     for (int from = 0; from < words.size(); from++) {
@@ -32,7 +41,7 @@ record LawText(JsonPointer pointer, TextReading words, boolean cites, List<Sente
         cited++;
       }
       if (to > from) {
-        sentences.add(new Sentence(words, from, to, citations.subList(firstCited, cited)));
+        sentences.add(new Sentence(words, from, to, citations.subList(firstCited, cited), ofBasis));
       }
       from = to;
     }

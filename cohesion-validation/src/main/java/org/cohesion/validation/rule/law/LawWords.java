@@ -23,6 +23,7 @@ final class LawWords {
   static final WordList LEANING = FILE.words("leaning");
   static final WordList DUTY_NOUNS = FILE.words("duty-nouns");
   static final WordList DUTY_VERBS = FILE.words("duty-verbs");
+  static final WordList REQUIRING = FILE.words("requiring");
   static final WordList PROMOTING = FILE.words("promoting");
   static final WordList DUTY_LINKS = FILE.words("duty-links");
   static final WordList NO_CLAIM = FILE.words("no-claim");

@@ -36,7 +36,7 @@ final class LegalBasis {
       case "provision" -> readProvision(LegalRegister.sectionsIn(words));
       case "statement" -> {
         if (english) {
-          statement = LawText.sentences(words, law.citationsIn(words));
+          statement = LawText.sentences(words, law.citationsIn(words), true);
         }
       }
       default -> {

@@ -15,6 +15,7 @@ final class Sentence {
   private final int from;
   private final int to;
   private final List<LawCitation> citations;
+  private final boolean ofBasis;
 
   /** Looked for when first asked about; empty if there is none. */
   private @Nullable Optional<DutyClaim> claim;
@@ -26,12 +27,14 @@ final class Sentence {
    * @param from the position of the sentence's first word
    * @param to the position after its last
    * @param citations what it cites, in order
+   * @param ofBasis whether it says what an entry of the policy's list of law does
    */
-  Sentence(TextReading words, int from, int to, List<LawCitation> citations) {
+  Sentence(TextReading words, int from, int to, List<LawCitation> citations, boolean ofBasis) {
     this.words = words;
     this.from = from;
     this.to = to;
     this.citations = citations;
+    this.ofBasis = ofBasis;
   }
 
   TextReading words() {
@@ -63,6 +66,11 @@ final class Sentence {
       claim = known;
     }
     return known.orElse(null);
+  }
+
+  /** Whether it stands in the policy's list of law, and so speaks of law whatever its words. */
+  boolean isOfBasis() {
+    return ofBasis;
   }
 
   /** Whether it has a word of a list. */

@@ -131,6 +131,26 @@ class LawDutyNotApplicableTest {
         .isEqualTo(at("info", PARAGRAPH));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Requires schools to promote community cohesion.|info",
+        "Schools must promote community cohesion.|info",
+        "Promoting community cohesion|info",
+        "Governing bodies to promote community cohesion|info",
+        "It does not bind academies to promote community cohesion.|",
+        "Maintained schools must promote community cohesion; we follow them.|",
+        "Sets out how schools are inspected.|",
+      })
+  void takesAStatementOfTheLegalBasisForAClaimWithoutTheWordDuty(
+      String statement, @Nullable String severity) {
+    Policy policy = citing("Education and Inspections Act 2006", "section 38", statement);
+
+    assertThat(RULE.found(LawPolicies.of(EstablishmentType.ACADEMY, policy)))
+        .isEqualTo(at(severity, "/legalBasis/0/instrument"));
+  }
+
   @Test
   void looksForTheSchoolsOwnClaimBeforeOneForAllSchools() {
     String all = "All schools have a statutory duty to promote community cohesion.";

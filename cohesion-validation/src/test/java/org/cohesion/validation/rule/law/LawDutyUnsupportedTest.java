@@ -49,10 +49,55 @@ class LawDutyUnsupportedTest {
         "Schools are legally required to promote community cohesion.",
         "Since 2007 governing bodies have been under a duty to promote community cohesion.",
         "This policy meets the community cohesion duty.",
+        "The law requires schools to promote community cohesion.",
+        "Current legislation requires the governing body to promote community cohesion.",
+        "Schools have a legal responsibility to promote community cohesion.",
         "Our duty to actively promote community cohesion touches pupils, parents and staff.",
       })
   void tellsWhereADutyIsClaimed(String sentence) {
     assertThat(RULE.found(saying(sentence))).containsExactly("info at " + PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Requires schools to promote community cohesion.",
+        "It requires the governing bodies of maintained schools in England to promote community"
+            + " cohesion.",
+        "Schools must promote community cohesion.",
+        "The Act obliges us to promote community cohesion.",
+        "A responsibility on every school to promote community cohesion",
+      })
+  void takesAStatementOfTheLegalBasisForAClaimWithoutTheWordDuty(String statement) {
+    assertThat(RULE.found(citing("Equality Act 2010", "section 149", statement)))
+        .containsExactly("info at /legalBasis/0/statement");
+    assertThat(RULE.found(citing("Education and Inspections Act 2006", "section 38", statement)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We promote community cohesion by what it asks of us.",
+        "Community cohesion gains where pupils know their rights.",
+        "Schools need not promote community cohesion under it.",
+        "Everyone at the school must promote community cohesion.",
+        "Requires schools to publish objectives, which serve cohesion as well.",
+      })
+  void takesOtherStatementsOfTheLegalBasisForNone(String statement) {
+    assertThat(RULE.found(citing("Equality Act 2010", "section 149", statement))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Our ethos requires us to promote community cohesion.",
+        "To promote community cohesion requires patience of every school.",
+        "We feel a responsibility to promote community cohesion.",
+        "The county asks schools to promote community cohesion.",
+      })
+  void takesWhatIsNotAboutLawForNoClaim(String sentence) {
+    assertThat(RULE.found(saying(sentence))).isEmpty();
   }
 
   @Test
