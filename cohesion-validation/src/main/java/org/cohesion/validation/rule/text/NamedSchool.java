@@ -5,7 +5,8 @@ import org.cohesion.validation.reading.WordList;
 import org.cohesion.validation.reading.WordLists;
 
 /**
- * Finds the name of a school in a text: words with capital letters, of which the last is "School".
+ * Finds the name of a school in a text: words with capital letters, of which the last is "School",
+ * or the first "Ysgol", "Coleg", "Bunscoil" or "Gaelscoil".
  */
 final class NamedSchool {
 
@@ -15,6 +16,12 @@ final class NamedSchool {
   private static final WordList KINDS = LISTS.words("kinds");
   private static final WordList JOINTS = LISTS.words("joints");
   private static final WordList SAINTS = LISTS.words("saints");
+
+  private static final WordList HEADS = LISTS.words("heads");
+  private static final WordList HEAD_JOINTS = LISTS.words("head-joints");
+  private static final WordList AFTER_NAMES = LISTS.words("after-names");
+  private static final WordList TITLE_WORDS = LISTS.words("title-words");
+  private static final WordList SHARED = LISTS.words("shared");
 
   private static final int MOST_WORDS = 10;
 
@@ -36,6 +43,12 @@ final class NamedSchool {
    *     belongs to it than the name of a school, as in "Oakfield School Council"
    */
   static int last(TextReading text, int from) {
+    if (isHead(text, from)) {
+      int last = lastAfterHead(text, from);
+      return text.isIn(text.after(last), TITLE_WORDS) && text.isCapital(text.after(last))
+          ? TextReading.NONE
+          : last;
+    }
     int last = TextReading.NONE;
     int i = from;
     for (int words = 0; words < MOST_WORDS; words++) {
@@ -63,6 +76,57 @@ final class NamedSchool {
       }
     }
     return TextReading.NONE;
+  }
+
+  /** Whether a name may begin there with what Welsh or Irish calls a school. */
+  static boolean isHead(TextReading text, int i) {
+    return text.isIn(i, HEADS) && text.isCapital(i);
+  }
+
+  /**
+   * Where the name ends that begins with "Ysgol", in a title before "Community Cohesion Policy".
+   */
+  static int lastAfterHead(TextReading text, int head) {
+    int last = TextReading.NONE;
+    boolean isOwn = false;
+    int i = head + 1;
+    for (int words = 1; words < MOST_WORDS && text.isWord(i); words++) {
+      int end = lastOfHyphened(text, i);
+      boolean isName = isNameWord(text, i);
+      if (isName && text.isIn(i, AFTER_NAMES)) {
+        return TextReading.NONE;
+      }
+      if (isName && !text.isIn(i, TITLE_WORDS)) {
+        last = end;
+        isOwn |= end > i || !text.isIn(i, SHARED);
+      } else if (!text.isIn(i, HEAD_JOINTS)) {
+        break;
+      }
+      if (isPossessive(text, end + 1)) {
+        break;
+      }
+      i = end + 1;
+    }
+    return isOwn ? last : TextReading.NONE;
+  }
+
+  /** In Irish, a small letter may stand before the capital: "tSrutháin". */
+  private static boolean isNameWord(TextReading text, int i) {
+    return text.isCapital(i)
+        || (text.end(i) - text.start(i) > 2 && Character.isUpperCase(text.at(i).charAt(1)));
+  }
+
+  private static int lastOfHyphened(TextReading text, int from) {
+    int last = from;
+    while (text.end(last) - text.start(from) < LONGEST_WORD
+        && text.isAnyMark(last + 1, JOINERS)
+        && text.touchesOneBefore(last + 1)
+        && text.touchesOneBefore(last + 2)
+        && text.isWord(last + 2)
+        && !isPossessive(text, last + 1)) {
+      last += 2;
+    }
+    return last;
   }
 
   /** Apostrophes and hyphens stand in words; "'s" after the name of a kind does not. */

@@ -60,6 +60,16 @@ final class SchoolNames {
     return names;
   }
 
+  /** Whether one of them begins as Welsh or Irish names of schools do. */
+  static boolean haveHead(Policy policy) {
+    for (String name : of(policy)) {
+      if (NamedSchool.isHead(TextReading.of(name), 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addTo(Set<String> names, School school) {
     if (school.getName().isPresent()) {
       names.add(school.getName().get());

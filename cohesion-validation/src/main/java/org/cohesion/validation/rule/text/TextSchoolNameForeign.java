@@ -11,6 +11,8 @@ import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.school.Nation;
+import org.cohesion.school.School;
 import org.cohesion.validation.message.RuleTexts;
 import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.WordList;
@@ -33,9 +35,7 @@ final class TextSchoolNameForeign implements PolicyRule {
 
   private static final Set<String> VOICES = phrases("voices");
   private static final Set<String> OWN_VOICES = phrases("own-voices");
-  private static final Set<String> EVERYONE = phrases("everyone");
   private static final Set<String> PURPOSES = phrases("purposes");
-  private static final WordList SOME = LISTS.words("some");
 
   /** Of the titles that begin with a name, the number of words after the name. */
   private static final Map<String, Integer> TITLES = titles();
@@ -47,11 +47,13 @@ final class TextSchoolNameForeign implements PolicyRule {
   private static final PhraseList SCHOOL_OWNS = afterSchool(" s ", phrases("possessions"));
   private static final PhraseList TITLE_BEGINS = PhraseList.of(Language.ENGLISH, TITLES.keySet());
 
-  /** Of what comes after a name. */
-  private static final int MOST_WORDS = 3;
+  private static final PhraseList HEADS =
+      PhraseList.of(Language.ENGLISH, LISTS.words("heads").words());
+  private static final Set<String> POSSESSIONS = phrases("possessions");
+  private static final WordList NURSERIES = LISTS.words("nurseries");
 
-  /** So near to each other its words are, in characters. */
-  private static final int NEAR = 60;
+  /** A school with children of this age, in years, has a nursery of its own. */
+  private static final int NURSERY_AGE = 3;
 
   /** No title is that long. */
   private static final int LONG = 200;
@@ -63,7 +65,7 @@ final class TextSchoolNameForeign implements PolicyRule {
 
   @Override
   public List<PhraseList> phrases() {
-    return List.of(AT, PEOPLE, THINGS, SCHOOL_SPEAKS, SCHOOL_OWNS, TITLE_BEGINS);
+    return List.of(AT, PEOPLE, THINGS, SCHOOL_SPEAKS, SCHOOL_OWNS, TITLE_BEGINS, HEADS);
   }
 
   @Override
@@ -87,6 +89,9 @@ final class TextSchoolNameForeign implements PolicyRule {
     for (PhraseMatch match : context.found(TITLE_BEGINS)) {
       check.inTitle(match);
     }
+    for (PhraseMatch match : context.found(HEADS)) {
+      check.atHead(match);
+    }
   }
 
   /** Of one policy. */
@@ -96,6 +101,7 @@ final class TextSchoolNameForeign implements PolicyRule {
     private final Set<JsonPointer> reported = new HashSet<>();
     private @Nullable SchoolNames names;
     private @Nullable Set<String> ours;
+    private @Nullable Boolean haveHead;
     private @Nullable TextReading last;
     private boolean lastSetsBeside;
 
@@ -109,7 +115,8 @@ final class TextSchoolNameForeign implements PolicyRule {
       TextReading text = at.reading();
       if (text.isCapital(at.first()) && NamedSchool.sentenceStart(text, at.first()) == at.first()) {
         int end = NamedSchool.last(text, at.last() + 1);
-        if (end >= 0 && (speaks(text, end, OWN_VOICES) || speaksOfAll(text, end))) {
+        if (end >= 0
+            && (SchoolVoice.speaks(text, end, OWN_VOICES) || SchoolVoice.speaksOfAll(text, end))) {
           name(at, at.last() + 1, end);
         }
       }
@@ -119,7 +126,8 @@ final class TextSchoolNameForeign implements PolicyRule {
     void afterPeople(PhraseMatch people) {
       TextReading text = people.reading();
       int end = NamedSchool.last(text, people.last() + 1);
-      if (end >= 0 && (speaks(text, end, VOICES) || speaks(text, end, OWN_VOICES))) {
+      if (end >= 0
+          && (SchoolVoice.speaks(text, end, VOICES) || SchoolVoice.speaks(text, end, OWN_VOICES))) {
         name(people, people.last() + 1, end);
       }
     }
@@ -127,7 +135,7 @@ final class TextSchoolNameForeign implements PolicyRule {
     /** "The vision of X School is to ..." */
     void afterThings(PhraseMatch things) {
       int end = NamedSchool.last(things.reading(), things.last() + 1);
-      if (end >= 0 && speaks(things.reading(), end, PURPOSES)) {
+      if (end >= 0 && SchoolVoice.speaks(things.reading(), end, PURPOSES)) {
         name(things, things.last() + 1, end);
       }
     }
@@ -159,6 +167,56 @@ final class TextSchoolNameForeign implements PolicyRule {
       }
     }
 
+    /** "Ysgol X is committed to ...", "Ysgol X Community Cohesion Policy" */
+    void atHead(PhraseMatch match) {
+      TextReading text = match.reading();
+      int head = match.first();
+      if (!NamedSchool.isHead(text, head)) {
+        return;
+      }
+      if (match.text().pointer().equals(TITLE)) {
+        int end = head == 0 ? NamedSchool.lastAfterHead(text, 0) : TextReading.NONE;
+        if (end >= 0 && end + 1 < text.size()) {
+          name(match, 0, end);
+        }
+        return;
+      }
+      int start = NamedSchool.sentenceStart(text, head);
+      if (start != head && !(start == head - 1 && text.is(start, "the"))) {
+        return;
+      }
+      int end = NamedSchool.last(text, head);
+      int owns = text.isAnyMark(end + 1, "'\u2019") && text.is(end + 2, "s") ? end + 2 : end;
+      if (end >= 0 && SchoolVoice.speaks(text, owns, owns == end ? VOICES : POSSESSIONS)) {
+        name(match, head, end);
+      }
+    }
+
+    /**
+     * Whether nobody can tell that the name is another school's: a school in Wales may have one in
+     * English and one in Welsh, and a school may call its nursery what it likes.
+     */
+    private boolean mayBeOurs(TextReading text, int first, int end) {
+      School school = policy.getSchool().orElse(null);
+      if (school == null) {
+        return false;
+      }
+      if (NamedSchool.isHead(text, first)) {
+        Nation nation = school.getNation().orElse(Nation.ENGLAND);
+        return (nation == Nation.WALES || nation == Nation.NORTHERN_IRELAND) && !haveHead();
+      }
+      return text.isIn(end, NURSERIES)
+          && school.getAgeRange().isPresent()
+          && school.getAgeRange().get().from() <= NURSERY_AGE;
+    }
+
+    private boolean haveHead() {
+      if (haveHead == null) {
+        haveHead = SchoolNames.haveHead(policy);
+      }
+      return haveHead;
+    }
+
     /** Whether the name ends there if nothing comes after it. */
     private static boolean endsTitle(PhraseMatch match, int end) {
       String start = match.text().value().substring(0, match.reading().end(end));
@@ -185,7 +243,8 @@ final class TextSchoolNameForeign implements PolicyRule {
     private void name(PhraseMatch match, int first, int end) {
       PolicyText text = match.text();
       String found = words(match, first, end);
-      if (isOurs(found) || reported.contains(text.pointer())) {
+      boolean isKnown = isOurs(found) || reported.contains(text.pointer());
+      if (isKnown || mayBeOurs(match.reading(), first, end)) {
         return;
       }
       SchoolNames known = names == null ? new SchoolNames(policy) : names;
@@ -200,42 +259,6 @@ final class TextSchoolNameForeign implements PolicyRule {
 
   private static String words(PhraseMatch match, int first, int last) {
     return match.text().value().substring(match.reading().start(first), match.reading().end(last));
-  }
-
-  private static boolean speaks(TextReading text, int nameEnd, Set<String> phrases) {
-    return endOfPhrase(text, nameEnd, phrases) >= 0;
-  }
-
-  /** Whether everyone at the school is spoken of, and not those "in Year 5". */
-  private static boolean speaksOfAll(TextReading text, int nameEnd) {
-    int end = endOfPhrase(text, nameEnd, EVERYONE);
-    return end >= 0 && !text.isIn(nextWord(text, end), SOME);
-  }
-
-  /** Where one of some phrases ends that comes straight after a name; none if none does. */
-  private static int endOfPhrase(TextReading text, int nameEnd, Set<String> phrases) {
-    int word = nameEnd + 1;
-    while (text.isAnyMark(word, ",\n")) {
-      word++;
-    }
-    StringBuilder phrase = new StringBuilder();
-    for (int words = 0; words < MOST_WORDS && text.isWordOrNumber(word); words++) {
-      phrase.append(words == 0 ? "" : " ").append(text.word(word));
-      if (phrases.contains(phrase.toString())) {
-        return word;
-      }
-      word = nextWord(text, word);
-    }
-    return TextReading.NONE;
-  }
-
-  private static int nextWord(TextReading text, int i) {
-    int next = i + 1;
-    int reach = text.end(i) + NEAR;
-    while (next < text.size() && !text.isWordOrNumber(next) && text.start(next) < reach) {
-      next++;
-    }
-    return next;
   }
 
   private static Set<String> phrases(String list) {

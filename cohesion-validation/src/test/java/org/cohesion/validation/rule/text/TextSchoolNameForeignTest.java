@@ -7,6 +7,8 @@ import org.cohesion.policy.Language;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.school.AgeRange;
+import org.cohesion.school.Nation;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
@@ -106,6 +108,96 @@ class TextSchoolNameForeignTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At Ysgol Tan y Garth every pupil is known by name.",
+        "At Ysgol Gynradd Llanfaes we believe in second chances.",
+        "The governors of Ysgol Gyfun Penlan are committed to equality.",
+        "Ysgol Bro Elwy is committed to every family.",
+        "We listen. Ysgol Tan-y-Garth values every faith.",
+        "Coleg Morlan\u2019s vision is a wide one.",
+        "Here at Bunscoil an tSrutháin, we value each family.",
+        "Gaelscoil na Daróige aims to be a good neighbour.",
+        "The vision of Ysgol y Felin is to be a good neighbour.",
+        "We at Scoil Bhríde believe in second chances.",
+        "The headteacher of Coleg Glan Dyfrdwy ensures that it is done.",
+      })
+  void findsTheNameOfAnotherSchoolInWelshOrIrish(String text) {
+    assertThat(RULE.found(of(OURS, text))).as(text).containsExactly(PLACE);
+    assertThat(RULE.found(of("Ysgol Cae Gwyn", text))).as(text).containsExactly(PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // this school
+        "At Ysgol Cae Gwyn every pupil is known by name.",
+        "Ysgol Gynradd Cae Gwyn is committed to every family.",
+        "The governors of Ysgol Gymunedol Cae Gwyn believe in second chances.",
+        "Cae Gwyn Primary School is committed to every family.",
+        "Ysgol Cae Gwyn\u2019s vision is a wide one.",
+        "Cae Gwyn Nursery promotes kindness.",
+        // no name of a school
+        "Ysgol is committed Welsh for a place of learning.",
+        "Ysgol Tan y Garth Council is committed to the path to our gate.",
+        "Each Ysgol Sul is committed to its own hymn.",
+        // a partner
+        "Pupils of Ysgol Tan y Garth sing with ours.",
+        "In partnership with Ysgol Tan y Garth we run a choir.",
+        "Our neighbours at Ysgol Tan y Garth believe in second chances.",
+        "Ysgol Tan y Garth, our partner school, is committed to it.",
+        "Ysgol Tan y Garth is to close next year.",
+        "We swap letters with Gaelscoil na Daróige once a term.",
+        // a nursery of its own
+        "Our nursery, Little Otters Nursery, promotes kindness.",
+        "Nursery is committed to play, and so is Reception.",
+        "The nursery class is known as Otters: Otters Nursery values each family.",
+        "Foundation Stage Nursery values each family.",
+      })
+  void saysNothingAboutNamesThatAreItsOwnOrOfPartners(String text) {
+    assertThat(RULE.found(of("Ysgol Cae Gwyn", text))).as(text).isEmpty();
+  }
+
+  @Test
+  void saysNothingWhereTheNameMayBeItsOwnInAnotherLanguage() {
+    Policy policy =
+        of("Castle Road Primary School", "At Ysgol Heol y Castell all are heard: all pupils.");
+    Policy speaking =
+        of("Castle Road Primary School", "At Ysgol Heol y Bont all pupils are heard.");
+
+    assertThat(RULE.found(speaking)).containsExactly(PLACE);
+    assertThat(RULE.found(in(Nation.WALES, speaking))).isEmpty();
+    assertThat(RULE.found(in(Nation.NORTHERN_IRELAND, speaking))).isEmpty();
+    assertThat(RULE.found(in(Nation.SCOTLAND, speaking))).containsExactly(PLACE);
+    assertThat(RULE.found(in(Nation.WALES, policy))).isEmpty();
+    assertThat(
+            RULE.found(
+                in(Nation.WALES, of("Ysgol y Castell", "At Ysgol y Bont all pupils are heard."))))
+        .containsExactly(PLACE);
+  }
+
+  @Test
+  void takesANurseryForTheSchoolsOwnIfItHasChildrenOfThatAge() {
+    Policy policy = of(OURS, "Little Otters Nursery promotes kindness.");
+    School school = policy.getSchool().orElseThrow();
+
+    assertThat(RULE.found(policy)).containsExactly(PLACE);
+    assertThat(RULE.found(aged(policy, school, 3))).isEmpty();
+    assertThat(RULE.found(aged(policy, school, 4))).containsExactly(PLACE);
+  }
+
+  private static Policy aged(Policy policy, School school, int from) {
+    return policy.toBuilder()
+        .school(school.toBuilder().ageRange(AgeRange.of(from, 11)).build())
+        .build();
+  }
+
+  private static Policy in(Nation nation, Policy policy) {
+    School school = policy.getSchool().orElseThrow();
+    return policy.toBuilder().school(school.toBuilder().nation(nation).build()).build();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -129,6 +221,7 @@ class TextSchoolNameForeignTest {
       value = {
         "St Mary's Primary School | St John's Primary School",
         "Park Lane Primary School | Mill Lane Primary School",
+        "Ysgol Bryn Coch | Ysgol Bryn Deri",
         "Wyvern Church of England School | Oakfield Church of England School",
       })
   void tellsNamesApartThatShareWordsOfManySchools(String name, String other) {
@@ -164,6 +257,8 @@ class TextSchoolNameForeignTest {
     assertThat(RULE.found(titled("Oakfield Primary School Community Cohesion Policy")))
         .containsExactly("warning at /title");
     assertThat(RULE.found(titled("St Bride\u2019s College\u2019s Policy on Cohesion"))).hasSize(1);
+    assertThat(RULE.found(titled("Ysgol Tan y Garth Community Cohesion Policy"))).hasSize(1);
+    assertThat(RULE.found(titled("Ysgol Marrowby Community Cohesion Policy"))).isEmpty();
     assertThat(RULE.found(titled("Marrowby Primary School Community Cohesion Policy"))).isEmpty();
     assertThat(RULE.found(titled("Working as One Primary School Policy"))).isEmpty();
     assertThat(RULE.found(titled("Whole Primary School Policy"))).isEmpty();
@@ -204,6 +299,9 @@ class TextSchoolNameForeignTest {
         "School ",
         "Academy Policy ",
         "At ",
+        "At Ysgol Garth ",
+        "Ysgol ",
+        "Ysgol A y ",
       })
   @Tag("long")
   void isNotSlowOnTextsMadeOfItsOwnWords(String part) {
