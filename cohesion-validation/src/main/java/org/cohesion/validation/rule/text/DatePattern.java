@@ -27,8 +27,8 @@ final class DatePattern {
     if ((touches && !endsDate) || !(isLong || endsDate)) {
       return false;
     }
-    int from = Math.max(text.sentenceStart(first), first - NEAR);
-    int to = Math.min(text.sentenceEnd(first), first + NEAR);
+    int from = PlaceholderWords.sentenceStart(text, first, NEAR);
+    int to = PlaceholderWords.sentenceEnd(text, first, NEAR);
     if (text.find(from, to, PlaceholderWords.ABOUT_DATES) >= 0) {
       return false;
     }

@@ -80,8 +80,8 @@ record PlaceholderSign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {
   /** "Pupils greet each other: good morning, [name]." */
   private static boolean saysName(PhraseMatch match) {
     TextReading text = match.reading();
-    int from = Math.max(text.sentenceStart(match.first()), match.first() - NEAR);
-    int to = Math.min(text.sentenceEnd(match.last()), match.last() + NEAR);
+    int from = PlaceholderWords.sentenceStart(text, match.first(), NEAR);
+    int to = PlaceholderWords.sentenceEnd(text, match.last(), NEAR);
     return (text.find(from, to, PlaceholderWords.PUPILS) >= 0
             && text.find(from, to, PlaceholderWords.SPEAKING) >= 0)
         || PlaceholderWords.isInFirstPerson(text, from, to);

@@ -36,6 +36,30 @@ final class PlaceholderWords {
 
   private PlaceholderWords() {}
 
+  /** Where the sentence begins in which a position is, so many words and marks back at most. */
+  static int sentenceStart(TextReading text, int position, int most) {
+    int from = position;
+    while (from > 0 && position - from < most && !closes(text, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where the sentence ends in which a position is, so many words and marks on at most. */
+  static int sentenceEnd(TextReading text, int position, int most) {
+    int to = position;
+    while (to < text.size() && to - position < most && !closes(text, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A full stop inside a date or a number closes nothing. */
+  private static boolean closes(TextReading text, int i) {
+    return text.isAnyMark(i, "!?\u2022")
+        || (text.isMark(i, '.') && !(text.touchesOneBefore(i + 1) && text.isWordOrNumber(i + 1)));
+  }
+
   /** "I felt ____ when ____": nobody but a pupil, or a parent on a form, says "I" in a policy. */
   static boolean isInFirstPerson(TextReading text, int from, int to) {
     for (int i = Math.max(from, 0); i < to; i++) {

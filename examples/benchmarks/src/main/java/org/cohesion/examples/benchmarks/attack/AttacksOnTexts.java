@@ -71,6 +71,17 @@ final class AttacksOnTexts {
     pieces.put("orders to insert", "INSERT NAME ");
     pieces.put("patterns of dates", "YYYY ");
     pieces.put("blanks", "___ ");
+    pieces.put("blanks after a review", "review ___ ");
+    pieces.put("dots after an approval", "agreed \u2026\u2026 ");
+    pieces.put("orders at the start", "Insert name. ");
+    pieces.put("open tasks", "to be completed by the head ");
+    pieces.put("patterns in small letters", "review xx/xx/yyyy ");
+    pieces.put("names that pupils say", "pupils say [name] ");
+    pieces.put("questions about practice", "(do we still do this?) ");
+    pieces.put("tasks by name", "(X to check) ");
+    pieces.put("names in Welsh", "Ysgol Y Garth ");
+    pieces.put("words to authors", "your school should adapt this template ");
+    pieces.put("times with other words", "over the very last few academic years ");
     pieces.put("addresses with blanks", "http://x___ ");
     pieces.put("bare questions", "(?) ");
     pieces.put("closed questions", "?)");
