@@ -65,9 +65,11 @@ class FindingTest {
             InMemory.texts(
                 Map.of(
                     "messages_en.properties",
-                    "org.cohesion.a.b = wrong[, as in {others}]\n"
-                        + "org.cohesion.count.others.one = {n} other\n"
-                        + "org.cohesion.count.others.other = {n} others")));
+                    """
+                    org.cohesion.a.b = wrong[, as in {others}]
+                    org.cohesion.count.others.one = {n} other
+                    org.cohesion.count.others.other = {n} others
+                    """)));
     Finding alone = Finding.of(kind, PLACE);
     List<JsonPointer> places = new ArrayList<>(List.of(JsonPointer.of("title")));
     Finding two = alone.withOtherPlaces(places);
