@@ -40,10 +40,7 @@ record PlaceholderSign(PhraseList phrases, Predicate<PhraseMatch> standsIn) {
     signs.add(sign(language, lists.phrases("dates"), DatePattern::isToFillIn));
     signs.add(sign(language, lists.phrases("fills"), PlaceholderSign::fillsBrackets));
     signs.add(
-        sign(
-            language,
-            lists.phrases("openings", "orders"),
-            match -> around(match).opens("[<{") && !saysName(match)));
+        sign(language, lists.phrases("openings", "orders"), match -> around(match).opens("[<{")));
     signs.add(sign(language, lists.phrases("unnamed"), PlaceholderSign::isNameOfSchool));
     signs.add(
         sign(language, english ? orders(inserts) : inserts, PlaceholderSign::isOrderToInsert));

@@ -183,6 +183,8 @@ class TextPlaceholderTest {
       strings = {
         // an order to insert something
         "Insert name of link governor here",
+        "[Say how pupils meet people from other parts of the country.]",
+        "[Say which phrases pupils greet visitors with, and why I chose them]",
         "Insert your school\u2019s vision statement here.",
         "Insert details of the local context.",
         "Please insert the name of the headteacher",
