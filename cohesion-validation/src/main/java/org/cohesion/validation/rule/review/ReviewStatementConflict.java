@@ -23,6 +23,9 @@ final class ReviewStatementConflict implements PolicyRule {
 
   private static final JsonPointer STATEMENT = JsonPointer.of("review", "statement");
 
+  /** So many words are no longer about how often; each interval looks at its whole sentence. */
+  private static final int LONGEST = 400;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(KIND).alsoInDraft().onFoundPhrase();
@@ -48,6 +51,9 @@ final class ReviewStatementConflict implements PolicyRule {
       boolean isWhole = match.first() > end;
       if (!match.text().pointer().equals(STATEMENT) || !isWhole) {
         continue;
+      }
+      if (match.reading().size() > LONGEST) {
+        return;
       }
       end = match.last();
       int length = IntervalWords.months(match);

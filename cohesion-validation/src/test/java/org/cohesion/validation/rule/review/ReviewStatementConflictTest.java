@@ -141,6 +141,13 @@ class ReviewStatementConflictTest {
   }
 
   @Test
+  void looksAtNoStatementOfHundredsOfWords() {
+    String statement = "The policy is reviewed every three years." + " Gulls cry.".repeat(200);
+
+    assertThat(RULE.found(policy(statement, Frequency.ANNUAL))).isEmpty();
+  }
+
+  @Test
   void givesBothIntervals() {
     Policy policy = policy("The policy is reviewed every 3 years.", Frequency.ANNUAL);
 
