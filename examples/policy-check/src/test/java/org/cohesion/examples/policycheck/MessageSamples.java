@@ -130,6 +130,10 @@ final class MessageSamples {
     all.put(
         "control.effective-before-approval",
         List.of(with("effective", EARLIER, "approved", DATES)));
+    all.put("control.title-period-ended", List.of(with("period", "2019\u20132023")));
+    all.put(
+        "control.title-period-conflict",
+        List.of(with("period", "2019\u20132023", "year", "2026/2027")));
     all.put("identity.school-repeated", List.of(with("other", JsonPointer.parse("/alsoFor/0"))));
     all.put(
         "school.phase-age-conflict",
