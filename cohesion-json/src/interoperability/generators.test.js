@@ -91,7 +91,7 @@ test('quicktype makes one class of a role and a name, and it is Party', async ()
     classes.filter((type) => type.getters.join() === getters.join()).map((type) => type.name);
 
   assert.deepEqual(having('Name', 'Role'), ['Party']);
-  assert.deepEqual(having('Heading', 'Paragraphs'), ['Narrative']);
+  assert.deepEqual(having('Heading', 'Number', 'Paragraphs', 'Sections'), ['Narrative']);
   assert.deepEqual(having('Instrument', 'Provision', 'Statement'), ['LegalCitation']);
 });
 

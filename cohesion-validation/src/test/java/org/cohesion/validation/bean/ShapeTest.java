@@ -147,7 +147,7 @@ class ShapeTest {
         return raw.getEnumConstants()[0];
       }
       if (raw.isInterface()) {
-        return built(raw, text);
+        return built(raw, text, false);
       }
       return sample(raw);
     } catch (ReflectiveOperationException e) {
@@ -155,7 +155,11 @@ class ShapeTest {
     }
   }
 
-  private static Object built(Class<?> model, String text) throws ReflectiveOperationException {
+  /**
+   * @param innermost whether what can hold others of its type holds none
+   */
+  private static Object built(Class<?> model, String text, boolean innermost)
+      throws ReflectiveOperationException {
     Object builder = Objects.requireNonNull(model.getMethod("builder").invoke(null));
     for (Method accessor : model.getMethods()) {
       String name = accessor.getName();
@@ -165,7 +169,13 @@ class ShapeTest {
       boolean isList = accessor.getReturnType() == List.class;
       String member = Character.toLowerCase(name.charAt(3)) + name.substring(4);
       String setter = isList ? "addAll" + name.substring(3) : member;
-      Object value = filled(accessor.getGenericReturnType(), text);
+      boolean isRecursive =
+          accessor.getGenericReturnType() instanceof ParameterizedType generic
+              && generic.getActualTypeArguments()[0] == model;
+      Object value =
+          isRecursive
+              ? innermost ? List.of() : List.of(built(model, text, true))
+              : filled(accessor.getGenericReturnType(), text);
       Method set =
           Arrays.stream(builder.getClass().getMethods())
               .filter(m -> m.getName().equals(setter))

@@ -11,6 +11,8 @@ import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Party;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
 import org.cohesion.school.Role;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Procedure;
@@ -51,6 +53,12 @@ class ControlPersonWithoutRoleTest {
                                     .build())
                             .build())
                     .build())
+            .responsibilities(
+                Responsibilities.builder()
+                    .addResponsibilities(
+                        Responsibility.builder().party(RuleUnderTest.role(Role.STAFF)).build(),
+                        Responsibility.builder().party(named("Ola Example")).build())
+                    .build())
             .monitoring(
                 Monitoring.builder()
                     .addActivities(
@@ -71,9 +79,24 @@ class ControlPersonWithoutRoleTest {
             "info at /procedures/general/0/owner",
             "info at /procedures/strands/0/procedures/0/owner",
             "info at /procedures/strands/0/groups/0/procedures/0/owner",
+            "info at /responsibilities/responsibilities/1/party",
             "info at /monitoring/activities/0/actor",
             "info at /monitoring/activities/0/reportsTo",
             "info at /review/reviewer");
+  }
+
+  @Test
+  void saysNothingOfWhomTheResponsibilitiesGiveARole() {
+    Party owner = named("Anna Example");
+    Responsibility leads =
+        Responsibility.builder().party(owner.toBuilder().role(Role.COORDINATOR).build()).build();
+
+    assertThat(
+            RULE.found(
+                writtenBy(owner).toBuilder()
+                    .responsibilities(Responsibilities.builder().addResponsibilities(leads).build())
+                    .build()))
+        .isEmpty();
   }
 
   @Test

@@ -29,6 +29,9 @@ import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
 import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.school.Responsibility;
+import org.cohesion.school.Role;
 import org.cohesion.school.School;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
@@ -49,6 +52,61 @@ class TextDanglingTest {
 
   private static final RuleUnderTest RULE = RuleUnderTest.of("text.dangling");
   private static final String STATEMENT = "/procedures/general/0/statement";
+
+  @Test
+  void whatStandsInsideASectionIsUnderItsLastParagraph() {
+    Narrative inside = Narrative.builder().number("3.1").heading("Lessons").build();
+    Narrative around = Narrative.builder().addParagraphs("We do two things:").build();
+
+    assertThat(RULE.found(Policy.builder().addSections(around).build()))
+        .containsExactly("error at /sections/0/paragraphs/0");
+    assertThat(
+            RULE.found(
+                Policy.builder()
+                    .addSections(around.toBuilder().addSections(inside).build())
+                    .addAppendices(around.toBuilder().addSections(inside).build())
+                    .build()))
+        .isEmpty();
+    assertThat(
+            RULE.found(
+                Policy.builder()
+                    .addSections(
+                        around.toBuilder()
+                            .addParagraphs("That is all.")
+                            .addSections(inside.toBuilder().addParagraphs("We hope that:").build())
+                            .build())
+                    .build()))
+        .containsExactly(
+            "error at /sections/0/paragraphs/0", "error at /sections/0/sections/0/paragraphs/0");
+  }
+
+  @Test
+  void detailsStandUnderAPrincipleAndAResponsibility() {
+    Principle principle = Principle.builder().statement("We welcome:").build();
+    Responsibility responsibility =
+        Responsibility.builder()
+            .party(RuleUnderTest.role(Role.STAFF))
+            .statement("Teachers look out for:")
+            .build();
+
+    assertThat(RULE.found(with(principle, responsibility)))
+        .containsExactly(
+            "error at /principles/principles/0/statement",
+            "error at /responsibilities/responsibilities/0/statement");
+    assertThat(
+            RULE.found(
+                with(
+                    principle.toBuilder().addDetails("newcomers").build(),
+                    responsibility.toBuilder().addDetails("those on their own").build())))
+        .isEmpty();
+  }
+
+  private static Policy with(Principle principle, Responsibility responsibility) {
+    return Policy.builder()
+        .principles(Principles.builder().addPrinciples(principle).build())
+        .responsibilities(Responsibilities.builder().addResponsibilities(responsibility).build())
+        .build();
+  }
 
   @ParameterizedTest
   @ValueSource(

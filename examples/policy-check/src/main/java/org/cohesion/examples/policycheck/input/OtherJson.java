@@ -63,10 +63,12 @@ public final class OtherJson {
           "principles",
           "aims",
           "procedures",
+          "responsibilities",
           "monitoring",
           "review",
           "links",
           "sections",
+          "appendices",
           "extensions");
 
   /** Members of the library's other documents. */

@@ -31,7 +31,8 @@ class WaiversOptionTest {
     assertThat(outcome.outLines())
         .contains(
             SLIPS
-                + ":300:19: warning: the review was due in September 2026; review the policy, then"
+                + ":300:19: warning: the review was due in September 2026, and none is recorded since"
+                + " the approval on 18 September 2024; review the policy, then"
                 + " set review.lastReview and review.nextReview (waived until 30 November 2026)"
                 + " [review.overdue]",
             SLIPS
@@ -63,7 +64,7 @@ class WaiversOptionTest {
         .contains(
             """
                       "waived": {
-                        "fingerprint": "9b6079cd19dcbb72",
+                        "fingerprint": "c1286a9bb5fe36a2",
                         "pointer": "/review/nextReview",
                         "school": {
                           "urn": "999528",
