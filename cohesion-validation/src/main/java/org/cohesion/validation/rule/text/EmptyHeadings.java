@@ -1,5 +1,6 @@
 package org.cohesion.validation.rule.text;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class EmptyHeadings {
   private final RuleContext context;
   private final HeadingOrder order;
   private final Map<JsonPointer, Integer> positions = new HashMap<>();
+
+  /** The strands asked about so far: one may have many groups. */
+  private final Map<AimStrand, Boolean> withoutAims = new EnumMap<>(AimStrand.class);
+
+  private final Map<AimStrand, Boolean> withoutProcedures = new EnumMap<>(AimStrand.class);
 
   EmptyHeadings(Policy policy, RuleContext context) {
     this.policy = policy;
@@ -112,8 +118,9 @@ final class EmptyHeadings {
         ofAims
             ? policy.getAims().orElseThrow().getStrands().get(index).getStrand()
             : policy.getProcedures().orElseThrow().getStrands().get(index).getStrand();
-    boolean noAims = policy.aimsOf(strand).isEmpty();
-    boolean noProcedures = policy.proceduresOf(strand).isEmpty();
+    boolean noAims = withoutAims.computeIfAbsent(strand, s -> policy.aimsOf(s).isEmpty());
+    boolean noProcedures =
+        withoutProcedures.computeIfAbsent(strand, s -> policy.proceduresOf(s).isEmpty());
     return noAims != noProcedures
         && noAims == ofAims
         && context.frame().asksFor(FramePart.STRANDS)
