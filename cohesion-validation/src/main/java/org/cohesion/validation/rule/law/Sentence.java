@@ -18,6 +18,7 @@ final class Sentence {
   private final boolean ofBasis;
 
   /** Looked for when first asked about; empty if there is none. */
+  @SuppressWarnings("NullableOptional") // absent is not yet looked for, empty is not there
   private @Nullable Optional<DutyClaim> claim;
 
   /**

@@ -4,6 +4,7 @@ import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
 
 /** A part of a policy that has an entry for each strand. */
+@SuppressWarnings("ImmutableEnumChecker") // pointers are immutable
 enum StrandPart {
   AIMS("aims"),
   PROCEDURES("procedures");
