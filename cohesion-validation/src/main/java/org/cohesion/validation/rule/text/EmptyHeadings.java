@@ -77,7 +77,7 @@ final class EmptyHeadings {
   }
 
   private static boolean isSection(JsonPointer part) {
-    return part.section().equals("sections");
+    return HeadingOrder.isListed(part);
   }
 
   private static boolean isInner(JsonPointer part) {

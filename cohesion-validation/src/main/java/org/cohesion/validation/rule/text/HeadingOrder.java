@@ -56,10 +56,12 @@ final class HeadingOrder {
    */
   private static JsonPointer part(JsonPointer text) {
     JsonPointer section = JsonPointer.of(text.section());
-    if (!text.section().equals("sections")) {
-      return section;
-    }
-    return section.child(Integer.parseInt(text.tokens().get(1)));
+    return isListed(text) ? section.child(Integer.parseInt(text.tokens().get(1))) : section;
+  }
+
+  /** Whether a place is in a list of parts: the sections, and the appendices after them. */
+  static boolean isListed(JsonPointer place) {
+    return place.section().equals("sections") || place.section().equals("appendices");
   }
 
   /** {@return whether the policy has a part} */

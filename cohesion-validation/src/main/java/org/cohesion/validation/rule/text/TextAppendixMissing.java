@@ -43,7 +43,7 @@ final class TextAppendixMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    Appendices there = Appendices.of(context.found(NAMES));
+    Appendices there = Appendices.of(policy, context.found(NAMES));
     Set<String> told = new LinkedHashSet<>();
     for (PhraseMatch match : context.found(NAMES)) {
       AppendixName name = AppendixName.of(match);

@@ -78,6 +78,29 @@ class TextAppendixMissingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Appendix 2", "2", "2.", "II", "appendix ii", "Annex 2"})
+  void knowsAnAppendixByTheNumberOfItsOwnPart(String number) {
+    Narrative appendix = Narrative.builder().number(number).heading("Action plan").build();
+
+    assertThat(RULE.found(withAppendix("See Appendix 2.", appendix))).as(number).isEmpty();
+    assertThat(RULE.found(withAppendix("See Appendix 3.", appendix))).containsExactly(WARNING);
+  }
+
+  @Test
+  void takesAnAppendixWithoutANumberForAnyThatIsMeant() {
+    Narrative plan = Narrative.builder().heading("Action plan").addParagraphs("One.").build();
+    Narrative named = plan.toBuilder().heading("Appendix 1: Action plan").build();
+
+    assertThat(RULE.found(withAppendix("See Appendix 3.", plan))).isEmpty();
+    assertThat(RULE.found(withAppendix("See Appendix 1.", named))).isEmpty();
+    assertThat(RULE.found(withAppendix("See Appendix 3.", named))).containsExactly(WARNING);
+  }
+
+  private static Policy withAppendix(String paragraph, Narrative appendix) {
+    return policy(paragraph).toBuilder().addAppendices(appendix).build();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Appendix 2",

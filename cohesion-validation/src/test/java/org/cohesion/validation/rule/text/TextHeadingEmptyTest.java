@@ -37,6 +37,20 @@ class TextHeadingEmptyTest {
   private static final RuleUnderTest RULE = RuleUnderTest.of("text.heading-empty");
   private static final AimStrand STRAND = AimStrand.EQUITY_AND_EXCELLENCE;
 
+  @Test
+  void looksIntoAppendicesAndSectionsInsideSections() {
+    Narrative text = Narrative.builder().heading("Our map").addParagraphs("It is drawn.").build();
+    Narrative empty = Narrative.builder().heading("1. Our calendar").build();
+    Narrative whole = Narrative.builder().heading("1. Places").addSections(text).build();
+    Narrative half = Narrative.builder().heading("1. Places").addSections(text, empty).build();
+
+    assertThat(RULE.found(Policy.builder().addAppendices(text, empty).build()))
+        .containsExactly("warning at /appendices/1/heading");
+    assertThat(RULE.found(Policy.builder().addSections(whole).build())).isEmpty();
+    assertThat(RULE.found(Policy.builder().addSections(half).build()))
+        .containsExactly("warning at /sections/0/sections/1/heading");
+  }
+
   /** Headings of two sections, of which only the second has a text. */
   @ParameterizedTest
   @CsvSource(
