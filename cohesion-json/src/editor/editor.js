@@ -35,7 +35,8 @@ const service = getLanguageService({
 
 service.configure({
   schemas: [
-    { uri: schema.$id, schema },
+    // Its own copy: the service puts what a $ref leads to in its place.
+    { uri: schema.$id, schema: JSON.parse(schemaText) },
     { uri: SCHEMA_BESIDE_THE_POLICY, fileMatch: ['policies/*.json'] },
   ],
 });
@@ -76,16 +77,21 @@ export async function marks(text, path) {
 
 /**
  * Every place of the format: its JSON Pointer, its type if that has a name, what the schema says of it, and a function
- * that puts a value there, in a document with nothing else.
+ * that puts a value there, in a document with nothing else. Of a type that may stand in itself, such as a section, the
+ * inner one is a place, and its members are not: they are those of the outer one.
  */
-export function* places(use = schema, pointer = '', put = (value) => value) {
+export function* places(use = schema, pointer = '', put = (value) => value, outer = []) {
   const type = use.$ref?.slice('#/$defs/'.length);
   const said = { ...schema.$defs[type], ...use };
   yield { pointer, type, said, put };
+  if (type && outer.includes(type)) {
+    return;
+  }
+  const inside = [...outer, type];
   for (const [name, member] of Object.entries(said.properties ?? {})) {
-    yield* places(member, `${pointer}/${name}`, (value) => put(`{"${name}": ${value}}`));
+    yield* places(member, `${pointer}/${name}`, (value) => put(`{"${name}": ${value}}`), inside);
   }
   if (said.items) {
-    yield* places(said.items, `${pointer}/0`, (value) => put(`[${value}]`));
+    yield* places(said.items, `${pointer}/0`, (value) => put(`[${value}]`), inside);
   }
 }
