@@ -1,7 +1,6 @@
 package org.cohesion.validation;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.cohesion.community.Community;
 import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.Context;
@@ -22,6 +21,7 @@ import org.cohesion.school.Responsibilities;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
 import org.cohesion.validation.rule.PolicyText;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a policy in document order and collects its texts, extensions aside. */
 final class PolicyTexts {
@@ -29,10 +29,14 @@ final class PolicyTexts {
   private final TextList texts = new TextList();
   private final StrandTexts strands = new StrandTexts(texts);
 
-  /** Once, since each place that names it anew takes a fresh JVM a class. */
-  private final BiConsumer<Narrative, JsonPointer> narrative = this::narrative;
+  private final Policy policy;
 
-  private PolicyTexts() {}
+  /** Whether there are sections such as "Principle 1"; null until somebody asks. */
+  private @Nullable Boolean hasNumbered;
+
+  private PolicyTexts(Policy policy) {
+    this.policy = policy;
+  }
 
   /**
    * Collects.
@@ -41,12 +45,12 @@ final class PolicyTexts {
    * @return all its texts, in document order
    */
   static List<PolicyText> of(Policy policy) {
-    PolicyTexts walk = new PolicyTexts();
-    walk.policy(policy);
+    PolicyTexts walk = new PolicyTexts(policy);
+    walk.policy();
     return walk.texts.toList();
   }
 
-  private void policy(Policy policy) {
+  private void policy() {
     JsonPointer root = JsonPointer.ROOT;
     texts.label(policy.getSchemaUri(), root, "$schema");
     texts.label(policy.getTitle(), root, "title");
@@ -55,7 +59,7 @@ final class PolicyTexts {
     texts.each(policy.getAlsoFor(), root, "alsoFor", this::school);
     texts.part(policy.getControl(), root, "control", this::control);
     texts.each(policy.getLegalBasis(), root, "legalBasis", this::legalCitation);
-    texts.part(policy.getRationale(), root, "rationale", narrative);
+    texts.part(policy.getRationale(), root, "rationale", this::narrative);
     texts.part(policy.getDefinition(), root, "definition", this::definition);
     texts.part(policy.getContext(), root, "context", this::context);
     texts.part(policy.getCommunity(), root, "community", this::community);
@@ -68,8 +72,45 @@ final class PolicyTexts {
     texts.part(policy.getMonitoring(), root, "monitoring", this::monitoring);
     texts.part(policy.getReview(), root, "review", this::review);
     texts.each(policy.getLinks(), root, "links", this::link);
-    texts.each(policy.getSections(), root, "sections", narrative);
-    texts.each(policy.getAppendices(), root, "appendices", narrative);
+    boolean hasAppendices = !policy.getAppendices().isEmpty();
+    narratives(policy.getSections(), root.child("sections"), hasAppendices);
+    narratives(policy.getAppendices(), root.child("appendices"), false);
+  }
+
+  /** Sections, of which each may go on in the next one, and the last in what comes after. */
+  private void narratives(List<Narrative> sections, JsonPointer at, boolean lastGoesOn) {
+    for (int i = 0; i < sections.size(); i++) {
+      boolean goesOn =
+          i + 1 < sections.size()
+              ? LeadIn.mayAnnounce(sections.get(i + 1).getHeading())
+              : lastGoesOn;
+      narrative(sections.get(i), at.child(i), goesOn);
+    }
+  }
+
+  private void narrative(Narrative section, JsonPointer at, boolean goesOn) {
+    texts.label(section.getNumber(), at, "number");
+    texts.label(section.getHeading(), at, "heading");
+    List<Narrative> inside = section.getSections();
+    paragraphs(section.getParagraphs(), at, !inside.isEmpty(), goesOn);
+    if (!inside.isEmpty()) {
+      narratives(inside, at.child("sections"), goesOn);
+    }
+  }
+
+  /** The last paragraph may announce another part, or sections such as "Principle 1". */
+  private void paragraphs(
+      List<String> paragraphs, JsonPointer at, boolean areFollowed, boolean goesOn) {
+    boolean isLeadIn = LeadIn.endsInColon(paragraphs);
+    texts.paragraphs(
+        paragraphs, at, areFollowed, isLeadIn && (goesOn || isPartAnnounced(paragraphs)));
+  }
+
+  private boolean isPartAnnounced(List<String> paragraphs) {
+    if (hasNumbered == null) {
+      hasNumbered = LeadIn.isAnyNumbered(policy.getSections());
+    }
+    return hasNumbered || LeadIn.announcesPart(paragraphs.get(paragraphs.size() - 1), policy);
   }
 
   private void school(School school, JsonPointer at) {
@@ -102,11 +143,8 @@ final class PolicyTexts {
     texts.prose(citation.getStatement(), at, "statement", false);
   }
 
-  private void narrative(Narrative section, JsonPointer at) {
-    texts.label(section.getNumber(), at, "number");
-    texts.label(section.getHeading(), at, "heading");
-    texts.paragraphs(section.getParagraphs(), at, !section.getSections().isEmpty());
-    texts.each(section.getSections(), at, "sections", narrative);
+  private void narrative(Narrative rationale, JsonPointer at) {
+    narrative(rationale, at, false);
   }
 
   private void definition(Definition definition, JsonPointer at) {
@@ -117,12 +155,12 @@ final class PolicyTexts {
         "statement",
         !definition.getLimbs().isEmpty() || !definition.getParagraphs().isEmpty());
     texts.label(definition.getAttribution(), at, "attribution");
-    texts.paragraphs(definition.getParagraphs(), at, false);
+    paragraphs(definition.getParagraphs(), at, false, false);
   }
 
   private void context(Context context, JsonPointer at) {
     texts.label(context.getHeading(), at, "heading");
-    texts.paragraphs(context.getParagraphs(), at, false);
+    paragraphs(context.getParagraphs(), at, false, false);
   }
 
   private void community(Community community, JsonPointer at) {

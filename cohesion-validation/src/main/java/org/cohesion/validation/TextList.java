@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.school.Party;
+import org.cohesion.validation.reading.ItemMark;
 import org.cohesion.validation.rule.PolicyText;
 
 /** Collects the texts of a policy in the order in which a walk comes to them. */
 final class TextList {
 
+  private static final int NONE = -1;
+
   private final List<PolicyText> texts = new ArrayList<>(64);
+
+  /** The item of a list before this one, if it ends in a colon and has nothing under it. */
+  private int leadIn = NONE;
 
   List<PolicyText> toList() {
     return List.copyOf(texts);
@@ -47,27 +53,38 @@ final class TextList {
   }
 
   /**
-   * List items among paragraphs begin with a hyphen and a space. One has the next under it only if
-   * it ends in a colon; else the two stand side by side. So it is with the sections that follow the
-   * last paragraph.
+   * A paragraph that ends in a colon announces whatever comes next. Any other announces a list
+   * item, unless it is one itself and the two stand side by side, or what goes on in lower case.
    *
-   * @param areFollowed whether sections follow
+   * @param areFollowed whether sections follow inside the same one
+   * @param goesOn whether what stands elsewhere is what the last paragraph announces
    */
-  void paragraphs(List<String> paragraphs, JsonPointer parent, boolean areFollowed) {
+  void paragraphs(
+      List<String> paragraphs, JsonPointer parent, boolean areFollowed, boolean goesOn) {
     JsonPointer at = parent.child("paragraphs");
+    boolean isItem = !paragraphs.isEmpty() && ItemMark.begins(paragraphs.get(0));
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
-      boolean isLast = i + 1 == paragraphs.size();
-      boolean beforeItem = !isLast && isListItem(paragraphs.get(i + 1));
-      boolean announces =
-          (beforeItem || (isLast && areFollowed))
-              && (!isListItem(paragraph) || paragraph.stripTrailing().endsWith(":"));
-      item(paragraph, at.child(i), announces, beforeItem && isListItem(paragraph));
+      if (i + 1 == paragraphs.size()) {
+        boolean announces = goesOn || (areFollowed && (!isItem || LeadIn.endsInColon(paragraph)));
+        item(paragraph, at.child(i), announces, false);
+      } else {
+        String next = paragraph.isBlank() ? "" : nextOf(paragraphs, i);
+        boolean beforeItem = ItemMark.begins(next);
+        boolean announces = LeadIn.announces(paragraph, isItem, next, beforeItem);
+        item(paragraph, at.child(i), announces, beforeItem && isItem);
+        isItem = ItemMark.begins(paragraphs.get(i + 1));
+      }
     }
   }
 
-  private static boolean isListItem(String paragraph) {
-    return paragraph.startsWith("- ");
+  /** The next paragraph, over blank ones. */
+  private static String nextOf(List<String> paragraphs, int paragraph) {
+    int next = paragraph + 1;
+    while (next + 1 < paragraphs.size() && paragraphs.get(next).isBlank()) {
+      next++;
+    }
+    return paragraphs.get(next);
   }
 
   /** Points listed under a statement. */
@@ -106,10 +123,16 @@ final class TextList {
   }
 
   void prose(String value, JsonPointer at, String member, boolean hasMore) {
-    item(value, at.child(member), hasMore, false);
+    texts.add(new PolicyText(value, at.child(member), true, hasMore, false));
   }
 
+  /** An item that ends in a colon may announce the next: "each class will:", "visit a temple". */
   void item(String value, JsonPointer at, boolean hasMore, boolean followed) {
+    if (leadIn != NONE && (LeadIn.goesOn(value) || ItemMark.begins(value))) {
+      PolicyText before = texts.get(leadIn);
+      texts.set(leadIn, new PolicyText(before.value(), before.pointer(), true, true, true));
+    }
+    leadIn = followed && !hasMore && LeadIn.endsInColon(value) ? texts.size() : NONE;
     texts.add(new PolicyText(value, at, true, hasMore, followed));
   }
 

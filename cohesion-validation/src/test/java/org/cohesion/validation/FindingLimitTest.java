@@ -78,7 +78,7 @@ class FindingLimitTest {
         withPlaceholders(600).toBuilder()
             .addSections(
                 Narrative.builder()
-                    .addAllParagraphs(Collections.nCopies(600, "Our partners are:"))
+                    .addAllParagraphs(Collections.nCopies(600, "Our partners and"))
                     .build())
             .build();
 

@@ -90,8 +90,8 @@ class NestedSectionsTest {
 
   @Test
   void twinsAreToldApartAtAnyDepth() throws Exception {
-    Narrative deep = nested(DEEPEST_OF_ALL, "We are led by:").getSections().get(0);
-    Narrative other = nested(DEEPEST_OF_ALL, "We aim at:").getSections().get(0);
+    Narrative deep = nested(DEEPEST_OF_ALL, "Links with clubs and").getSections().get(0);
+    Narrative other = nested(DEEPEST_OF_ALL, "Links with farms and").getSections().get(0);
 
     List<Finding> found =
         onSmallStack(

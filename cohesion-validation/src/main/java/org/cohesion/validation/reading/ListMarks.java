@@ -17,10 +17,21 @@ public final class ListMarks {
 
   private static final WordList CLOCK = LISTS.words("clock");
 
+  /** In a text with these, "o" is a Welsh word whatever the policy is written in. */
+  private static final WordList WELSH = LISTS.words("welsh");
+
+  /** What a key to signs is called, as one of the first words of a text. */
+  private static final WordList KEYS = LISTS.words("keys");
+
+  private static final int KEY_WITHIN = 6;
+
+  /** So many letters apart are no slips of the pen. */
+  private static final int ENOUGH_LETTERS = 3;
+
   /** What no sentence has; the first stands for all of them. */
-  private static final String BULLETS =
+  static final String BULLETS =
       "\u2022\u2023\u2043\u2219\u25A0\u25A1\u25AA\u25AB\u25BA\u25B8\u25B6\u25CB\u25CF\u25E6\u25C6"
-          + "\u25C7\u2666\u27A2\u2756\u2713\u2714\u2794\uF0B7\uF0A7\uF0D8";
+          + "\u25C7\u2666\u27A2\u2756\u2713\u2714\u2794\uF0B7\uF0A7\uF0D8\uF076\uF0FC";
 
   private static final char BULLET = BULLETS.charAt(0);
   private static final char LETTER = 'o';
@@ -35,6 +46,12 @@ public final class ListMarks {
   private int marks;
   private boolean first;
   private int longItems;
+
+  /** Whether a bullet of one shape stands there twice, as far as the first and the last tell. */
+  private boolean hasTwice;
+
+  private char last = NO_MARK;
+  private char firstShape = NO_MARK;
 
   private ListMarks(TextReading text, boolean letterIsMark) {
     this.text = text;
@@ -64,7 +81,38 @@ public final class ListMarks {
         count(i, kind);
       }
     }
-    return marks > 1 && (first || longItems > 1);
+    if (mark == BULLET && marks > 1) {
+      // A key to signs has each of them once; ticks stand after what they are for.
+      boolean isList = hasTwice && !isKey() && (first || !Aside.isAfterItems(text));
+      return isList && (first || (longItems > 1 && !Aside.isLetterhead(text)));
+    }
+    return (marks > 1 && (first || longItems > 1)) || hasManyLetters();
+  }
+
+  /** "Key: ● red ● amber ● green". */
+  private boolean isKey() {
+    return longItems == 0 && text.find(0, KEY_WITHIN, KEYS) >= 0;
+  }
+
+  private boolean hasManyLetters() {
+    if (!letterIsMark || !text.has(LETTERS) || text.has(WELSH)) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < text.size() && letters < ENOUGH_LETTERS; i++) {
+      int next = text.after(i);
+      boolean isBullet =
+          kind(i) == LETTER
+              && next < text.size()
+              && !text.touchesOneBefore(i)
+              && !text.touchesOneBefore(i + 1)
+              && text.isWord(next)
+              && !(text.isCapital(next) && text.isCapital(text.before(i)))
+              && !text.isIn(next, LETTERS)
+              && !text.isIn(next, CLOCK);
+      letters += isBullet ? 1 : 0;
+    }
+    return letters == ENOUGH_LETTERS;
   }
 
   /** An item may begin with a hyphen, and have bullets in it. */
@@ -91,7 +139,8 @@ public final class ListMarks {
       return false;
     }
     if (kind == BULLET) {
-      return true;
+      // "● = in autumn" tells what a sign means.
+      return !text.isAnyMark(next, "=:");
     }
     boolean apart = !text.touchesOneBefore(i + 1) && !text.touchesOneBefore(i);
     if (!apart || text.isNumber(next)) {
@@ -108,6 +157,14 @@ public final class ListMarks {
       mark = kind;
       marks = 0;
       longItems = 0;
+      hasTwice = false;
+      last = NO_MARK;
+    }
+    if (kind == BULLET) {
+      char shape = text.mark(i);
+      hasTwice |= shape == last || (marks > 0 && shape == firstShape);
+      firstShape = marks == 0 ? shape : firstShape;
+      last = shape;
     }
     first |= marks == 0 && mayBegin(i);
     marks++;
@@ -124,9 +181,11 @@ public final class ListMarks {
     return text.isAnyMark(text.before(i), kind == '-' ? ";.," : ";.");
   }
 
+  /** Three words, or two in lower case: a motto has capitals. */
   private boolean hasWords(int from) {
     int words = 0;
-    for (int i = from; i < text.size() && words < FEWEST_WORDS; i++) {
+    int enough = text.isWord(from) && !text.isCapital(from) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+    for (int i = from; i < text.size() && words < enough; i++) {
       if (mark != LETTER && kind(i) == mark) {
         return false;
       }
@@ -134,6 +193,6 @@ public final class ListMarks {
           text.touchesOneBefore(i) && (text.isGlued(i) || text.isAnyMark(i - 1, "-'\u2019"));
       words += text.isWordOrNumber(i) && !goesOn ? 1 : 0;
     }
-    return words == FEWEST_WORDS;
+    return words == enough;
   }
 }

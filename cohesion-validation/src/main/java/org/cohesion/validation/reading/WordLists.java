@@ -51,7 +51,8 @@ public final class WordLists {
           "control/periods",
           "identity/groups",
           "procedure/measurable_en",
-          "review/intervals_en");
+          "review/intervals_en",
+          "text/lead-ins");
 
   private static final Map<String, WordLists> ALL = readAll();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isProse whether it is a sentence or an item of a list, not a name, a heading, a key or an
  *     address
  * @param hasMoreUnderIt whether it has something to announce: the details of a procedure, the list
- *     of its object, the list item that follows a paragraph, the address of a link
+ *     of its object, the paragraph that follows a lead-in, the address of a link
  * @param isFollowed whether another item of the same list comes after it
  */
 public record PolicyText(

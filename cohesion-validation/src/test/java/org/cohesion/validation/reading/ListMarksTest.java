@@ -14,11 +14,11 @@ class ListMarksTest {
         // marks that nobody types in a sentence
         "\u2022 greet all \u2022 listen to all",
         "\u2022 greet\u2022 listen",
-        "We:\u2022greet \u25AA listen",
+        "We:\u25AAgreet \u25AA listen",
         "greet each child \u2022 listen to each child \u2022 help each child",
         "\u2713 greet\n\u2713 listen",
         "\uF0B7 greet \uF0B7 listen",
-        "\uF0A7 greet \uF0D8 listen",
+        "\uF0A7 greet \uF0A7 listen",
         "We greet \u2022 listen to each child \u2022 help in each class",
         // hyphens and dashes
         "- greet - not\n- listen",

@@ -1,6 +1,5 @@
 package org.cohesion.validation.rule.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,8 @@ final class AnnouncedCount {
   private static final WordList ADJECTIVES = LISTS.words("adjectives");
   private static final List<String> NUMBERS = LISTS.phrases("numbers");
 
-  /** A number with a noun, or with what may stand before one. */
-  static final PhraseList NUMBERED = numbered();
+  /** Numbers: any plural noun may come after one. */
+  static final PhraseList NUMBERED = PhraseList.of(Language.ENGLISH, NUMBERS);
 
   private static final WordList BEFORE = LISTS.words("before");
   private static final WordList ARTICLES = LISTS.words("articles");
@@ -63,28 +62,43 @@ final class AnnouncedCount {
     this.number = number;
   }
 
+  /** Whether the noun is one of those that lists are made of. */
+  private boolean isKnown() {
+    return words.isIn(noun, NOUNS);
+  }
+
   /** The count that begins with a number; empty if none does. */
   static Optional<AnnouncedCount> at(PhraseMatch match) {
     TextReading words = match.reading();
-    int noun = match.last();
-    if (words.isIn(noun, ADJECTIVES)) {
-      noun = words.wordAfter(noun);
-      if (!words.isIn(noun, NOUNS)) {
-        return Optional.empty();
-      }
-    }
     int first = match.first();
     int number = number(match);
     boolean standsAlone = !words.touchesOneBefore(first) || words.isMark(first - 1, '(');
-    return number > 1 && number <= MOST && standsAlone && !isPart(words, first)
-        ? Optional.of(new AnnouncedCount(match, noun, number))
-        : Optional.empty();
+    int noun =
+        number > 1 && number <= MOST && standsAlone && !isPart(words, first)
+            ? noun(words, first)
+            : TextReading.NONE;
+    return noun < 0 ? Optional.empty() : Optional.of(new AnnouncedCount(match, noun, number));
+  }
+
+  private static int noun(TextReading words, int first) {
+    int next = first + 1;
+    if (!words.isJoined(next)) {
+      return TextReading.NONE;
+    }
+    if (words.isIn(next, NOUNS)) {
+      return next;
+    }
+    int after = words.wordAfter(next);
+    return words.isIn(next, ADJECTIVES) && words.isIn(after, NOUNS)
+        ? after
+        : CountBeforeColon.noun(words, first);
   }
 
   /** Whether something else is counted, or some of many: "two of our three aims". */
   private static boolean isPart(TextReading words, int first) {
     int before = words.wordBefore(first);
     return words.isIn(before, BEFORE)
+        || (words.is(before, "to") && words.is(words.wordBefore(before), "up"))
         || (words.isIn(before, ARTICLES) && words.isIn(words.wordBefore(before), BEFORE));
   }
 
@@ -93,19 +107,6 @@ final class AnnouncedCount {
     return words.isNumber(match.first())
         ? words.number(match.first())
         : NUMBERS.indexOf(words.word(match.first())) + 1;
-  }
-
-  private static PhraseList numbered() {
-    List<String> phrases = new ArrayList<>();
-    for (String number : NUMBERS) {
-      for (String noun : NOUNS.words()) {
-        phrases.add(number + " " + noun);
-      }
-      for (String adjective : ADJECTIVES.words()) {
-        phrases.add(number + " " + adjective);
-      }
-    }
-    return PhraseList.of(Language.ENGLISH, phrases);
   }
 
   /** {@return how many items are announced} */
@@ -121,7 +122,13 @@ final class AnnouncedCount {
    *     certain which list is meant
    */
   List<Integer> listed(ListLengths lists) {
-    int colon = colon();
+    int colon = isKnown() ? colon() : TextReading.NONE;
+    if (colon < 0 && text.hasMoreUnderIt() && CountBeforeColon.isCertain(words, first, noun)) {
+      return lists.under(text, isGrouping());
+    }
+    if (!isKnown()) {
+      return List.of();
+    }
     if (colon >= 0) {
       boolean isLast = words.after(colon) >= words.size();
       if (!isLast) {
@@ -161,7 +168,7 @@ final class AnnouncedCount {
     int reach = words.start(next) + LONGEST_TAIL;
     for (int i = next; i < words.size() && words.start(i) < reach; i++) {
       if (words.isMark(i, ':')) {
-        return i;
+        return CountBeforeColon.isOpen(words, i) ? TextReading.NONE : i;
       }
       if (words.isAnyMark(i, ".,;!?(")) {
         return TextReading.NONE;

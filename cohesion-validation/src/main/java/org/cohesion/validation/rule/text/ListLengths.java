@@ -17,6 +17,7 @@ import org.cohesion.strand.ProcedureGroup;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
+import org.cohesion.validation.reading.ItemMark;
 import org.cohesion.validation.rule.PolicyText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListLengths {
 
-  private static final String LIST_MARK = "- ";
-
   private final Policy policy;
+  private final Remarks remarks;
   private final Map<String, List<Integer>> ofSections = new HashMap<>();
 
   /** Under the text that was asked about last: of headings, and of items. */
@@ -38,6 +38,7 @@ final class ListLengths {
 
   ListLengths(Policy policy) {
     this.policy = policy;
+    remarks = new Remarks(policy);
   }
 
   /**
@@ -64,13 +65,13 @@ final class ListLengths {
     if (last.equals("statement")) {
       return switch (tokens.get(0)) {
         case "procedures" -> details(tokens);
-        case "principles" -> some(principle(position(tokens, 2)).getDetails().size());
-        case "responsibilities" -> some(responsibility(position(tokens, 2)).getDetails().size());
+        case "principles" -> of(principle(position(tokens, 2)).getDetails());
+        case "responsibilities" -> of(responsibility(position(tokens, 2)).getDetails());
         case "definition" -> listItems(policy.getDefinition().orElseThrow().getParagraphs(), 0);
         default -> List.of();
       };
     }
-    if (!last.equals("introduction")) {
+    if (!last.equals("introduction") || remarks.areIn(tokens.get(0))) {
       return List.of();
     }
     return switch (tokens.get(0)) {
@@ -96,6 +97,9 @@ final class ListLengths {
   }
 
   private List<Integer> count(String noun) {
+    if (remarks.areIn(noun)) {
+      return List.of();
+    }
     return switch (noun) {
       case "principles" ->
           some(policy.getPrinciples().map(Principles::getPrinciples).orElse(List.of()).size());
@@ -149,7 +153,8 @@ final class ListLengths {
               ? strand.getGroups().get(position(tokens, 4)).getProcedures()
               : strand.getProcedures();
     }
-    return some(list.get(position(tokens, tokens.size() - 2)).getDetails().size());
+    List<String> details = list.get(position(tokens, tokens.size() - 2)).getDetails();
+    return of(details);
   }
 
   private Principle principle(int position) {
@@ -184,6 +189,10 @@ final class ListLengths {
         : List.of(all, headings, outside, outside + headings, under);
   }
 
+  private static List<Integer> of(List<String> items) {
+    return Remarks.areAmong(items) ? List.of() : some(items.size());
+  }
+
   private static List<Integer> some(int length) {
     return length == 0 ? List.of() : List.of(length);
   }
@@ -211,16 +220,34 @@ final class ListLengths {
     return section.getParagraphs();
   }
 
-  /** How many list items follow one another; none that is certain if one has a list of its own. */
+  /**
+   * How many list items follow one another; none that is certain if one has a list of its own, is
+   * another list's by its mark, or is a remark, or if the list goes on after another paragraph.
+   */
   private static List<Integer> listItems(List<String> paragraphs, int from) {
-    boolean isItem = from > 0 && paragraphs.get(from - 1).startsWith(LIST_MARK);
+    if (from >= paragraphs.size() || (from > 0 && ItemMark.begins(paragraphs.get(from - 1)))) {
+      return List.of();
+    }
+    char mark = ItemMark.of(paragraphs.get(from));
     int i = from;
-    while (!isItem && i < paragraphs.size() && paragraphs.get(i).startsWith(LIST_MARK)) {
-      if (paragraphs.get(i).stripTrailing().endsWith(":")) {
+    while (i < paragraphs.size() && ItemMark.begins(paragraphs.get(i))) {
+      String item = paragraphs.get(i);
+      if (item.stripTrailing().endsWith(":") || ItemMark.of(item) != mark || Remarks.is(item)) {
         return List.of();
       }
       i++;
     }
-    return some(i - from);
+    boolean goesOn =
+        i + 1 < paragraphs.size()
+            && ItemMark.begins(paragraphs.get(i + 1))
+            && !paragraphs.get(i).stripTrailing().endsWith(":");
+    return goesOn ? List.of() : some(i - from);
+  }
+
+  /** Whether the policy has so many principles, aims or dimensions. */
+  boolean hasOne(int length) {
+    return ofSection("principles").contains(length)
+        || ofSection("aims").contains(length)
+        || ofSection("dimensions").contains(length);
   }
 }

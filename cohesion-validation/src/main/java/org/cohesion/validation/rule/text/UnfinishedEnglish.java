@@ -70,7 +70,7 @@ final class UnfinishedEnglish {
 
   private boolean isUnfinished(boolean isFollowed) {
     String pair = text.word(before) + "-" + text.word(last);
-    if (INNOCENT_PAIRS.contains(pair)) {
+    if (INNOCENT_PAIRS.contains(pair) || isSpokenOf()) {
       return false;
     }
     if (text.isIn(last, ALWAYS) || PAIRS.contains(pair)) {
@@ -78,7 +78,22 @@ final class UnfinishedEnglish {
       boolean goesOn = isFollowed && text.isAnyMark(text.before(last), ",;");
       return !(goesOn && (text.is(last, "and") || text.is(last, "or")));
     }
-    return text.isIn(last, PREPOSITIONS) && needsMore();
+    return text.isIn(last, PREPOSITIONS)
+        && (needsMore() || (text.is(last, "by") && UnfinishedPassive.isUnfinished(text, before)));
+  }
+
+  /** Whether the last word is itself what the text is about: "when to write they're and their". */
+  private boolean isSpokenOf() {
+    if (!text.isIn(last, DETERMINERS) && !text.is(last, "your")) {
+      return false;
+    }
+    if (!text.is(before, "and") && !text.is(before, "or")) {
+      return before < last - 1;
+    }
+    int joined = text.wordBefore(before);
+    return text.isIn(joined, DETERMINERS)
+        || text.isAnyMark(joined - 1, "'\u2019")
+        || !text.isWord(joined);
   }
 
   /** Whether a preposition has a noun before it, and nothing can have moved it to the end. */

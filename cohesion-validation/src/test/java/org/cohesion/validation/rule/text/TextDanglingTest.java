@@ -71,8 +71,8 @@ class TextDanglingTest {
             RULE.found(
                 Policy.builder()
                     .addSections(
-                        around.toBuilder()
-                            .addParagraphs("That is all.")
+                        Narrative.builder()
+                            .addParagraphs("Links with libraries and", "That is all.")
                             .addSections(inside.toBuilder().addParagraphs("We hope that:").build())
                             .build())
                     .build()))
@@ -533,7 +533,7 @@ class TextDanglingTest {
         at(
             "/definition/paragraphs/0",
             definition(Definition.builder().statement("Trust").addParagraphs("That means:"))),
-        at("/rationale/paragraphs/0", narrative("Our pupils speak:", "Welsh and Polish.")),
+        at("/rationale/paragraphs/0", narrative("Welsh and", "The library opens.")),
         at("/rationale/paragraphs/1", narrative("- Welsh", "- Polish and")),
         at("/rationale/paragraphs/0", narrative("- engagement with parents through", "- visits")),
         at(
@@ -568,6 +568,197 @@ class TextDanglingTest {
                                 .build())
                         .build())
                 .build()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Be kind, be brave, be here.",
+        "12 Quay Street, Marrowby",
+        "1. read to younger pupils",
+        "2) soup for neighbours",
+        "(a) the lane is swept",
+        "(iv) the lane is swept",
+        "i. the lane is swept",
+        "a) the lane is swept",
+        "\u2022 the lane is swept",
+        "\u2022the lane is swept",
+        "\u00B7 the lane is swept",
+        "\u25AA the lane is swept",
+        "\u25CF the lane is swept",
+        "o the lane is swept",
+        "\u2013 the lane is swept",
+        "\u2014 the lane is swept",
+        "* the lane is swept",
+        "\uF0B7 the lane is swept",
+        "\uF0B7\tthe lane is swept",
+      })
+  void takesAnyParagraphAfterAColonForWhatItAnnounces(String next) {
+    assertThat(RULE.found(narrative("We are known for:", next))).as(next).isEmpty();
+    assertThat(RULE.found(narrative("We are known for: ", next, "Partners:")))
+        .as(next)
+        .containsExactly("error at /rationale/paragraphs/2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. the library",
+        "(a) the library",
+        "\u2022 the library",
+        "the library, and more"
+      })
+  void takesAListItemOrWhatGoesOnForTheRestOfASentence(String next) {
+    assertThat(RULE.found(narrative("Strong links with", next))).isEmpty();
+    assertThat(RULE.found(narrative("Strong links with", "The library is near.")))
+        .containsExactly("error at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"visit a temple; and", "1. visit a temple; and", "visit a temple, or"})
+  void takesTheNextParagraphForTheNextItem(String item) {
+    assertThat(RULE.found(narrative(item, "Invite a guest."))).as(item).isEmpty();
+    assertThat(RULE.found(narrative(item))).as(item).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Principle 1", "Aim one: friendship", "Respect for all", ""})
+  void takesTheNextSectionForWhatALastParagraphAnnounces(String heading) {
+    assertThat(RULE.found(sections(heading, "We hold to the following:"))).as(heading).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Monitoring and review", "Complaints", "Roles and responsibilities"})
+  void doesNotTakeASectionOfItsOwnForIt(String heading) {
+    assertThat(RULE.found(sections(heading, "We will:")))
+        .containsExactly("error at /sections/0/paragraphs/0");
+  }
+
+  @Test
+  void takesANumberedSectionForWhatAnotherPartAnnounces() {
+    Narrative rationale = Narrative.builder().addParagraphs("We hold to these:").build();
+    Policy numbered =
+        sections("Principle 2", "Fair play.").toBuilder().rationale(rationale).build();
+    Policy other = sections("Our town", "Fair play.").toBuilder().rationale(rationale).build();
+
+    assertThat(RULE.found(numbered)).isEmpty();
+    assertThat(RULE.found(other)).containsExactly("error at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A breakfast club four mornings a week, led by",
+        "Assemblies on the festivals of the town, planned and led by",
+        "The school council, chaired and supported by",
+        "Every trip beyond the county is overseen by",
+        "The link with our partner school is led by",
+        "Weekly conversation classes for mothers, taught by",
+        "A mural in the hall, painted by",
+        "We are supported by",
+        "Careers talks will be given by",
+        "A reading scheme for families who are new to English, run by",
+        "Their hopes were set alight by",
+        "A garden for the street, looked after by pupils and funded by",
+        "Monitoring is carried out by",
+        "A breakfast club, paid for by",
+        "Community events are run jointly by",
+        "Reports on racist incidents, drawn up by",
+      })
+  void guiltyOfAParticipleWithBy(String text) {
+    assertThat(RULE.found(item(text))).as(text).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A policy to live by",
+        "Standards we abide by",
+        "The values we are guided by",
+        "Values pupils are guided by",
+        "A rule that the whole school is bound by",
+        "Something to be inspired by",
+        "Stories children feel inspired by",
+        "Neighbours are greeted as they pass by",
+        "Visitors who called by",
+        "The greeting of passers by",
+        "Rules the teams played by",
+        "The date forms must be returned by",
+        "What our pupils are moved by",
+        "The standards we measured by",
+        "Pupils are proud of the values they are led by",
+        "The scale progress is measured by",
+        "Adults that children are taught by",
+        "Teachers pupils are taught by",
+        "Staff the club is run by",
+        "The name a child is called by",
+        "The community we live in",
+        "Pupils know what the garden is for",
+      })
+  void innocentOfAParticipleWithBy(String text) {
+    assertThat(RULE.found(item(text))).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pupils can spell there, they're and their",
+        "Children learn to use a, an and the",
+        "The definite article: the",
+        "Learn when to write you\u2019re and your",
+        "Practise 'a', 'an' and 'the'",
+        "Small words: a, an, the",
+        "We sing \"This land is your land, our\"",
+        "We say thank you in order",
+        "Know the time of day, and what came prior",
+        "Our town, our school, our future",
+      })
+  void innocentOfAWordThatEndsNothing(String text) {
+    assertThat(RULE.found(item(text))).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The hall is let in the evenings to:",
+        "1. Every new family is given:",
+        "\u2022 Older pupils look after:",
+        "(a) At lunch the school council sells:",
+        "Our neighbours in the lane are:",
+        "The breakfast club is open on:",
+        "Mae ein hysgol yn croesawu:",
+        "Visitors are asked to:",
+        "Staff who speak another language are listed here:",
+        "For a copy in large print write to:",
+      })
+  void guiltyOfALeadInWithNothingAfterIt(String text) {
+    assertThat(RULE.found(narrative("Kindness.", text))).as(text).hasSize(1);
+    assertThat(RULE.found(items("Kindness", text))).as(text).hasSize(1);
+  }
+
+  @Test
+  void looksOverBlankParagraphs() {
+    assertThat(RULE.found(narrative("We are known for:", " ", "", "Kindness."))).isEmpty();
+    assertThat(RULE.found(narrative("We are known for:", " ", "")))
+        .containsExactly("error at /rationale/paragraphs/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pupils take pride in the",
+        "Families share the food of their",
+        "Each class writes to an",
+        "We meet every half term in order to",
+        "A visit to every place of worship in our",
+        "Pupils learn to greet every",
+        "Rehearsals take place prior to",
+        "Older pupils read to younger ones although",
+        "A letter home to your",
+        "Staff are trained in restorative practice, including",
+      })
+  void guiltyOfAWordThatEndsNothing(String text) {
+    assertThat(RULE.found(item(text))).as(text).hasSize(1);
   }
 
   @Test
@@ -688,6 +879,15 @@ class TextDanglingTest {
   private static Policy narrative(String... paragraphs) {
     return Policy.builder()
         .rationale(Narrative.builder().addParagraphs(paragraphs).build())
+        .build();
+  }
+
+  /** One section with a paragraph, and one with a heading. */
+  private static Policy sections(String heading, String paragraph) {
+    return Policy.builder()
+        .addSections(
+            Narrative.builder().heading("What we do").addParagraphs(paragraph).build(),
+            Narrative.builder().heading(heading).addParagraphs("Greet all.").build())
         .build();
   }
 

@@ -87,6 +87,103 @@ class TextDeclaredCountMismatchTest {
     assertThat(RULE.found(narrative(paragraph, "- one", "- another"))).as(paragraph).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We will work on four fronts this year:",
+        "The governors have made four pledges:",
+        "Our school stands on four cornerstones:",
+        "The council chose four charities for this year:",
+        "We took four decisions at the summer meeting:",
+        "Visitors see 4 murals in the hall:",
+        "Four things matter most to us:",
+        "We will take four steps to include every family:",
+        "Families face four barriers here:",
+        "Each class learns four songs:",
+        "We keep up four long partnerships:",
+      })
+  void guilty(String leadIn) {
+    assertThat(RULE.found(narrative(leadIn, "1. one", "2. another", "3. a third")))
+        .as(leadIn)
+        .containsExactly("warning at /rationale/paragraphs/0");
+    assertThat(RULE.found(narrative(leadIn, "\u2022 a", "\u2022 b", "\u2022 c", "\u2022 d")))
+        .as(leadIn)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Over the last four years we have begun:",
+        "Pupils aged four and over may join:",
+        "In Key Stage 2 pupils visit:",
+        "In Year 4 classes meet:",
+        "Four times a year families are invited to:",
+        "The two classes in the annexe visit:",
+        "Our two-year plans are:",
+        "One of the four promises is about:",
+        "At 4 o'clock clubs begin:",
+        "For four projects we need:",
+        "We asked ten pupils what they like:",
+        "Section 4 duties:",
+        "We hold at least two events:",
+        "Since 2 March clubs have been:",
+        "We have two aims and three promises:",
+        "The four values of our trust shape how we:",
+      })
+  void innocent(String leadIn) {
+    assertThat(RULE.found(narrative(leadIn, "a) one", "b) another", "c) a third")))
+        .as(leadIn)
+        .isEmpty();
+  }
+
+  @Test
+  void saysNothingAboutAListWithARemarkInIt() {
+    assertThat(RULE.found(narrative("Two ways:", "- one", "- two", "- Note: not in June")))
+        .isEmpty();
+    assertThat(RULE.found(narrative("Two ways:", "- one", "- (by bus)", "- two"))).isEmpty();
+    assertThat(RULE.found(narrative("Two ways:", "- one", "By bus in winter.", "- two"))).isEmpty();
+    assertThat(RULE.found(narrative("Two ways:", "1. one", "o by bus", "o by boat", "2. two")))
+        .isEmpty();
+  }
+
+  @Test
+  void saysNothingAboutOtherListsWithARemarkInThem() {
+    Aim remark = Aim.builder().statement("Note: both were agreed in May.").build();
+    Aims aims = Aims.builder().introduction("We have two aims:").addGeneral(aim(), aim()).build();
+    Procedure procedure = Procedure.builder().statement("We do two things:").build();
+
+    assertThat(RULE.found(aims(aims.toBuilder().addGeneral(remark)))).isEmpty();
+    assertThat(RULE.found(aims(aims.toBuilder().addGeneral(aim()))))
+        .containsExactly("warning at /aims/introduction");
+    assertThat(RULE.found(general(procedure, "greet", "thank", "NB Not in June"))).isEmpty();
+    assertThat(RULE.found(general(procedure, "greet", "thank", "All of it is free."))).isEmpty();
+    assertThat(RULE.found(general(procedure, "greet", "thank", "wave")))
+        .containsExactly("warning at /procedures/general/0/statement");
+  }
+
+  private static Policy general(Procedure procedure, String... details) {
+    return Policy.builder()
+        .procedures(
+            Procedures.builder()
+                .addGeneral(procedure.toBuilder().addDetails(details).build())
+                .build())
+        .build();
+  }
+
+  @Test
+  void saysNothingWhereOneOfSeveralNumbersFits() {
+    String introduction = "This policy rests on %s aims and five objectives.";
+
+    assertThat(RULE.found(generalAims(introduction.formatted("two")))).isEmpty();
+    assertThat(RULE.found(generalAims(introduction.formatted("three"))))
+        .containsExactly("warning at /aims/introduction");
+  }
+
+  private static Policy generalAims(String introduction) {
+    return aims(Aims.builder().introduction(introduction).addGeneral(aim(), aim()));
+  }
+
   @Test
   void tellsBothNumbers() {
     Policy policy = narrative("We work in three ways:", "- one", "- another");

@@ -28,7 +28,7 @@ class TextRunTogetherTest {
         "\u25AAVisit a temple\u25AAInvite a guest",
         "We visit a temple\u2022 and invite a guest\u2022 and sing to them",
         "\uF0B7 Visit a temple \uF0B7 Invite a guest",
-        "Visits:\n\u25E6 the temple\n\u2022 the church",
+        "Visits:\n\u25E6 the temple\n\u25E6 the church",
         "- \u2022 Visit a temple \u2022 Invite a guest",
         "Visit the temple by bus \u2022 invite a guest each term \u2022 sing at Elder Court",
         // hyphens and dashes
@@ -91,6 +91,51 @@ class TextRunTogetherTest {
         "The Welsh for it is Cymru o gymunedau cydlynus, a land o gân.",
       })
   void saysNothingAboutWhatASchoolMayWrite(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "respect for all \u2022 kindness in play \u2022 pride in work",
+        "warm welcome \u2022 kind words \u2022 shared meals",
+        "shared assemblies \u25CF joint sports days \u25CF pen friends",
+        "Clubs are: o chess o choir o cookery",
+        "The year has visits o the mosque in autumn o the minster in spring o the gurdwara in June",
+        "Families can o read with us o cook with us o garden with us",
+        "We offer free uniform swaps \u25AA a toy library \u25AA a warm room",
+        "\u2713 greet each visitor \u2713 learn two words of their language",
+        "coffee mornings \u00BB film nights \u2022 a summer fair \u2022 carol singing",
+        "\u25CB read to a younger child \u25CB write to a care home",
+        "ring 01632 960000 first \u2022 tell the class teacher \u2022 write down what was said",
+      })
+  void guilty(String text) {
+    assertThat(RULE.found(paragraph(text))).as(text).containsExactly("warning at " + PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Signs used below: \u25CF finished \u25CB still to do",
+        "Key: \u25A0 met in full \u25A1 met in part \u25CB not yet begun",
+        "\u2713 in place by summer \u25CB planned for next year",
+        "Mill Lane, Withy Ford WF9 4QT \u2022 01632 960000 \u2022 office@withyford.example",
+        "Withy Ford Primary School \u25AA Tel 01632 960000 \u25AA www.withyford.example for news",
+        "Key: \u25CF red \u25CF amber \u25CF green",
+        "Head: Mrs Elm Bank \u2022 Chair: Mr Oak Field \u2022 Clerk: Ms Ash Moor",
+        "Reading \u2713 Writing \u2713",
+        "reading club \u2713 music club \u2713 chess club \u2713",
+        "Respect \u2022 Courage \u2022 Kindness",
+        "Belong \u25CF Believe \u25CF Become",
+        "Gates open at 8 o clock, lunch is at 12 o clock and clubs end at 5 o clock.",
+        "The song goes: daw o hyd i ni yn awr, o fryn, o fro",
+        "\u25CF = autumn \u25CB = spring \u25CF = summer",
+        "Taith o Fangor o Gaerdydd o Lundain",
+        "Fern o Moss, Wren o Dale and Robin o Hill",
+        "They sang o come all ye faithful, o little town and o holy night.",
+        "Pupils sang about Jack o lantern and Will o the wisp.",
+      })
+  void innocent(String text) {
     assertThat(RULE.found(paragraph(text))).as(text).isEmpty();
   }
 

@@ -50,7 +50,10 @@ final class AttacksOnLists {
         new TimeAttack("empty headings with numbers", AttacksOnLists::emptyHeadings),
         new TimeAttack("the same item among paragraphs", AttacksOnLists::repeatedParagraphs),
         new TimeAttack("the same procedure with details", AttacksOnLists::repeatedProcedures),
-        new TimeAttack("lists after announcements", AttacksOnLists::announcedLists));
+        new TimeAttack("lists after announcements", AttacksOnLists::announcedLists),
+        new TimeAttack("lists with marks of other kinds", AttacksOnLists::markedLists),
+        new TimeAttack("sections after lead-ins", AttacksOnLists::sectionsAfterLeadIns),
+        new TimeAttack("items after lead-ins", b -> procedures(b, i -> "we do two things:")));
   }
 
   static Policy of(Procedures procedures) {
@@ -223,6 +226,26 @@ final class AttacksOnLists {
                 .addAllParagraphs(
                     Repeated.texts(i -> (i % 2 == 0 ? "" : "- ") + "two aims:", bytes))
                 .build())
+        .build();
+  }
+
+  private static Policy markedLists(int bytes) {
+    return Policy.builder()
+        .addSections(
+            Narrative.builder()
+                .addAllParagraphs(
+                    Repeated.texts(i -> i % 2 == 0 ? "two aims:" : "(" + i % 100 + ") a", bytes))
+                .build())
+        .build();
+  }
+
+  private static Policy sectionsAfterLeadIns(int bytes) {
+    return Policy.builder()
+        .addAllSections(
+            Repeated.elements(
+                i -> Narrative.builder().heading("Review").addParagraphs("We do:").build(),
+                46,
+                bytes))
         .build();
   }
 }

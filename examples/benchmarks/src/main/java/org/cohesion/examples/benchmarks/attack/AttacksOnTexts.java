@@ -124,6 +124,16 @@ final class AttacksOnTexts {
     pieces.put("alternatives in brackets", "[school/academy/");
     pieces.put("appendices", "see its appendix, policy appendix 2, appendices 1, 2 and B ");
     pieces.put("lines that begin with appendices", "\nAppendix 1 a ");
+    pieces.put("participles", "walks planned and led by ");
+    pieces.put("clauses with participles", "every talk in our town will be given by ");
+    pieces.put("counts of anything", "we face four new barriers: ");
+    pieces.put("several counts", "two aims and five objectives: ");
+    pieces.put("keys to signs", "\u25CF done \u25CB to do ");
+    pieces.put("lines of letterheads", "\u2022 01632 960000 WF9 4QT @ ");
+    pieces.put("ticks after items", "we read with others \u2713\n");
+    pieces.put("letters between items", "we read o we write ");
+    pieces.put("items with numbers", "(viii) we read: ");
+    pieces.put("joints", "we read; and ");
     pieces.put("quotation marks", "\u201Ctbc ");
     return pieces;
   }
