@@ -75,12 +75,15 @@ final class StrandParts {
         .values("details", procedure.getDetails())
         .values("supports", procedure.getSupports())
         .values("dimensions", procedure.getDimensions())
+        .values("forGroups", procedure.getForGroups())
         .part("owner", procedure.getOwner(), PolicyParts::party)
         .value("frequency", procedure.getFrequency())
+        .value("baseline", procedure.getBaseline())
         .value("due", procedure.getDue())
         .value("resources", procedure.getResources())
         .value("measure", procedure.getMeasure())
         .value("status", procedure.getStatus())
+        .value("progress", procedure.getProgress())
         .extensions(procedure.getExtensions());
   }
 }

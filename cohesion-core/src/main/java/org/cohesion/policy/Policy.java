@@ -72,6 +72,9 @@ public interface Policy extends JsonFormed {
   /** {@return document control; empty if nothing is stated} */
   Optional<@Valid Control> getControl();
 
+  /** {@return the heading the school prints above the law and guidance; empty if there is none} */
+  Optional<@NotBlankText String> getLegalBasisHeading();
+
   /** {@return the law and guidance it rests on} */
   List<@Valid LegalCitation> getLegalBasis();
 
@@ -104,6 +107,9 @@ public interface Policy extends JsonFormed {
 
   /** {@return how the policy is kept up to date; empty if it does not say} */
   Optional<@Valid ReviewSchedule> getReview();
+
+  /** {@return the heading the school prints above the links; empty if there is none} */
+  Optional<@NotBlankText String> getLinksHeading();
 
   /** {@return other documents and sites it refers to} */
   List<@Valid Link> getLinks();

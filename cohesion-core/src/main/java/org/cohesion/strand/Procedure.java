@@ -13,7 +13,10 @@ import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
 
-/** Something that the school does, or plans to do, to promote community cohesion. */
+/**
+ * Something that the school does, or plans to do, to promote community cohesion. An objective of an
+ * action plan is one too: its success criterion is the {@linkplain #getMeasure() measure}.
+ */
 @Value.Immutable
 @CohesionStyle
 public interface Procedure extends JsonFormed {
@@ -37,11 +40,20 @@ public interface Procedure extends JsonFormed {
   /** {@return the communities it is for; empty if nobody marked them} */
   List<CommunityScope> getDimensions();
 
+  /**
+   * {@return whom it is meant for, in the words of the policy, such as "Traveller pupils": the
+   * protected group of an equality objective; empty if not stated}
+   */
+  List<@NotBlankText String> getForGroups();
+
   /** {@return who sees to it; empty if not stated} */
   Optional<@Valid Party> getOwner();
 
   /** {@return how often it is done; empty if not stated} */
   Optional<Frequency> getFrequency();
+
+  /** {@return where the school starts from, such as a figure to improve; empty if not stated} */
+  Optional<@NotBlankText String> getBaseline();
 
   /** {@return the day, month or year by the end of which it is to be done; empty if not stated} */
   Optional<PartialDate> getDue();
@@ -49,11 +61,17 @@ public interface Procedure extends JsonFormed {
   /** {@return what it takes, such as money or time; empty if not stated} */
   Optional<@NotBlankText String> getResources();
 
-  /** {@return how the school will know that it worked; empty if not stated} */
+  /**
+   * {@return how the school will know that it worked, also called the success criterion; empty if
+   * not stated}
+   */
   Optional<@NotBlankText String> getMeasure();
 
   /** {@return how far it has come; empty if not stated} */
   Optional<ProcedureStatus> getStatus();
+
+  /** {@return what has come of it so far; empty if not stated} */
+  Optional<@NotBlankText String> getProgress();
 
   /** {@return what other programs keep with the procedure; {@link Extensions#NONE} if nothing} */
   @Value.Default

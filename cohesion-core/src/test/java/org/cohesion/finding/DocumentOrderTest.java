@@ -43,18 +43,20 @@ class DocumentOrderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "$schema formatVersion title reference language outline school alsoFor control legalBasis"
-            + " rationale definition context community principles aims procedures monitoring review"
-            + " links sections extensions",
-        "name aliases urn ukprn laEstab nation phase establishmentType ageRange motto dutyBasis"
+        "$schema formatVersion title reference language outline school alsoFor group control"
+            + " legalBasisHeading legalBasis rationale definition context community principles aims"
+            + " procedures monitoring review linksHeading links sections extensions",
+        "name aliases urn ukprn laEstab seedCode nation phase establishmentType ageRange motto dutyBasis"
             + " extensions",
         "from to",
-        "academicYear author owner linkGovernor status version effectiveFrom approval publishedAt"
-            + " audience history extensions",
+        "academicYear author owner linkGovernor status version effectiveFrom effectiveUntil"
+            + " approval alsoApproved consultations publishedAt audience history extensions",
+        "with date outcome",
+        "name kind groupId",
         "body date",
         "version date change",
         "role name",
-        "instrument provision statement",
+        "instrument provision statement edition date url kind",
         "heading paragraphs",
         "heading statement limbs attribution paragraphs",
         "heading paragraphs asOf considers",
@@ -67,12 +69,12 @@ class DocumentOrderTest {
         "id statement themes",
         "strand heading introduction procedures groups",
         "heading introduction procedures",
-        "id statement details supports dimensions owner frequency due resources measure status"
-            + " extensions",
+        "id statement details supports dimensions forGroups owner frequency baseline due resources"
+            + " measure status progress extensions",
         "heading introduction activities",
         "id statement actor frequency term reportsTo feedsInto extensions",
-        "heading statement frequency term reviewer lastReview nextReview outcome feedsInto"
-            + " extensions",
+        "heading statement frequency term reviewer lastReview nextReview nextReviewTerm"
+            + " outcome feedsInto extensions",
         "title url kind"
       })
   void putsTheMembersOfEveryObjectInTheOrderOfTheFormat(String members) {

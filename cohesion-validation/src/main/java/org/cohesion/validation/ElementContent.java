@@ -188,6 +188,9 @@ final class ElementContent {
     add(procedure.getResources());
     add(procedure.getMeasure());
     add(procedure.getStatus());
+    later("forGroups", procedure.getForGroups());
+    later("baseline", procedure.getBaseline());
+    later("progress", procedure.getProgress());
   }
 
   private void activity(MonitoringActivity activity) {
@@ -236,6 +239,24 @@ final class ElementContent {
   /** What is absent counts too, lest the next take its place. */
   private void add(Optional<?> value) {
     add(value.isPresent() ? "1" + single(value.get()) : "0");
+  }
+
+  /**
+   * A member that the format got after fingerprints had been written down: it counts where it is
+   * stated, lest documents without it get other fingerprints.
+   */
+  private void later(String name, Optional<?> value) {
+    if (value.isPresent()) {
+      add(name);
+      add(value);
+    }
+  }
+
+  private void later(String name, Collection<?> values) {
+    if (!values.isEmpty()) {
+      add(name);
+      list(values);
+    }
   }
 
   private void add(String part) {

@@ -58,6 +58,7 @@ final class PolicyTexts {
     texts.part(policy.getSchool(), root, "school", this::school);
     texts.each(policy.getAlsoFor(), root, "alsoFor", this::school);
     texts.part(policy.getControl(), root, "control", this::control);
+    texts.label(policy.getLegalBasisHeading(), root, "legalBasisHeading");
     texts.each(policy.getLegalBasis(), root, "legalBasis", this::legalCitation);
     texts.part(policy.getRationale(), root, "rationale", this::narrative);
     texts.part(policy.getDefinition(), root, "definition", this::definition);
@@ -71,6 +72,7 @@ final class PolicyTexts {
     }
     texts.part(policy.getMonitoring(), root, "monitoring", this::monitoring);
     texts.part(policy.getReview(), root, "review", this::review);
+    texts.label(policy.getLinksHeading(), root, "linksHeading");
     texts.each(policy.getLinks(), root, "links", this::link);
     boolean hasAppendices = !policy.getAppendices().isEmpty();
     narratives(policy.getSections(), root.child("sections"), hasAppendices);

@@ -86,6 +86,7 @@ final class PolicyTree {
       case "supports" -> whole instanceof Procedure procedure ? procedure.getSupports() : null;
       case "responsibilities" ->
           whole instanceof Responsibilities section ? section.getResponsibilities() : null;
+      case "forGroups" -> whole instanceof Procedure procedure ? procedure.getForGroups() : null;
       case "activities" -> whole instanceof Monitoring section ? section.getActivities() : null;
       case "feedsInto" -> feedsInto(whole);
       default -> null;

@@ -66,8 +66,11 @@ final class StrandTexts {
     texts.item(procedure.getStatement(), at.child("statement"), hasDetails, followed);
     texts.details(procedure.getDetails(), at);
     texts.labels(procedure.getSupports(), at, "supports");
+    texts.labels(procedure.getForGroups(), at, "forGroups");
     texts.party(procedure.getOwner(), at, "owner");
+    texts.prose(procedure.getBaseline(), at, "baseline", false);
     texts.prose(procedure.getResources(), at, "resources", false);
     texts.prose(procedure.getMeasure(), at, "measure", false);
+    texts.prose(procedure.getProgress(), at, "progress", false);
   }
 }

@@ -170,9 +170,19 @@ class PlacesTest {
                 procedure("Two").toBuilder().id("P").build()),
             PlacesTest::general),
         swapped(
+            "/procedures/general",
+            List.of(
+                procedure("One").toBuilder().baseline("Few come.").build(),
+                procedure("One").toBuilder().progress("Few come.").build()),
+            PlacesTest::general),
+        swapped(
             "/procedures/general/0/details",
             List.of("first", "second"),
             details -> general(List.of(procedure("One").toBuilder().details(details).build()))),
+        swapped(
+            "/procedures/general/0/forGroups",
+            List.of("Traveller pupils", "Girls"),
+            groups -> general(List.of(procedure("One").toBuilder().forGroups(groups).build()))),
         swapped(
             "/procedures/strands",
             List.of(strand(procedure("One")), strand(procedure("Two"))),

@@ -26,6 +26,7 @@ class PolicyTextsTest {
                   'author': {'name': 'A'}, 'owner': {'name': 'B'}, 'linkGovernor': {'name': 'C'},
                   'version': '1', 'approval': {'body': {'name': 'D'}}, 'publishedAt': 'U',
                   'audience': ['E'], 'history': [{'version': '1', 'change': 'F'}]},
+                'legalBasisHeading': 'LH',
                 'legalBasis': [{'instrument': 'I', 'provision': 'P', 'statement': 'L'}]
                 """))
         .containsExactly(
@@ -47,6 +48,7 @@ class PolicyTextsTest {
             "/control/audience/0 label E",
             "/control/history/0/version label 1",
             "/control/history/0/change prose F",
+            "/legalBasisHeading label LH",
             "/legalBasis/0/instrument label I",
             "/legalBasis/0/provision label P",
             "/legalBasis/0/statement prose L");
@@ -108,7 +110,7 @@ class PolicyTextsTest {
                   {'statement': 'S8'}]},
                 'review': {'heading': 'H7', 'statement': 'S9', 'reviewer': {'name': 'R9'},
                   'outcome': 'O9', 'feedsInto': ['F9']},
-                'links': [{'title': 'L1', 'url': 'https://l.example'}, {'title': 'L2'}],
+                'linksHeading': 'LH', 'links': [{'title': 'L1', 'url': 'https://l.example'}, {'title': 'L2'}],
                 'sections': [{'heading': 'H8', 'paragraphs': ['P8']}]
                 """))
         .containsExactly(
@@ -145,6 +147,7 @@ class PolicyTextsTest {
             "/review/reviewer/name label R9",
             "/review/outcome prose, more O9",
             "/review/feedsInto/0 label F9",
+            "/linksHeading label LH",
             "/links/0/title prose, more L1",
             "/links/0/url label https://l.example",
             "/links/1/title prose L2",
@@ -164,7 +167,8 @@ class PolicyTextsTest {
                 'procedures': {'heading': 'H3', 'introduction': 'I3',
                   'general': [
                     {'id': 'p', 'statement': 'P1', 'details': ['D1', 'D2'], 'supports': ['g'],
-                     'owner': {'name': 'O1'}, 'resources': 'R1', 'measure': 'M1'},
+                     'forGroups': ['F1', 'F2'], 'owner': {'name': 'O1'}, 'baseline': 'B1',
+                     'resources': 'R1', 'measure': 'M1', 'progress': 'PR1'},
                     {'statement': 'P2'}],
                   'strands': [{'strand': 'equity-and-excellence', 'heading': 'H4',
                     'introduction': 'I4', 'procedures': [{'statement': 'P3'}],
@@ -187,9 +191,13 @@ class PolicyTextsTest {
             "/procedures/general/0/details/0 prose, followed D1",
             "/procedures/general/0/details/1 prose D2",
             "/procedures/general/0/supports/0 label g",
+            "/procedures/general/0/forGroups/0 label F1",
+            "/procedures/general/0/forGroups/1 label F2",
             "/procedures/general/0/owner/name label O1",
+            "/procedures/general/0/baseline prose B1",
             "/procedures/general/0/resources prose R1",
             "/procedures/general/0/measure prose M1",
+            "/procedures/general/0/progress prose PR1",
             "/procedures/general/1/statement prose P2",
             "/procedures/strands/0/heading label H4",
             "/procedures/strands/0/introduction prose, more I4",

@@ -77,12 +77,15 @@ public final class StrandCodecs {
               .details(m.list("details", TEXT, of.getDetails()))
               .supports(m.list("supports", TEXT, of.getSupports()))
               .dimensions(m.list("dimensions", SCOPE, of.getDimensions()))
+              .forGroups(m.list("forGroups", TEXT, of.getForGroups()))
               .owner(m.optional("owner", PARTY, of.getOwner()))
               .frequency(m.optional("frequency", FREQUENCY, of.getFrequency()))
+              .baseline(m.optional("baseline", TEXT, of.getBaseline()))
               .due(m.optional("due", PARTIAL_DATE, of.getDue()))
               .resources(m.optional("resources", TEXT, of.getResources()))
               .measure(m.optional("measure", TEXT, of.getMeasure()))
               .status(m.optional("status", PROCEDURE_STATUS, of.getStatus()))
+              .progress(m.optional("progress", TEXT, of.getProgress()))
               .extensions(m.extensions(of.getExtensions()))
               .build();
         }
