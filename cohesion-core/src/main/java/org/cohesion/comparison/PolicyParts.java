@@ -125,7 +125,11 @@ final class PolicyParts {
         .key(Optional.of(citation.getInstrument()))
         .value("instrument", citation.getInstrument())
         .value("provision", citation.getProvision())
-        .value("statement", citation.getStatement());
+        .value("statement", citation.getStatement())
+        .value("edition", citation.getEdition())
+        .value("date", citation.getDate())
+        .value("url", citation.getUrl())
+        .value("kind", citation.getKind());
   }
 
   private static Part narrative(JsonPointer at, Narrative narrative) {

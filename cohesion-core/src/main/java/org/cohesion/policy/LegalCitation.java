@@ -2,6 +2,7 @@ package org.cohesion.policy;
 
 import java.util.Optional;
 import org.cohesion.internal.CohesionStyle;
+import org.cohesion.review.PartialDate;
 import org.cohesion.text.JsonFormed;
 import org.cohesion.text.NotBlankText;
 import org.immutables.value.Value;
@@ -20,6 +21,18 @@ public interface LegalCitation extends JsonFormed {
 
   /** {@return what the policy says that it requires; empty if it only cites} */
   Optional<@NotBlankText String> getStatement();
+
+  /** {@return which edition of it is cited, such as "third edition"; empty if not stated} */
+  Optional<@NotBlankText String> getEdition();
+
+  /** {@return the day, month or year that it bears; empty if not stated} */
+  Optional<PartialDate> getDate();
+
+  /** {@return its address as printed, which need not be a valid one; empty if not stated} */
+  Optional<@NotBlankText String> getUrl();
+
+  /** {@return what kind of source it is; empty if nobody marked it} */
+  Optional<CitationKind> getKind();
 
   /** {@return an empty builder} */
   static LegalCitationBuilder builder() {

@@ -152,7 +152,7 @@ final class ElementContent {
       add(link.getUrl());
       add(link.getKind());
     } else if (element instanceof LegalCitation citation) {
-      add(citation.getStatement());
+      citation(citation);
     } else if (element instanceof VersionEntry entry) {
       add(entry.getChange());
     } else if (element instanceof School school) {
@@ -191,6 +191,14 @@ final class ElementContent {
     later("forGroups", procedure.getForGroups());
     later("baseline", procedure.getBaseline());
     later("progress", procedure.getProgress());
+  }
+
+  private void citation(LegalCitation citation) {
+    add(citation.getStatement());
+    later("edition", citation.getEdition());
+    later("date", citation.getDate());
+    later("url", citation.getUrl());
+    later("kind", citation.getKind());
   }
 
   private void activity(MonitoringActivity activity) {

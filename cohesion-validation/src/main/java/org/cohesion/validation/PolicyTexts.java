@@ -143,6 +143,8 @@ final class PolicyTexts {
     texts.label(citation.getInstrument(), at, "instrument");
     texts.label(citation.getProvision(), at, "provision");
     texts.prose(citation.getStatement(), at, "statement", false);
+    texts.label(citation.getEdition(), at, "edition");
+    texts.label(citation.getUrl(), at, "url");
   }
 
   private void narrative(Narrative rationale, JsonPointer at) {

@@ -124,6 +124,12 @@ class PlacesTest {
             List.of(citation("section 149"), citation("section 150")),
             citations -> Policy.builder().legalBasis(citations).build()),
         swapped(
+            "/legalBasis",
+            List.of(
+                citation("section 149").toBuilder().edition("first").build(),
+                citation("section 149").toBuilder().edition("second").build()),
+            citations -> Policy.builder().legalBasis(citations).build()),
+        swapped(
             "/alsoFor",
             List.of(School.builder().name("A").build(), School.builder().name("B").build()),
             schools -> Policy.builder().alsoFor(schools).build()),

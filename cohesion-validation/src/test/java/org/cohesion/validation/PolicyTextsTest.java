@@ -27,7 +27,8 @@ class PolicyTextsTest {
                   'version': '1', 'approval': {'body': {'name': 'D'}}, 'publishedAt': 'U',
                   'audience': ['E'], 'history': [{'version': '1', 'change': 'F'}]},
                 'legalBasisHeading': 'LH',
-                'legalBasis': [{'instrument': 'I', 'provision': 'P', 'statement': 'L'}]
+                'legalBasis': [{'instrument': 'I', 'provision': 'P', 'statement': 'L',
+                  'edition': 'third', 'date': '2010', 'url': 'https://c.example', 'kind': 'act'}]
                 """))
         .containsExactly(
             "/title label T",
@@ -51,7 +52,9 @@ class PolicyTextsTest {
             "/legalBasisHeading label LH",
             "/legalBasis/0/instrument label I",
             "/legalBasis/0/provision label P",
-            "/legalBasis/0/statement prose L");
+            "/legalBasis/0/statement prose L",
+            "/legalBasis/0/edition label third",
+            "/legalBasis/0/url label https://c.example");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.cohesion.json.codec.EnumCodec;
 import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.policy.Approval;
+import org.cohesion.policy.CitationKind;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
@@ -37,6 +38,8 @@ import org.cohesion.policy.VersionEntry;
 public final class PolicyCodecs {
   private static final EnumCodec<PolicyStatus> STATUS = new EnumCodec<>(PolicyStatus.values());
   private static final EnumCodec<PolicySubject> SUBJECT = new EnumCodec<>(PolicySubject.values());
+  private static final EnumCodec<CitationKind> CITATION_KIND =
+      new EnumCodec<>(CitationKind.values());
   private static final EnumCodec<LinkKind> LINK_KIND = new EnumCodec<>(LinkKind.values());
   private static final EnumCodec<Language> LANGUAGE = new EnumCodec<>(Language.values());
 
@@ -92,6 +95,10 @@ public final class PolicyCodecs {
               .instrument(m.required("instrument", TEXT, of.getInstrument()))
               .provision(m.optional("provision", TEXT, of.getProvision()))
               .statement(m.optional("statement", TEXT, of.getStatement()))
+              .edition(m.optional("edition", TEXT, of.getEdition()))
+              .date(m.optional("date", PARTIAL_DATE, of.getDate()))
+              .url(m.optional("url", TEXT, of.getUrl()))
+              .kind(m.optional("kind", CITATION_KIND, of.getKind()))
               .build();
         }
       };

@@ -1,6 +1,7 @@
 package org.cohesion.validation.rule.link;
 
 import org.cohesion.policy.Control;
+import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Link;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyBuilder;
@@ -14,6 +15,14 @@ final class Links {
     PolicyBuilder policy = Policy.builder();
     for (String url : urls) {
       policy.addLinks(Link.builder().title("To read").url(url).build());
+    }
+    return policy.build();
+  }
+
+  static Policy cited(String... urls) {
+    PolicyBuilder policy = Policy.builder();
+    for (String url : urls) {
+      policy.addLegalBasis(LegalCitation.builder().instrument("Guidance").url(url).build());
     }
     return policy.build();
   }

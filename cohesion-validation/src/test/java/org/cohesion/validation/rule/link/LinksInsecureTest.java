@@ -67,6 +67,8 @@ class LinksInsecureTest {
         .containsExactly("info at /links/0/url", "info at /links/2/url");
     assertThat(RULE.found(Links.publishedAt("http://www.example.org/policies")))
         .containsExactly("info at /control/publishedAt");
+    assertThat(RULE.found(Links.cited("https://a.example.org", "http://b.example.org")))
+        .containsExactly("info at /legalBasis/1/url");
   }
 
   @Test
