@@ -11,6 +11,7 @@ import org.cohesion.community.Principles;
 import org.cohesion.comparison.ListPart.Movable;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Approval;
+import org.cohesion.policy.Consultation;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.LegalCitation;
@@ -97,7 +98,10 @@ final class PolicyParts {
         .value("status", control.getStatus())
         .value("version", control.getVersion())
         .value("effectiveFrom", control.getEffectiveFrom())
+        .value("effectiveUntil", control.getEffectiveUntil())
         .part("approval", control.getApproval(), PolicyParts::approval)
+        .list("alsoApproved", control.getAlsoApproved(), PolicyParts::approval)
+        .list("consultations", control.getConsultations(), PolicyParts::consultation)
         .value("publishedAt", control.getPublishedAt())
         .values("audience", control.getAudience())
         .list("history", control.getHistory(), PolicyParts::versionEntry)
@@ -106,8 +110,19 @@ final class PolicyParts {
 
   private static Part approval(JsonPointer at, Approval approval) {
     return new ObjectPart(at, approval)
+        .key(approval.getBody())
+        .key(approval.getDate())
         .part("body", approval.getBody(), PolicyParts::party)
         .value("date", approval.getDate());
+  }
+
+  private static Part consultation(JsonPointer at, Consultation consultation) {
+    return new ObjectPart(at, consultation)
+        .key(consultation.getWith())
+        .key(consultation.getDate())
+        .part("with", consultation.getWith(), PolicyParts::party)
+        .value("date", consultation.getDate())
+        .value("outcome", consultation.getOutcome());
   }
 
   private static Part versionEntry(JsonPointer at, VersionEntry entry) {

@@ -43,8 +43,20 @@ public interface Control extends JsonFormed {
   /** {@return the first day, month or year in which it is in force; empty if not stated} */
   Optional<PartialDate> getEffectiveFrom();
 
+  /** {@return the last day, month or year in which it is in force; empty if not stated} */
+  Optional<PartialDate> getEffectiveUntil();
+
   /** {@return who approved it and when; empty if nothing is stated} */
   Optional<@Valid Approval> getApproval();
+
+  /**
+   * {@return further approvals, such as earlier ones or those of other schools' governing bodies,
+   * in the order printed}
+   */
+  List<@Valid Approval> getAlsoApproved();
+
+  /** {@return whom the school consulted about it and when, in the order printed} */
+  List<@Valid Consultation> getConsultations();
 
   /** {@return the address at which it is published, as printed; empty if not stated} */
   Optional<@NotBlankText String> getPublishedAt();
@@ -61,6 +73,20 @@ public interface Control extends JsonFormed {
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.NONE;
+  }
+
+  /** {@return the latest date of an approval; empty if none has a date} */
+  default Optional<PartialDate> approvedOn() {
+    Optional<PartialDate> last =
+        getApproval().isPresent() ? getApproval().get().getDate() : Optional.empty();
+    for (Approval approval : getAlsoApproved()) {
+      Optional<PartialDate> date = approval.getDate();
+      if (date.isPresent()
+          && (last.isEmpty() || last.get().latest().isBefore(date.get().latest()))) {
+        last = date;
+      }
+    }
+    return last;
   }
 
   /** {@return an empty builder} */

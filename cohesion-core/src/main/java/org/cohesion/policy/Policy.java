@@ -155,13 +155,12 @@ public interface Policy extends JsonFormed {
     return status == PolicyStatus.SUPERSEDED || status == PolicyStatus.WITHDRAWN;
   }
 
-  /** {@return when the policy was approved, as its control states; empty if it does not say} */
+  /**
+   * {@return when the policy was approved, as its control states: the latest of its approvals;
+   * empty if it does not say}
+   */
   default Optional<PartialDate> approvedOn() {
-    if (getControl().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Approval> approval = getControl().get().getApproval();
-    return approval.isPresent() ? approval.get().getDate() : Optional.empty();
+    return getControl().isPresent() ? getControl().get().approvedOn() : Optional.empty();
   }
 
   /**

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.CommunityDimension;
 import org.cohesion.community.Principle;
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Consultation;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Link;
 import org.cohesion.policy.Narrative;
 import org.cohesion.policy.VersionEntry;
 import org.cohesion.review.MonitoringActivity;
+import org.cohesion.review.PartialDate;
 import org.cohesion.school.Party;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.Role;
@@ -101,7 +104,18 @@ final class ElementContent {
     if (element instanceof School school) {
       return school.getName().orElse("");
     }
+    if (element instanceof Approval approval) {
+      return when(approval.getBody(), approval.getDate());
+    }
+    if (element instanceof Consultation consultation) {
+      return when(consultation.getWith(), consultation.getDate());
+    }
     return isWhole(element) ? "" : single(element);
+  }
+
+  private static String when(Optional<Party> who, Optional<PartialDate> date) {
+    String name = who.isPresent() ? who.get().getName().orElse("") : "";
+    return date.isPresent() ? name + '\n' + date.get() : name;
   }
 
   /** Everything that the element says, in the order of the format. */
@@ -157,6 +171,11 @@ final class ElementContent {
       add(entry.getChange());
     } else if (element instanceof School school) {
       school(school);
+    } else if (element instanceof Approval approval) {
+      party(approval.getBody());
+    } else if (element instanceof Consultation consultation) {
+      party(consultation.getWith());
+      add(consultation.getOutcome());
     }
   }
 

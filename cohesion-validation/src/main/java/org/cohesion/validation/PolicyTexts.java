@@ -7,6 +7,8 @@ import org.cohesion.community.Context;
 import org.cohesion.community.Principle;
 import org.cohesion.community.Principles;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Consultation;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.LegalCitation;
@@ -126,12 +128,21 @@ final class PolicyTexts {
     texts.party(control.getOwner(), at, "owner");
     texts.party(control.getLinkGovernor(), at, "linkGovernor");
     texts.label(control.getVersion(), at, "version");
-    if (control.getApproval().isPresent()) {
-      texts.party(control.getApproval().get().getBody(), at.child("approval"), "body");
-    }
+    texts.part(control.getApproval(), at, "approval", this::approval);
+    texts.each(control.getAlsoApproved(), at, "alsoApproved", this::approval);
+    texts.each(control.getConsultations(), at, "consultations", this::consultation);
     texts.label(control.getPublishedAt(), at, "publishedAt");
     texts.labels(control.getAudience(), at, "audience");
     texts.each(control.getHistory(), at, "history", this::versionEntry);
+  }
+
+  private void approval(Approval approval, JsonPointer at) {
+    texts.party(approval.getBody(), at, "body");
+  }
+
+  private void consultation(Consultation consultation, JsonPointer at) {
+    texts.party(consultation.getWith(), at, "with");
+    texts.prose(consultation.getOutcome(), at, "outcome", false);
   }
 
   private void versionEntry(VersionEntry entry, JsonPointer at) {

@@ -69,6 +69,8 @@ final class PolicyTree {
     return switch (name) {
       case "aliases" -> whole instanceof School school ? school.getAliases() : null;
       case "audience" -> whole instanceof Control control ? control.getAudience() : null;
+      case "alsoApproved" -> whole instanceof Control control ? control.getAlsoApproved() : null;
+      case "consultations" -> whole instanceof Control control ? control.getConsultations() : null;
       case "history" -> whole instanceof Control control ? control.getHistory() : null;
       case "limbs" -> whole instanceof Definition section ? section.getLimbs() : null;
       case "considers" -> whole instanceof Context section ? section.getConsiders() : null;

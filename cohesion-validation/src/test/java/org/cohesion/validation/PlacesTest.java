@@ -14,6 +14,8 @@ import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Consultation;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Link;
@@ -129,6 +131,33 @@ class PlacesTest {
                 citation("section 149").toBuilder().edition("first").build(),
                 citation("section 149").toBuilder().edition("second").build()),
             citations -> Policy.builder().legalBasis(citations).build()),
+        swapped(
+            "/control/alsoApproved",
+            List.of(
+                Approval.builder().date(PartialDate.of(2019)).build(),
+                Approval.builder().date(PartialDate.of(2020)).build()),
+            approvals ->
+                Policy.builder()
+                    .control(Control.builder().alsoApproved(approvals).build())
+                    .build()),
+        swapped(
+            "/control/alsoApproved",
+            List.of(
+                Approval.builder().body(Party.builder().role(Role.TRUST).build()).build(),
+                Approval.builder().body(Party.builder().role(Role.GOVERNING_BODY).build()).build()),
+            approvals ->
+                Policy.builder()
+                    .control(Control.builder().alsoApproved(approvals).build())
+                    .build()),
+        swapped(
+            "/control/consultations",
+            List.of(
+                Consultation.builder().date(PartialDate.of(2019)).outcome("One").build(),
+                Consultation.builder().date(PartialDate.of(2019)).outcome("Two").build()),
+            consultations ->
+                Policy.builder()
+                    .control(Control.builder().consultations(consultations).build())
+                    .build()),
         swapped(
             "/alsoFor",
             List.of(School.builder().name("A").build(), School.builder().name("B").build()),

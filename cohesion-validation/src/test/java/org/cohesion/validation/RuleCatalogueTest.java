@@ -51,6 +51,7 @@ class RuleCatalogueTest {
             "control.approval-missing warning",
             "control.approver-missing warning",
             "control.approval-in-future error draft day",
+            "control.expired warning day",
             "control.year-approval-gap warning",
             "control.status-conflict warning draft",
             "control.person-without-role info",

@@ -21,6 +21,7 @@ import org.cohesion.json.codec.Members;
 import org.cohesion.json.codec.ObjectCodec;
 import org.cohesion.policy.Approval;
 import org.cohesion.policy.CitationKind;
+import org.cohesion.policy.Consultation;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Definition;
 import org.cohesion.policy.Language;
@@ -33,6 +34,7 @@ import org.cohesion.policy.PolicyBuilder;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.policy.PolicySubject;
 import org.cohesion.policy.VersionEntry;
+import org.cohesion.review.PartialDate;
 
 /** The tables of the policy itself, of its control and of its prose. */
 public final class PolicyCodecs {
@@ -53,6 +55,19 @@ public final class PolicyCodecs {
               .build();
         }
       };
+
+  private static final ObjectCodec<Consultation> CONSULTATION =
+      new ObjectCodec<>(
+          Consultation.class, Consultation.builder().date(PartialDate.of(2000)).build()) {
+        @Override
+        protected Consultation copy(Consultation of, Members m) {
+          return Consultation.builder()
+              .with(m.optional("with", PARTY, of.getWith()))
+              .date(m.optional("date", PARTIAL_DATE, of.getDate()))
+              .outcome(m.optional("outcome", TEXT, of.getOutcome()))
+              .build();
+        }
+      }.withOneOf("with", "date");
 
   private static final ObjectCodec<VersionEntry> VERSION_ENTRY =
       new ObjectCodec<>(VersionEntry.class, VersionEntry.builder().version("").build()) {
@@ -78,7 +93,10 @@ public final class PolicyCodecs {
               .status(m.optional("status", STATUS, of.getStatus()))
               .version(m.optional("version", TEXT, of.getVersion()))
               .effectiveFrom(m.optional("effectiveFrom", PARTIAL_DATE, of.getEffectiveFrom()))
+              .effectiveUntil(m.optional("effectiveUntil", PARTIAL_DATE, of.getEffectiveUntil()))
               .approval(m.optional("approval", APPROVAL, of.getApproval()))
+              .alsoApproved(m.list("alsoApproved", APPROVAL, of.getAlsoApproved()))
+              .consultations(m.list("consultations", CONSULTATION, of.getConsultations()))
               .publishedAt(m.optional("publishedAt", TEXT, of.getPublishedAt()))
               .audience(m.list("audience", TEXT, of.getAudience()))
               .history(m.list("history", VERSION_ENTRY, of.getHistory()))

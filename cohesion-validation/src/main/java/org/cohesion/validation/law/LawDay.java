@@ -2,6 +2,7 @@ package org.cohesion.validation.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.VersionEntry;
@@ -28,17 +29,24 @@ public final class LawDay {
    *
    * @param policy the policy
    * @param today the day of the validation; dates after it are slips, or plans
-   * @return the latest of approval, effective date, last review and version history; else the first
-   *     day of the school year; else the day of the validation; empty if there is none of them
+   * @return the latest of approvals, effective date, last review and version history; else the
+   *     first day of the school year; else the day of the validation; empty if there is none of
+   *     them
    */
   public static Optional<LocalDate> of(Policy policy, Optional<LocalDate> today) {
     LawDay day = new LawDay(today.orElse(null));
-    day.add(policy.approvedOn());
     if (policy.getReview().isPresent()) {
       day.add(policy.getReview().get().getLastReview());
     }
     if (policy.getControl().isPresent()) {
       Control control = policy.getControl().get();
+      if (control.getApproval().isPresent()) {
+        day.add(control.getApproval().get().getDate());
+      }
+      // Each by itself: a slip in one, which lies ahead, leaves the others.
+      for (Approval approval : control.getAlsoApproved()) {
+        day.add(approval.getDate());
+      }
       day.add(control.getEffectiveFrom());
       for (VersionEntry entry : control.getHistory()) {
         day.add(entry.getDate());

@@ -34,6 +34,8 @@ class LawDayTest {
                 Control.builder().addHistory(change("2024-03-01")).addHistory(change("2019-09-01")),
                 null))
         .hasToString("2024-03-01");
+    assertThat(day(approved("2009-05-12").addAlsoApproved(approval("2024-05-12")), null))
+        .hasToString("2024-05-12");
     assertThat(day(Control.builder(), "2026-06")).hasToString("2026-06-01");
   }
 
@@ -41,6 +43,8 @@ class LawDayTest {
   void isNoneThatHasNotCome() {
     assertThat(day(approved("2009-05-12"), "2026-11-28")).hasToString("2026-11-28");
     assertThat(day(approved("2009-05-12"), "2026-11-29")).hasToString("2009-05-12");
+    assertThat(day(approved("2062-05-12").addAlsoApproved(approval("2024-05-12")), null))
+        .hasToString("2024-05-12");
     assertThat(day(approved("2062-05-12"), null)).hasToString("2026-11-28");
     assertThat(LawDay.of(policy(approved("2062-05-12"), null), Optional.empty()))
         .contains(LocalDate.of(2062, 5, 12));
@@ -82,7 +86,11 @@ class LawDayTest {
   }
 
   private static ControlBuilder approved(String date) {
-    return Control.builder().approval(Approval.builder().date(date(date)).build());
+    return Control.builder().approval(approval(date));
+  }
+
+  private static Approval approval(String date) {
+    return Approval.builder().date(date(date)).build();
   }
 
   private static VersionEntry change(String date) {

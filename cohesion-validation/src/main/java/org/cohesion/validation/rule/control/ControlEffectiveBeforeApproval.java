@@ -26,7 +26,10 @@ final class ControlEffectiveBeforeApproval implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.getControl().isEmpty() || policy.retired()) {
+    // Of several approvals, an earlier one may be that from which the policy took effect.
+    if (policy.getControl().isEmpty()
+        || policy.retired()
+        || !policy.getControl().get().getAlsoApproved().isEmpty()) {
       return;
     }
     Optional<PartialDate> from = policy.getControl().get().getEffectiveFrom();

@@ -13,6 +13,7 @@ final class ControlPlaces {
   static final JsonPointer CONTROL = JsonPointer.of("control");
   static final JsonPointer APPROVAL = CONTROL.child("approval");
   static final JsonPointer HISTORY = CONTROL.child("history");
+  static final JsonPointer ALSO_APPROVED = CONTROL.child("alsoApproved");
 
   private ControlPlaces() {}
 
@@ -44,7 +45,17 @@ final class ControlPlaces {
 
   /** Whether the policy says who approved it. */
   static boolean namesApprover(Policy policy) {
-    return approval(policy).isPresent() && approval(policy).get().getBody().isPresent();
+    if (approval(policy).isPresent() && approval(policy).get().getBody().isPresent()) {
+      return true;
+    }
+    if (policy.getControl().isPresent()) {
+      for (Approval other : policy.getControl().get().getAlsoApproved()) {
+        if (other.getBody().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static Optional<Approval> approval(Policy policy) {

@@ -17,6 +17,7 @@ public final class ControlRules {
         new ControlApprovalMissing(),
         new ControlApproverMissing(),
         new ControlApprovalInFuture(),
+        new ControlExpired(),
         new ControlYearApprovalGap(),
         new ControlStatusConflict(),
         new ControlPersonWithoutRole(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Located;
+import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
@@ -64,6 +65,10 @@ final class ResponsibleParties {
     }
     if (control.getApproval().isPresent()) {
       add(ControlPlaces.APPROVAL, "body", control.getApproval().get().getBody());
+    }
+    List<Approval> others = control.getAlsoApproved();
+    for (int i = 0; i < others.size(); i++) {
+      add(ControlPlaces.ALSO_APPROVED.child(i), "body", others.get(i).getBody());
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
+import org.cohesion.policy.Approval;
+import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
 import org.cohesion.validation.rule.RuleUnderTest;
@@ -27,6 +29,19 @@ class ControlApprovalInFutureTest {
   @ValueSource(strings = {"2026-11-22", "2026-11-21", "2026-11", "2026", "2010"})
   void saysNothingWhenTheApprovalMayBeOnTheDayOrBefore(String approved) {
     assertThat(RULE.found(policy(approved))).isEmpty();
+  }
+
+  @Test
+  void findsEachOfSeveralApprovals() {
+    Control control =
+        RuleUnderTest.approvedOn("2027").toBuilder()
+            .addAlsoApproved(Approval.builder().date(date("2026-11-22")).build())
+            .addAlsoApproved(Approval.builder().date(date("2026-11-23")).build())
+            .build();
+
+    assertThat(RULE.found(Policy.builder().control(control).build()))
+        .containsExactly(
+            "error at /control/approval/date", "error at /control/alsoApproved/1/date");
   }
 
   @Test

@@ -43,6 +43,14 @@ class ControlApproverMissingTest {
     assertThat(RULE.found(approvedBy(Party.builder().name("The trustees").build()))).isEmpty();
   }
 
+  @Test
+  void saysNothingWhenAFurtherApprovalNamesSomebody() {
+    Approval further = Approval.builder().body(RuleUnderTest.role(Role.TRUST)).build();
+    Control control = Control.builder().addAlsoApproved(further).build();
+
+    assertThat(RULE.found(Policy.builder().control(control).build())).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = PolicyStatus.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.cohesion.validation.rule.RuleUnderTest.date;
 
+import org.cohesion.policy.Approval;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
@@ -45,6 +46,18 @@ class ControlEffectiveBeforeApprovalTest {
     assertThat(RULE.found(Policy.builder().control(RuleUnderTest.approvedOn("2025")).build()))
         .isEmpty();
     assertThat(RULE.found(Policy.builder().build())).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfAPolicyThatWasApprovedMoreThanOnce() {
+    Control control =
+        Control.builder()
+            .effectiveFrom(date("2024-09-01"))
+            .approval(Approval.builder().date(date("2026-06")).build())
+            .addAlsoApproved(Approval.builder().date(date("2024-06")).build())
+            .build();
+
+    assertThat(RULE.found(Policy.builder().control(control).build())).isEmpty();
   }
 
   @ParameterizedTest

@@ -38,6 +38,9 @@ class ControlPersonWithoutRoleTest {
                     .author(named("Anna Example"))
                     .owner(named("Bela Example"))
                     .approval(Approval.builder().body(named("Cem Example")).build())
+                    .addAlsoApproved(
+                        Approval.builder().body(named("Cem Example")).build(),
+                        Approval.builder().body(named("Pia Example")).build())
                     .build())
             .procedures(
                 Procedures.builder()
@@ -76,6 +79,7 @@ class ControlPersonWithoutRoleTest {
             "info at /control/author",
             "info at /control/owner",
             "info at /control/approval/body",
+            "info at /control/alsoApproved/1/body",
             "info at /procedures/general/0/owner",
             "info at /procedures/strands/0/procedures/0/owner",
             "info at /procedures/strands/0/groups/0/procedures/0/owner",

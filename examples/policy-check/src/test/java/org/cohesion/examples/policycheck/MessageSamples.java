@@ -147,6 +147,7 @@ final class MessageSamples {
                 "basis",
                 List.of(DutyBasis.NONE, DutyBasis.FUNDING_AGREEMENT))));
     all.put("control.approval-in-future", List.of(with("approved", DATES)));
+    all.put("control.expired", List.of(with("until", DATES)));
     all.put("control.year-approval-gap", List.of(with("approved", DATES)));
     all.put(
         "control.status-conflict",
