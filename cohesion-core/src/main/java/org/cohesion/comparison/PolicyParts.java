@@ -27,6 +27,7 @@ import org.cohesion.school.Party;
 import org.cohesion.school.Responsibilities;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 
 /** A policy as a tree of parts, with the names and the order of the JSON format. */
 final class PolicyParts {
@@ -43,6 +44,7 @@ final class PolicyParts {
         .values("outline", policy.getOutline())
         .part("school", policy.getSchool(), PolicyParts::school)
         .list("alsoFor", policy.getAlsoFor(), PolicyParts::school)
+        .part("group", policy.getGroup(), PolicyParts::group)
         .part("control", policy.getControl(), PolicyParts::control)
         .value("legalBasisHeading", policy.getLegalBasisHeading())
         .list("legalBasis", policy.getLegalBasis(), PolicyParts::legalCitation)
@@ -72,6 +74,7 @@ final class PolicyParts {
         .value("urn", school.getUrn())
         .value("ukprn", school.getUkprn())
         .value("laEstab", school.getLaEstab())
+        .value("seedCode", school.getSeedCode())
         .value("nation", school.getNation())
         .value("phase", school.getPhase())
         .value("establishmentType", school.getEstablishmentType())
@@ -79,6 +82,13 @@ final class PolicyParts {
         .value("motto", school.getMotto())
         .value("dutyBasis", school.getDutyBasis())
         .extensions(school.getExtensions());
+  }
+
+  private static Part group(JsonPointer at, SchoolGroup group) {
+    return new ObjectPart(at, group)
+        .value("name", group.getName())
+        .value("kind", group.getKind())
+        .value("groupId", group.getGroupId());
   }
 
   private static Part ageRange(JsonPointer at, AgeRange range) {

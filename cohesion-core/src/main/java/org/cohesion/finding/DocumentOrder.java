@@ -100,7 +100,6 @@ public final class DocumentOrder implements Comparator<JsonPointer> {
           "reviewer",
           "lastReview",
           "nextReview",
-          "nextReviewTerm",
           "baseline",
           "due",
           "resources",

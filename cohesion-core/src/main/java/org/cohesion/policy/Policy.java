@@ -18,6 +18,7 @@ import org.cohesion.review.PartialDate;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Responsibilities;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
@@ -68,6 +69,9 @@ public interface Policy extends JsonFormed {
 
   /** {@return further schools of a trust or federation that share the policy} */
   List<@Valid School> getAlsoFor();
+
+  /** {@return the trust or federation that the policy belongs to; empty if it names none} */
+  Optional<@Valid SchoolGroup> getGroup();
 
   /** {@return document control; empty if nothing is stated} */
   Optional<@Valid Control> getControl();

@@ -11,7 +11,9 @@ import org.immutables.value.Value;
 /**
  * A school that a policy belongs to: its names, numbers in the national registers, and kind.
  *
- * <p>Every member may be absent: real policies often name the school and give no number.
+ * <p>Every member may be absent: real policies often name the school and give no number. The
+ * numbers of schools in Northern Ireland have no member yet: it is left open until a source for
+ * their form is found.
  */
 @Value.Immutable
 @CohesionStyle
@@ -36,6 +38,9 @@ public interface School extends JsonFormed {
    * by; empty if not stated}
    */
   Optional<LaEstab> getLaEstab();
+
+  /** {@return the number of a school in Scotland; empty if not stated} */
+  Optional<SeedCode> getSeedCode();
 
   /** {@return the nation whose law the school is under; if empty, readers take it to be England} */
   Optional<Nation> getNation();
@@ -64,9 +69,12 @@ public interface School extends JsonFormed {
     return Extensions.NONE;
   }
 
-  /** {@return whether a URN, a UKPRN or an LAESTAB number identifies the school} */
+  /** {@return whether a URN, a UKPRN, an LAESTAB number or a SEED code identifies the school} */
   default boolean hasIdentifier() {
-    return getUrn().isPresent() || getUkprn().isPresent() || getLaEstab().isPresent();
+    return getUrn().isPresent()
+        || getUkprn().isPresent()
+        || getLaEstab().isPresent()
+        || getSeedCode().isPresent();
   }
 
   /** {@return an empty builder} */

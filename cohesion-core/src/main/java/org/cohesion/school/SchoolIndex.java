@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class SchoolIndex<T> {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s]+");
-  private static final int NUMBERS = 3;
+  private static final int NUMBERS = 4;
   private static final int NAME = NUMBERS;
 
   private final Map<Key, List<T>> values = new HashMap<>();
@@ -107,6 +107,7 @@ public final class SchoolIndex<T> {
         school.getUrn(),
         school.getUkprn(),
         school.getLaEstab(),
+        school.getSeedCode(),
         school.getName().map(SchoolIndex::fold));
   }
 

@@ -22,6 +22,9 @@ public interface SchoolReference extends JsonFormed {
   /** {@return the LAESTAB number; empty if not given} */
   Optional<LaEstab> getLaEstab();
 
+  /** {@return the SEED code of a school in Scotland; empty if not given} */
+  Optional<SeedCode> getSeedCode();
+
   /** {@return the name; empty if not given} */
   Optional<@NotBlankText String> getName();
 
@@ -53,7 +56,7 @@ public interface SchoolReference extends JsonFormed {
   }
 
   private List<Optional<?>> numbers() {
-    return List.of(getUrn(), getUkprn(), getLaEstab());
+    return List.of(getUrn(), getUkprn(), getLaEstab(), getSeedCode());
   }
 
   /** {@return the name without regard to letter case and white space; empty if not given} */
@@ -71,8 +74,10 @@ public interface SchoolReference extends JsonFormed {
     if (getUrn().isEmpty()
         && getUkprn().isEmpty()
         && getLaEstab().isEmpty()
+        && getSeedCode().isEmpty()
         && getName().isEmpty()) {
-      throw new IllegalArgumentException("A school goes by a URN, UKPRN, LAESTAB number or name");
+      throw new IllegalArgumentException(
+          "A school goes by a URN, UKPRN, LAESTAB number, SEED code or name");
     }
     if (getName().filter(ReadableText::isBlank).isPresent()) {
       throw new IllegalArgumentException("The name of a school must have text that can be read");
@@ -93,6 +98,7 @@ public interface SchoolReference extends JsonFormed {
                 .urn(school.getUrn())
                 .ukprn(school.getUkprn())
                 .laEstab(school.getLaEstab())
+                .seedCode(school.getSeedCode())
                 .name(name)
                 .build())
         : Optional.empty();

@@ -19,6 +19,7 @@ import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 
@@ -139,6 +140,7 @@ final class RandomPolicies {
       case "AcademicYear" -> AcademicYear.of(2000 + random.nextInt(30));
       case "Urn" -> Urn.of(Integer.toString(100_000 + random.nextInt(3)));
       case "Ukprn" -> Ukprn.of(Integer.toString(10_000_000 + random.nextInt(3)));
+      case "SeedCode" -> SeedCode.of(Integer.toString(5_000_000 + random.nextInt(3)));
       case "LaEstab" -> LaEstab.parse("123/400" + random.nextInt(3));
       case "AgeRange" -> AgeRange.of(random.nextInt(5), 11 + random.nextInt(8));
       case "JsonPointer" ->

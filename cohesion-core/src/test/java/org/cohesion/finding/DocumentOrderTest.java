@@ -73,7 +73,7 @@ class DocumentOrderTest {
             + " measure status progress extensions",
         "heading introduction activities",
         "id statement actor frequency term reportsTo feedsInto extensions",
-        "heading statement frequency term reviewer lastReview nextReview nextReviewTerm"
+        "heading statement frequency term reviewer lastReview nextReview"
             + " outcome feedsInto extensions",
         "title url kind"
       })

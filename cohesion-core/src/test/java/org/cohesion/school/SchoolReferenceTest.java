@@ -72,7 +72,7 @@ class SchoolReferenceTest {
   void isRefusedIfItTellsNothing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SchoolReference.builder().build())
-        .withMessage("A school goes by a URN, UKPRN, LAESTAB number or name");
+        .withMessage("A school goes by a URN, UKPRN, LAESTAB number, SEED code or name");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> named("\u00a0\u200b"))
         .withMessage("The name of a school must have text that can be read");

@@ -22,10 +22,11 @@ class SchoolTest {
   }
 
   @Test
-  void isIdentifiedByAnyOfThreeNumbers() {
+  void isIdentifiedByAnyOfFourNumbers() {
     assertThat(School.builder().urn(Urn.of("123456")).build().hasIdentifier()).isTrue();
     assertThat(School.builder().ukprn(Ukprn.of("10012345")).build().hasIdentifier()).isTrue();
     assertThat(School.builder().laEstab(LaEstab.parse("123/4567")).build().hasIdentifier())
         .isTrue();
+    assertThat(School.builder().seedCode(SeedCode.of("5123456")).build().hasIdentifier()).isTrue();
   }
 }

@@ -23,6 +23,7 @@ import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 
@@ -171,6 +172,7 @@ public final class PolicyGenerator {
       case "AcademicYear" -> AcademicYear.of(1000 + random.nextInt(8999));
       case "Urn" -> Urn.of(digits(6));
       case "Ukprn" -> Ukprn.of(digits(8));
+      case "SeedCode" -> SeedCode.of(digits(7));
       case "LaEstab" -> LaEstab.parse(digits(3) + "/" + digits(4));
       case "AgeRange" -> ages();
       case "JsonPointer" -> JsonPointer.of(text(), text()).child(random.nextInt(100));

@@ -1,5 +1,9 @@
 package org.cohesion.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.cohesion.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,45 @@ class ValuesTest {
                 + ", but must be "
                 + URN
                 + (actual.equals("true or false") ? "" : hint(actual)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "urn, 123456, 123456",
+    "ukprn, 10012345, 10012345",
+    "laEstab, 9991234, 999/1234",
+    "seedCode, 9999999, 9999999"
+  })
+  void aNumberOfARegisterThatIsWrittenAsANumberIsToldAsText(
+      String member, String number, String text) {
+    Finding found =
+        PolicyJson.decodeText(
+                "{\"formatVersion\": \"1.0\", \"school\": {\"" + member + "\": " + number + "}}")
+            .getFindings()
+            .get(0);
+
+    assertThat(found.text(Locale.ENGLISH))
+        .startsWith("this is a number, but must be a")
+        .endsWith("; write \"" + text + "\"");
+    assertThat(found.text(Locale.forLanguageTag("cy")))
+        .startsWith("rhif sydd yma, ond rhaid cael ")
+        .endsWith("; ysgrifennwch \"" + text + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"urn, 12345", "urn, 1234567", "ukprn, 123456", "laEstab, 123456", "seedCode, 5.5"})
+  void whatIsNoNumberOfTheRegisterIsNotToldAsText(String member, String number) {
+    assertThat(
+            PolicyJson.decodeText(
+                    "{\"formatVersion\": \"1.0\", \"school\": {\""
+                        + member
+                        + "\": "
+                        + number
+                        + "}}")
+                .getFindings()
+                .get(0)
+                .text(Locale.ENGLISH))
+        .endsWith("; put it in quotation marks");
   }
 
   private static String nearest(@Nullable String meant) {
@@ -399,7 +442,7 @@ class ValuesTest {
             "json.wrong-type /school/name: this is a list, but must be text; take away the square brackets, and leave one value",
             "json.wrong-type /school/urn: this is a number, but must be "
                 + URN
-                + "; put it in quotation marks",
+                + "; write \"123456\"",
             "json.bad-value /school/ageRange: this is not an age range, since \"from\" is above \"to\"; exchange them",
             "json.null /control: " + NULL,
             "json.missing-member /community/dimensions/0: a member is missing here; add \"name\" in /community/dimensions/0",

@@ -239,6 +239,7 @@ final class ElementContent {
     add(school.getAgeRange().map(range -> range.from() + "-" + range.to()));
     add(school.getMotto());
     add(school.getDutyBasis());
+    later("seedCode", school.getSeedCode());
   }
 
   private void party(Optional<Party> party) {

@@ -22,6 +22,7 @@ import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Responsibilities;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 import org.cohesion.validation.rule.PolicyText;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class PolicyTexts {
     texts.label(policy.getReference(), root, "reference");
     texts.part(policy.getSchool(), root, "school", this::school);
     texts.each(policy.getAlsoFor(), root, "alsoFor", this::school);
+    texts.part(policy.getGroup(), root, "group", this::group);
     texts.part(policy.getControl(), root, "control", this::control);
     texts.label(policy.getLegalBasisHeading(), root, "legalBasisHeading");
     texts.each(policy.getLegalBasis(), root, "legalBasis", this::legalCitation);
@@ -121,6 +123,11 @@ final class PolicyTexts {
     texts.label(school.getName(), at, "name");
     texts.labels(school.getAliases(), at, "aliases");
     texts.label(school.getMotto(), at, "motto");
+  }
+
+  private void group(SchoolGroup group, JsonPointer at) {
+    texts.label(group.getName(), at, "name");
+    texts.label(group.getGroupId(), at, "groupId");
   }
 
   private void control(Control control, JsonPointer at) {

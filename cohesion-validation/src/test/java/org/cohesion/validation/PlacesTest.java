@@ -32,6 +32,7 @@ import org.cohesion.school.Responsibilities;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
+import org.cohesion.school.SeedCode;
 import org.cohesion.strand.Aim;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
@@ -161,6 +162,12 @@ class PlacesTest {
         swapped(
             "/alsoFor",
             List.of(School.builder().name("A").build(), School.builder().name("B").build()),
+            schools -> Policy.builder().alsoFor(schools).build()),
+        swapped(
+            "/alsoFor",
+            List.of(
+                School.builder().name("A").seedCode(SeedCode.of("9999998")).build(),
+                School.builder().name("A").seedCode(SeedCode.of("9999999")).build()),
             schools -> Policy.builder().alsoFor(schools).build()),
         swapped(
             "/school/aliases",

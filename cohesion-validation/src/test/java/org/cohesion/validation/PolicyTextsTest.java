@@ -22,6 +22,7 @@ class PolicyTextsTest {
                 'title': 'T', 'reference': 'R', 'outline': ['/aims'],
                 'school': {'name': 'S', 'aliases': ['S1', 'S2'], 'motto': 'M'},
                 'alsoFor': [{'name': 'O', 'aliases': ['O1'], 'motto': 'OM'}],
+                'group': {'name': 'G', 'groupId': 'TR99999'},
                 'control': {
                   'author': {'name': 'A'}, 'owner': {'name': 'B'}, 'linkGovernor': {'name': 'C'},
                   'version': '1', 'approval': {'body': {'name': 'D'}},
@@ -43,6 +44,8 @@ class PolicyTextsTest {
             "/alsoFor/0/name label O",
             "/alsoFor/0/aliases/0 label O1",
             "/alsoFor/0/motto label OM",
+            "/group/name label G",
+            "/group/groupId label TR99999",
             "/control/author/name label A",
             "/control/owner/name label B",
             "/control/linkGovernor/name label C",

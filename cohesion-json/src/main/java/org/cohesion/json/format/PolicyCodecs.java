@@ -9,6 +9,7 @@ import static org.cohesion.json.format.ReviewCodecs.REVIEW_SCHEDULE;
 import static org.cohesion.json.format.SchoolCodecs.PARTY;
 import static org.cohesion.json.format.SchoolCodecs.RESPONSIBILITIES;
 import static org.cohesion.json.format.SchoolCodecs.SCHOOL;
+import static org.cohesion.json.format.SchoolCodecs.SCHOOL_GROUP;
 import static org.cohesion.json.format.StrandCodecs.AIMS;
 import static org.cohesion.json.format.StrandCodecs.PROCEDURES;
 import static org.cohesion.json.format.ValueCodecs.ACADEMIC_YEAR;
@@ -175,6 +176,7 @@ public final class PolicyCodecs {
               .outline(m.list("outline", JSON_POINTER, of.getOutline()))
               .school(m.optional("school", SCHOOL, of.getSchool()))
               .alsoFor(m.list("alsoFor", SCHOOL, of.getAlsoFor()))
+              .group(m.optional("group", SCHOOL_GROUP, of.getGroup()))
               .control(m.optional("control", CONTROL, of.getControl()))
               .legalBasisHeading(m.optional("legalBasisHeading", TEXT, of.getLegalBasisHeading()))
               .legalBasis(m.list("legalBasis", LEGAL_CITATION, of.getLegalBasis()))

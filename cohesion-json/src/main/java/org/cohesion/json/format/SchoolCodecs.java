@@ -2,6 +2,7 @@ package org.cohesion.json.format;
 
 import static org.cohesion.json.format.ValueCodecs.AGE;
 import static org.cohesion.json.format.ValueCodecs.LA_ESTAB;
+import static org.cohesion.json.format.ValueCodecs.SEED_CODE;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 import static org.cohesion.json.format.ValueCodecs.UKPRN;
 import static org.cohesion.json.format.ValueCodecs.URN;
@@ -16,6 +17,7 @@ import org.cohesion.json.mistake.ValueForm;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.DutyBasis;
 import org.cohesion.school.EstablishmentType;
+import org.cohesion.school.GroupKind;
 import org.cohesion.school.Nation;
 import org.cohesion.school.Party;
 import org.cohesion.school.Phase;
@@ -23,6 +25,7 @@ import org.cohesion.school.Responsibilities;
 import org.cohesion.school.Responsibility;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 
 /** The tables of schools and of the people and bodies around them. */
 public final class SchoolCodecs {
@@ -32,6 +35,7 @@ public final class SchoolCodecs {
   private static final EnumCodec<Phase> PHASE = new EnumCodec<>(Phase.values());
   private static final EnumCodec<EstablishmentType> ESTABLISHMENT_TYPE =
       new EnumCodec<>(EstablishmentType.values());
+  private static final EnumCodec<GroupKind> GROUP_KIND = new EnumCodec<>(GroupKind.values());
   private static final EnumCodec<DutyBasis> DUTY_BASIS = new EnumCodec<>(DutyBasis.values());
 
   /** JSON form of {@link Party}. */
@@ -83,6 +87,19 @@ public final class SchoolCodecs {
         }
       };
 
+  /** JSON form of {@link SchoolGroup}. */
+  static final ObjectCodec<SchoolGroup> SCHOOL_GROUP =
+      new ObjectCodec<>(SchoolGroup.class, SchoolGroup.builder().name("").build()) {
+        @Override
+        protected SchoolGroup copy(SchoolGroup of, Members m) {
+          return SchoolGroup.builder()
+              .name(m.optional("name", TEXT, of.getName()))
+              .kind(m.optional("kind", GROUP_KIND, of.getKind()))
+              .groupId(m.optional("groupId", TEXT, of.getGroupId()))
+              .build();
+        }
+      }.withOneOf("name", "groupId");
+
   /** JSON form of {@link AgeRange}. */
   static final ObjectCodec<AgeRange> AGE_RANGE =
       new ObjectCodec<>(AgeRange.class, AgeRange.of(0, 0)) {
@@ -108,6 +125,7 @@ public final class SchoolCodecs {
               .urn(m.optional("urn", URN, of.getUrn()))
               .ukprn(m.optional("ukprn", UKPRN, of.getUkprn()))
               .laEstab(m.optional("laEstab", LA_ESTAB, of.getLaEstab()))
+              .seedCode(m.optional("seedCode", SEED_CODE, of.getSeedCode()))
               .nation(m.optional("nation", NATION, of.getNation()))
               .phase(m.optional("phase", PHASE, of.getPhase()))
               .establishmentType(

@@ -11,6 +11,7 @@ import org.cohesion.json.mistake.ValueForm;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class ValueCodecs {
   static final ValueCodec<Ukprn> UKPRN = new TextCodec<>(Ukprn.class, ValueForm.UKPRN, Ukprn::of);
   static final ValueCodec<LaEstab> LA_ESTAB =
       new TextCodec<>(LaEstab.class, ValueForm.LA_ESTAB, ValueCodecs::laEstab);
+  static final ValueCodec<SeedCode> SEED_CODE =
+      new TextCodec<>(SeedCode.class, ValueForm.SEED_CODE, SeedCode::of);
   static final ValueCodec<JsonPointer> JSON_POINTER = new PointerCodec();
   static final ValueCodec<Boolean> BOOLEAN = new TrueOrFalse();
 

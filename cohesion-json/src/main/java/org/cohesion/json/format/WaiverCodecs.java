@@ -8,6 +8,7 @@ import static org.cohesion.json.format.SchoolCodecs.PARTY;
 import static org.cohesion.json.format.ValueCodecs.JSON_POINTER;
 import static org.cohesion.json.format.ValueCodecs.LA_ESTAB;
 import static org.cohesion.json.format.ValueCodecs.PARTIAL_DATE;
+import static org.cohesion.json.format.ValueCodecs.SEED_CODE;
 import static org.cohesion.json.format.ValueCodecs.TEXT;
 import static org.cohesion.json.format.ValueCodecs.UKPRN;
 import static org.cohesion.json.format.ValueCodecs.URN;
@@ -43,10 +44,11 @@ public final class WaiverCodecs {
               .urn(m.optional("urn", URN, of.getUrn()))
               .ukprn(m.optional("ukprn", UKPRN, of.getUkprn()))
               .laEstab(m.optional("laEstab", LA_ESTAB, of.getLaEstab()))
+              .seedCode(m.optional("seedCode", SEED_CODE, of.getSeedCode()))
               .name(m.optional("name", NAME, of.getName()))
               .build();
         }
-      }.withOneOf("urn", "ukprn", "laEstab", "name");
+      }.withOneOf("urn", "ukprn", "laEstab", "seedCode", "name");
 
   private static final Waiver SAMPLE =
       Waiver.builder()

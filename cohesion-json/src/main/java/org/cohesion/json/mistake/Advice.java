@@ -1,6 +1,7 @@
 package org.cohesion.json.mistake;
 
 import java.util.List;
+import java.util.Optional;
 import org.cohesion.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,13 @@ public final class Advice {
     ValueForm actual = form(finding, "actual");
     boolean oneObject = elements.size() == 1 && elements.get(0).form() == ValueForm.OBJECT;
     boolean several = expected == ValueForm.OBJECT && actual == ValueForm.LIST && !oneObject;
-    Finding advised = withHint(finding, several ? null : hint(expected, actual));
-    return actual == ValueForm.NUMBER
-        ? withNearest(advised, NearValues.of(expected, scalar))
-        : advised;
+    if (actual == ValueForm.NUMBER) {
+      Optional<String> number = NearValues.registered(expected, scalar);
+      return number.isPresent()
+          ? finding.with("example", '"' + number.get() + '"')
+          : withNearest(withHint(finding, hint(expected, actual)), NearValues.of(expected, scalar));
+    }
+    return withHint(finding, several ? null : hint(expected, actual));
   }
 
   /** Adds what to do about a value of the wrong type where a word of a vocabulary should be. */

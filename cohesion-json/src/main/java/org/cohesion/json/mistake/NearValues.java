@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.text.LowerCase;
@@ -32,7 +33,7 @@ public final class NearValues {
 
   private static final Pattern NUMBER_PREFIX =
       Pattern.compile(
-          "^(?:urn|ukprn|la ?estab|dfe|dfes|estab)?(?: ?(?:no|number|code))?[:.#]?\\s*");
+          "^(?:urn|ukprn|seed|la ?estab|dfe|dfes|estab)?(?: ?(?:no|number|code))?[:.#]?\\s*");
   private static final Pattern SPACED_DIGITS = Pattern.compile("[0-9]+(?: [0-9]+)*");
   private static final Pattern LA_ESTAB_DIGITS = Pattern.compile("[0-9]{3} ?[-/]? ?[0-9]{4}");
 
@@ -60,20 +61,37 @@ public final class NearValues {
     if (text.length() > LONGEST) {
       return List.of();
     }
-    String typed = typed(text);
-    List<String> near =
-        switch (form) {
-          case DATE -> NearDates.of(typed);
-          case DAY -> NearDates.of(typed).stream().filter(date -> date.length() == 10).toList();
-          case ACADEMIC_YEAR -> schoolYear(typed);
-          case URN -> number(typed, SPACED_DIGITS, Urn::of);
-          case UKPRN -> number(typed, SPACED_DIGITS, Ukprn::of);
-          case LA_ESTAB -> number(typed, LA_ESTAB_DIGITS, LaEstab::parse);
-          case VERSION -> VERSION.matcher(typed).matches() ? List.of("1.0") : List.of();
-          case FINGERPRINT -> FINGERPRINT.matcher(typed).matches() ? List.of(typed) : List.of();
-          default -> List.of();
-        };
+    List<String> near = near(form, typed(text));
     return near.contains(text) ? List.of() : near;
+  }
+
+  /**
+   * {@return the text of a number of a register that is written as a number of JSON; empty if it is
+   * none}
+   *
+   * @param form what it should have been
+   * @param number the number in the document
+   */
+  public static Optional<String> registered(ValueForm form, String number) {
+    return switch (form) {
+      case URN, UKPRN, LA_ESTAB, SEED_CODE -> near(form, number).stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<String> near(ValueForm form, String typed) {
+    return switch (form) {
+      case DATE -> NearDates.of(typed);
+      case DAY -> NearDates.of(typed).stream().filter(date -> date.length() == 10).toList();
+      case ACADEMIC_YEAR -> schoolYear(typed);
+      case URN -> number(typed, SPACED_DIGITS, Urn::of);
+      case UKPRN -> number(typed, SPACED_DIGITS, Ukprn::of);
+      case LA_ESTAB -> number(typed, LA_ESTAB_DIGITS, LaEstab::parse);
+      case SEED_CODE -> number(typed, SPACED_DIGITS, SeedCode::of);
+      case VERSION -> VERSION.matcher(typed).matches() ? List.of("1.0") : List.of();
+      case FINGERPRINT -> FINGERPRINT.matcher(typed).matches() ? List.of(typed) : List.of();
+      default -> List.of();
+    };
   }
 
   /** {@return an age range as an object, for a text such as "4-11"} */

@@ -15,6 +15,7 @@ public enum ValueForm implements JsonNamed {
   URN("urn", "a URN, which has six digits, such as \"999999\""),
   UKPRN("ukprn", "a UKPRN, which has eight digits, such as \"99999999\""),
   LA_ESTAB("la-estab", "a LAESTAB number, such as \"999/9999\""),
+  SEED_CODE("seed-code", "a SEED code, which has seven digits, such as \"9999999\""),
   AGE("age", "an age in whole years, 0 to 99"),
   AGE_RANGE("age-range", "an age range, since \"from\" is above \"to\"; exchange them"),
   JSON_POINTER("json-pointer", "a JSON Pointer, such as \"/aims\" or \"/sections/0\""),

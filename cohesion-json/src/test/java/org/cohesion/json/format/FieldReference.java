@@ -61,7 +61,9 @@ final class FieldReference {
       | training records | what is done about training to `procedures`; who attended when to `extensions` |
       | budget | `resources` of the procedure that it pays for; a table of figures to `extensions` |
       | contact list | who answers for what to `responsibilities`; numbers and addresses to `appendices` |
-      | action plan | `procedures`, with `owner`, `due`, `resources` and `measure`; an older plan, printed again, to `appendices` |
+      | action plan | `procedures`, with `forGroups`, `baseline`, `owner`, `due`, `resources`, `measure` and `progress`; an older plan, printed again, to `appendices` |
+      | consultation | whom and when to `control.consultations`; the questions that were asked to `appendices` |
+      | school number of Northern Ireland | `extensions` of the school: it has no member, since we know no source for its form |
       | incident form | `appendices`: a section for each part of the form |
       """;
 

@@ -44,6 +44,7 @@ public final class ValuePatterns {
       case DAY -> whole(day());
       case ACADEMIC_YEAR -> whole(academicYear());
       case URN -> whole("[0-9]{6}");
+      case SEED_CODE -> whole("[0-9]{7}");
       case UKPRN -> whole("[0-9]{8}");
       case LA_ESTAB -> whole("[0-9]{3}/[0-9]{4}");
       case JSON_POINTER -> whole("(?:/[^/~]*(?:~[01][^/~]*)*)*");
@@ -60,6 +61,7 @@ public final class ValuePatterns {
   static OptionalInt longest(ValueForm form) {
     return switch (form) {
       case URN -> OptionalInt.of(6);
+      case SEED_CODE -> OptionalInt.of(7);
       case UKPRN, LA_ESTAB -> OptionalInt.of(8);
       case ACADEMIC_YEAR -> OptionalInt.of(9);
       case DATE, DAY -> OptionalInt.of(10);

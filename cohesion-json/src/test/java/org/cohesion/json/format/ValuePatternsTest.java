@@ -18,6 +18,7 @@ import org.cohesion.json.mistake.ValueForm;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.text.ReadableText;
@@ -115,6 +116,7 @@ class ValuePatternsTest {
             "");
 
     agree(ValueForm.URN, texts.stream(), accepts(Urn::of));
+    agree(ValueForm.SEED_CODE, texts.stream(), accepts(SeedCode::of));
     agree(ValueForm.UKPRN, texts.stream(), accepts(Ukprn::of));
     agree(
         ValueForm.LA_ESTAB,

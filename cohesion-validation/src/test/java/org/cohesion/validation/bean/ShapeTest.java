@@ -200,6 +200,7 @@ class ShapeTest {
     return switch (valueType.getSimpleName()) {
       case "Urn" -> org.cohesion.school.Urn.of("123456");
       case "Ukprn" -> org.cohesion.school.Ukprn.of("10000001");
+      case "SeedCode" -> org.cohesion.school.SeedCode.of("5123456");
       case "LaEstab" -> org.cohesion.school.LaEstab.parse("123/4567");
       case "AgeRange" -> org.cohesion.school.AgeRange.of(4, 11);
       case "PartialDate" -> org.cohesion.review.PartialDate.of(2026);

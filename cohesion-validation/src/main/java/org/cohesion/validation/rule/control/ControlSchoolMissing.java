@@ -10,7 +10,7 @@ import org.cohesion.validation.rule.PolicyRule;
 import org.cohesion.validation.rule.RuleContext;
 import org.cohesion.validation.rule.RuleInfo;
 
-/** The policy names no school: no name, and no number of a register. */
+/** The policy names no school and no group of schools: no name, and no number of a register. */
 final class ControlSchoolMissing implements PolicyRule {
 
   private static final FindingKind KIND =
@@ -23,7 +23,7 @@ final class ControlSchoolMissing implements PolicyRule {
 
   @Override
   public void check(Policy policy, RuleContext context) {
-    if (policy.retired()) {
+    if (policy.retired() || policy.getGroup().isPresent()) {
       return;
     }
     if (policy.getSchool().isEmpty()) {

@@ -36,7 +36,10 @@ final class IdentityUrnAndLaestabMissing implements PolicyRule {
         });
   }
 
-  /** Both numbers are those of England and Wales; a nation that is not stated is England. */
+  /**
+   * Both numbers are those of England and Wales; a nation that is not stated is England. Schools in
+   * Scotland have a SEED code instead, and no source tells yet what those in Northern Ireland have.
+   */
   private static boolean isNumbered(School school) {
     Nation nation = school.getNation().orElse(Nation.ENGLAND);
     return nation != Nation.SCOTLAND && nation != Nation.NORTHERN_IRELAND;

@@ -3,6 +3,7 @@ package org.cohesion.validation.rule.text;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
@@ -10,10 +11,10 @@ import org.cohesion.validation.reading.TextReading;
 import org.cohesion.validation.reading.WordLists;
 
 /**
- * The names of the schools that a policy is for, to compare others with. Two names are of the same
- * school if they share a word of their own, or one has no such word that the other lacks; what many
- * schools are called ("St", "Church of England", "Primary"), apostrophes and a closing "s" do not
- * count.
+ * The names of the schools and the group that a policy is for, to compare others with. Two names
+ * are of the same school if they share a word of their own, or one has no such word that the other
+ * lacks; what many schools are called ("St", "Church of England", "Primary"), apostrophes and a
+ * closing "s" do not count.
  *
  * <p>What all names have is kept by word, so that the time for a name or a text does not depend on
  * how many names there are.
@@ -46,6 +47,10 @@ final class SchoolNames {
     for (School school : policy.getAlsoFor()) {
       add(school);
     }
+    Optional<String> group = groupName(policy);
+    if (group.isPresent()) {
+      add(group.get());
+    }
   }
 
   /** All names of the schools that a policy is for, to the letter. */
@@ -56,6 +61,10 @@ final class SchoolNames {
     }
     for (School school : policy.getAlsoFor()) {
       addTo(names, school);
+    }
+    Optional<String> group = groupName(policy);
+    if (group.isPresent()) {
+      names.add(group.get());
     }
     return names;
   }
@@ -68,6 +77,10 @@ final class SchoolNames {
       }
     }
     return false;
+  }
+
+  private static Optional<String> groupName(Policy policy) {
+    return policy.getGroup().isPresent() ? policy.getGroup().get().getName() : Optional.empty();
   }
 
   private static void addTo(Set<String> names, School school) {

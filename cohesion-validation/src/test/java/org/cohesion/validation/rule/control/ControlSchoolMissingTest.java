@@ -8,6 +8,8 @@ import org.cohesion.policy.PolicyStatus;
 import org.cohesion.school.LaEstab;
 import org.cohesion.school.Phase;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.validation.rule.RuleUnderTest;
@@ -45,7 +47,15 @@ class ControlSchoolMissingTest {
         School.builder().name("Hazel Lane Primary School").build(),
         School.builder().urn(Urn.of("123456")).build(),
         School.builder().ukprn(Ukprn.of("10012345")).build(),
-        School.builder().laEstab(LaEstab.parse("123/4567")).build());
+        School.builder().laEstab(LaEstab.parse("123/4567")).build(),
+        School.builder().seedCode(SeedCode.of("9999999")).build());
+  }
+
+  @Test
+  void saysNothingWhenThePolicyIsThatOfAGroup() {
+    SchoolGroup group = SchoolGroup.builder().groupId("TR99999").build();
+
+    assertThat(RULE.found(Policy.builder().group(group).build())).isEmpty();
   }
 
   @Test

@@ -51,6 +51,7 @@ import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
 import org.cohesion.school.SchoolReference;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import org.cohesion.strand.Aim;
@@ -104,6 +105,7 @@ class ForeignMappersTest {
           AcademicYear.class,
           LaEstab.class,
           RuleSeverity.class,
+          SeedCode.class,
           Ukprn.class,
           Urn.class,
           ExtensionValue.class,

@@ -7,6 +7,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.AcademicYear;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.LaEstab;
+import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
 import org.cohesion.school.Urn;
 import tools.jackson.core.JsonGenerator;
@@ -54,6 +55,7 @@ public final class Databind {
     SimpleModule module = new SimpleModule();
     text(module, Urn.class, Urn::of);
     text(module, Ukprn.class, Ukprn::of);
+    text(module, SeedCode.class, SeedCode::of);
     text(module, LaEstab.class, LaEstab::parse);
     text(module, PartialDate.class, PartialDate::parse);
     text(module, AcademicYear.class, AcademicYear::parse);

@@ -54,6 +54,7 @@ public final class OtherJson {
           "outline",
           "school",
           "alsoFor",
+          "group",
           "control",
           "legalBasisHeading",
           "legalBasis",

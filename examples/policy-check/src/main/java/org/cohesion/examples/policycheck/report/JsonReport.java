@@ -150,6 +150,7 @@ public final class JsonReport implements Report {
     school.getUrn().ifPresent(urn -> json.writeStringProperty("urn", urn.toString()));
     school.getUkprn().ifPresent(ukprn -> json.writeStringProperty("ukprn", ukprn.toString()));
     school.getLaEstab().ifPresent(number -> json.writeStringProperty("laEstab", number.toString()));
+    school.getSeedCode().ifPresent(code -> json.writeStringProperty("seedCode", code.toString()));
     school.getName().ifPresent(name -> json.writeStringProperty("name", name));
     json.writeEndObject();
   }
