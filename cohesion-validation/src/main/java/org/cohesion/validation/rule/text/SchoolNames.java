@@ -47,8 +47,9 @@ final class SchoolNames {
     for (School school : policy.getAlsoFor()) {
       add(school);
     }
+    // Of a group that names none of its schools, any may be one.
     Optional<String> group = groupName(policy);
-    if (group.isPresent()) {
+    if (group.isPresent() && !own.isEmpty()) {
       add(group.get());
     }
   }

@@ -10,6 +10,7 @@ import org.cohesion.policy.PolicyStatus;
 import org.cohesion.school.AgeRange;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -240,6 +241,25 @@ class TextSchoolNameForeignTest {
     assertThat(RULE.found(policy.toBuilder().school(ours).build())).isEmpty();
     assertThat(RULE.found(policy.toBuilder().addAlsoFor(other).build())).isEmpty();
     assertThat(RULE.found(policy.toBuilder().addAlsoFor(alias).build())).isEmpty();
+  }
+
+  @Test
+  void knowsTheGroupOfThePolicy() {
+    Policy policy = of(OURS, "At Oakfield School every pupil is known by name.");
+    SchoolGroup ours = SchoolGroup.builder().name("The Oakfield Federation").build();
+    SchoolGroup another = SchoolGroup.builder().name("Tarnside Trust").build();
+
+    assertThat(RULE.found(policy.toBuilder().group(ours).build())).isEmpty();
+    assertThat(RULE.found(policy.toBuilder().group(another).build())).hasSize(1);
+  }
+
+  @Test
+  void takesAnySchoolForOneOfAGroupThatNamesNoneOfThem() {
+    Policy policy = of(OURS, "At Oakfield School every pupil is known by name.");
+    SchoolGroup group = SchoolGroup.builder().name("Tarnside Trust").build();
+
+    assertThat(RULE.found(policy.toBuilder().school(School.builder().build()).group(group).build()))
+        .isEmpty();
   }
 
   @Test
