@@ -50,6 +50,7 @@ import org.cohesion.school.Nation;
 import org.cohesion.school.Party;
 import org.cohesion.school.Role;
 import org.cohesion.school.School;
+import org.cohesion.school.SchoolGroup;
 import org.cohesion.school.SchoolReference;
 import org.cohesion.school.SeedCode;
 import org.cohesion.school.Ukprn;
@@ -93,6 +94,7 @@ class ForeignMappersTest {
           Link.class,
           Narrative.class,
           Party.class,
+          SchoolGroup.class,
           SchoolReference.class,
           Principle.class,
           Principles.class,
