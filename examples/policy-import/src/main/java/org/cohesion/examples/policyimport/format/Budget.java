@@ -1,0 +1,77 @@
+package org.cohesion.examples.policyimport.format;
+
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
+
+/** What is left of the limits while one document is read; used by one thread. */
+public final class Budget {
+
+  private final DocumentLimits limits;
+  private final long end;
+  private long partBytes;
+  private long glyphs;
+
+  /**
+   * Starts the clock.
+   *
+   * @param limits how much may be read
+   */
+  public Budget(DocumentLimits limits) {
+    this.limits = limits;
+    this.end = System.nanoTime() + limits.time().toNanos();
+  }
+
+  /** {@return the limits} */
+  public DocumentLimits limits() {
+    return limits;
+  }
+
+  /**
+   * Asks whether there is time left; readers ask at each paragraph, row or page.
+   *
+   * @throws UnreadableDocumentException if the time is over or the thread is to stop
+   */
+  public void step() throws UnreadableDocumentException {
+    if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+      throw new UnreadableDocumentException(
+          Reason.TOO_SLOW,
+          "reading took longer than " + limits.time().toSeconds() + " seconds and was stopped");
+    }
+  }
+
+  /**
+   * Takes bytes of unpacked parts.
+   *
+   * @param count how many more were read
+   * @throws UnreadableDocumentException if all parts together are too large
+   */
+  public void takePartBytes(long count) throws UnreadableDocumentException {
+    partBytes += count;
+    if (partBytes > limits.allPartBytes()) {
+      throw tooLarge("its parts unpack to more than " + mebibytes(limits.allPartBytes()));
+    }
+  }
+
+  /**
+   * Takes letters of pages.
+   *
+   * @param count how many more were read
+   * @throws UnreadableDocumentException if there are too many
+   */
+  public void takeGlyphs(long count) throws UnreadableDocumentException {
+    glyphs += count;
+    if (glyphs > limits.glyphs()) {
+      throw tooLarge("it has more than " + limits.glyphs() + " letters");
+    }
+  }
+
+  /** {@return that the document is too large, in a sentence that starts with the text} */
+  public static UnreadableDocumentException tooLarge(String text) {
+    return new UnreadableDocumentException(
+        Reason.TOO_LARGE, text + ", which is more than is read; import the policy by itself");
+  }
+
+  /** {@return a number of bytes in words, such as "16 MiB"} */
+  public static String mebibytes(long bytes) {
+    return (bytes >> 20) + " MiB";
+  }
+}

@@ -1,0 +1,33 @@
+package org.cohesion.examples.policyimport.format;
+
+import java.time.Duration;
+
+/**
+ * How much of a document is read; what is larger is refused, not cut.
+ *
+ * @param fileBytes bytes of the file
+ * @param zipEntries entries of a zip file
+ * @param partBytes bytes of one part of a zip file, unpacked
+ * @param allPartBytes bytes of all parts that are read, unpacked
+ * @param xmlDepth elements inside elements of XML
+ * @param htmlDepth elements inside elements of HTML
+ * @param pages pages of a PDF
+ * @param glyphs letters, marks and spaces of a PDF
+ * @param time how long reading may take
+ */
+public record DocumentLimits(
+    int fileBytes,
+    int zipEntries,
+    int partBytes,
+    int allPartBytes,
+    int xmlDepth,
+    int htmlDepth,
+    int pages,
+    int glyphs,
+    Duration time) {
+
+  /** Room for every policy that a school has written, and for the handbook that it stands in. */
+  public static final DocumentLimits DEFAULT =
+      new DocumentLimits(
+          20 << 20, 2_000, 16 << 20, 64 << 20, 256, 512, 300, 2_000_000, Duration.ofSeconds(30));
+}
