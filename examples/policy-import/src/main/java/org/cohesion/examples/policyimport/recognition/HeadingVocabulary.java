@@ -1,0 +1,82 @@
+package org.cohesion.examples.policyimport.recognition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a section is about by the words of its heading. */
+final class HeadingVocabulary {
+
+  /** How much of a heading a phrase must be, of the words that say something. */
+  private static final double ENOUGH = 0.5;
+
+  private final Phrases phrases = Phrases.of("headings");
+  private final Set<String> filling = new HashSet<>();
+
+  HeadingVocabulary() {
+    phrases.phrases("filling").forEach(filling::addAll);
+  }
+
+  /** {@return what the heading is about; {@link Topic#UNKNOWN} if its words do not tell} */
+  Topic topic(String heading) {
+    List<String> words = Words.of(withoutNumber(heading));
+    Topic best = Topic.UNKNOWN;
+    double bestScore = 0;
+    for (Topic topic : Topic.values()) {
+      for (List<String> phrase : phrases.of(topic)) {
+        double score = score(phrase, words);
+        if (score > bestScore) {
+          best = topic;
+          bestScore = score;
+        }
+      }
+    }
+    return bestScore >= ENOUGH ? best : Topic.UNKNOWN;
+  }
+
+  /** {@return whether the text is nothing but the name of a topic} */
+  boolean isName(String text) {
+    List<String> words = Words.of(withoutNumber(text));
+    for (Topic topic : Topic.values()) {
+      for (List<String> phrase : phrases.of(topic)) {
+        if (score(phrase, words) >= 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the text is nothing but the name of a strand} */
+  boolean isStrand(String text) {
+    List<String> words = Words.of(withoutNumber(text));
+    for (Topic topic : Topic.values()) {
+      if (topic.isStrand()) {
+        for (List<String> phrase : phrases.of(topic)) {
+          if (score(phrase, words) >= 1) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private double score(List<String> phrase, List<String> words) {
+    if (Phrases.position(phrase, words) < 0) {
+      return 0;
+    }
+    long told = phrase.stream().filter(word -> !filling.contains(word)).count();
+    if (told == 0) {
+      return (double) phrase.size() / words.size();
+    }
+    long all = words.stream().filter(word -> !filling.contains(word)).count();
+    // Of two phrases that are all of the heading the longer one says more.
+    return (double) told / all + phrase.size() / 1000.0;
+  }
+
+  /** {@return the heading without a number before it} */
+  static String withoutNumber(String heading) {
+    return Numbering.split(heading).text();
+  }
+}

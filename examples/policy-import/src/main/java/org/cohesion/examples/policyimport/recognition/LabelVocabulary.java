@@ -1,0 +1,94 @@
+package org.cohesion.examples.policyimport.recognition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The labels before values in the control of a document. */
+final class LabelVocabulary {
+
+  /**
+   * A label that was found.
+   *
+   * @param member what it stands for, such as {@code next-review}
+   * @param rest the words of it that follow, such as the body in "Date approved by the governors"
+   */
+  record Label(String member, String rest) {}
+
+  private static final List<String> OPEN_ENDED =
+      List.of("approved", "approved-by", "last-review", "next-review");
+
+  private final Phrases phrases = Phrases.of("labels");
+
+  /** {@return what the text is the label of; empty if it is none} */
+  Optional<Label> of(String text) {
+    List<String> words = Words.of(text);
+    if (words.isEmpty() || words.size() > 9) {
+      return Optional.empty();
+    }
+    for (String member : phrases.meanings()) {
+      if (!member.startsWith("heading-") && isLabel(member, words)) {
+        return Optional.of(new Label(member, ""));
+      }
+    }
+    Optional<Label> longest = Optional.empty();
+    int length = 1;
+    for (String member : OPEN_ENDED) {
+      for (List<String> phrase : phrases.phrases(member)) {
+        if (phrase.size() > length
+            && Phrases.position(phrase, words) == 0
+            && List.of("by", "gan").contains(phrase.get(phrase.size() - 1))) {
+          longest = Optional.of(new Label(member, after(text, phrase.size())));
+          length = phrase.size();
+        }
+      }
+    }
+    return longest;
+  }
+
+  private boolean isLabel(String member, List<String> words) {
+    if (phrases.are(member, words)) {
+      return true;
+    }
+    List<String> bare =
+        words.stream()
+            .filter(word -> !List.of("policy", "the", "this", "of", "s").contains(word))
+            .toList();
+    return !bare.isEmpty() && bare.size() < words.size() && phrases.are(member, bare);
+  }
+
+  /** {@return what the label of a column of a version history stands for; empty if none} */
+  Optional<String> column(String text) {
+    for (String member : List.of("version", "date", "change")) {
+      if (phrases.are("heading-history-" + member, Words.of(text))) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the phrase of the member that the text begins with, in words; 0 if none} */
+  int beginning(String member, List<String> words) {
+    int longest = 0;
+    for (List<String> phrase : phrases.phrases(member)) {
+      if (Phrases.position(phrase, words) == 0) {
+        longest = Math.max(longest, phrase.size());
+      }
+    }
+    return longest;
+  }
+
+  /** {@return the text after so many words} */
+  static String after(String text, int words) {
+    int left = words;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || ((c == '\'' || c == '’') && inside);
+      if (inside && !letter && --left == 0) {
+        return text.substring(i).replaceFirst("^[\\s:;,.–—-]+", "");
+      }
+      inside = letter;
+    }
+    return "";
+  }
+}

@@ -1,0 +1,187 @@
+package org.cohesion.examples.policyimport.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.recognition.Line.Kind;
+
+/** Finds the headings: by their style, or by size, bold, capitals, number, words and shape. */
+final class Outlining {
+
+  private static final int MOST_WORDS = 16;
+
+  private final HeadingVocabulary vocabulary;
+  private final List<Block> blocks;
+  private final double bodySize;
+  private final boolean boldTells;
+  private final boolean styled;
+
+  private Outlining(List<Block> blocks, HeadingVocabulary vocabulary) {
+    this.blocks = blocks;
+    this.vocabulary = vocabulary;
+    this.bodySize = bodySize(blocks);
+    long bold = blocks.stream().filter(block -> block.print().bold()).count();
+    this.boldTells = bold * 2 <= blocks.size();
+    this.styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() > 1;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param blocks the blocks of the text, without furniture
+   * @param vocabulary what headings are called
+   * @return the lines, one a block
+   */
+  static List<Line> of(List<Block> blocks, HeadingVocabulary vocabulary) {
+    return new Outlining(blocks, vocabulary).lines();
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    Map<Integer, String> looks = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = Line.oneLine(block.text());
+      if (text.isEmpty()) {
+        lines.add(new Line(Kind.TEXT, 0, block.mark(), text, block));
+        continue;
+      }
+      switch (block.kind()) {
+        case HEADING -> lines.add(heading(block, block.level() == 0 ? 1 : block.level()));
+        case ROW -> lines.add(new Line(Kind.ROW, 0, "", text, block));
+        case ITEM, PARAGRAPH -> {
+          if (looksLikeHeading(i)) {
+            looks.put(lines.size(), look(block));
+            lines.add(heading(block, 0));
+          } else {
+            Kind kind = block.is(BlockKind.ITEM) ? Kind.ITEM : Kind.TEXT;
+            lines.add(new Line(kind, block.level(), block.mark(), text, block));
+          }
+        }
+      }
+    }
+    rank(lines, looks);
+    return lines;
+  }
+
+  private static Line heading(Block block, int level) {
+    return new Line(Kind.HEADING, level, "", Line.oneLine(block.printed()), block);
+  }
+
+  /** Gives levels to the headings that have none: by number, else by how large they look. */
+  private void rank(List<Line> lines, Map<Integer, String> looks) {
+    int deepest =
+        lines.stream()
+            .filter(line -> line.is(Kind.HEADING) && line.level() > 0)
+            .mapToInt(Line::level)
+            .max()
+            .orElse(0);
+    int base = styled ? deepest : 0;
+    List<String> order = new ArrayList<>(new TreeSet<>(looks.values()));
+    looks.forEach(
+        (at, look) -> {
+          Line line = lines.get(at);
+          int depth = Numbering.split(line.text()).depth();
+          int level = base + (depth > 0 ? depth : 1 + order.indexOf(look));
+          lines.set(at, line.as(Kind.HEADING, level));
+        });
+  }
+
+  /** {@return how it looks, as a text that sorts the larger before the smaller} */
+  private static String look(Block block) {
+    boolean capitals = isCapitals(block.text());
+    return String.format(
+        java.util.Locale.ROOT,
+        "%06.1f %s %s",
+        1000 - block.print().size(),
+        capitals ? "a" : "b",
+        block.print().bold() ? "a" : "b");
+  }
+
+  private boolean looksLikeHeading(int index) {
+    Block block = blocks.get(index);
+    String text = Line.oneLine(block.text());
+    int words = Words.count(text);
+    if (words == 0 || words > MOST_WORDS || block.text().contains("\t") || endsSentence(text)) {
+      return false;
+    }
+    if (block.is(BlockKind.ITEM) && !isNumbered(block)) {
+      return false;
+    }
+    boolean large = bodySize > 0 && block.print().size() > bodySize * 1.1;
+    boolean stands = large || (block.print().bold() && boldTells);
+    if (block.is(BlockKind.ITEM)) {
+      return (stands || vocabulary.isName(text)) && !nextIsItemLike(index, block);
+    }
+    if (stands) {
+      return !looksLikeLabel(text);
+    }
+    if (isCapitals(text) && !looksLikeLabel(text)) {
+      return true;
+    }
+    if (styled || nextIsEmpty(index)) {
+      return false;
+    }
+    Numbering numbering = Numbering.split(text);
+    if (!numbering.number().isEmpty() && words <= 12 && !text.endsWith(":")) {
+      return true;
+    }
+    return words <= 9
+        && !text.endsWith(":")
+        && vocabulary.topic(text) != Topic.UNKNOWN
+        && (vocabulary.isName(text) || text.endsWith("?"));
+  }
+
+  private boolean nextIsItemLike(int index, Block block) {
+    if (index + 1 >= blocks.size()) {
+      return true;
+    }
+    Block next = blocks.get(index + 1);
+    return next.is(BlockKind.ITEM)
+        && next.level() == block.level()
+        && isNumbered(next)
+        && !next.print().bold();
+  }
+
+  private boolean nextIsEmpty(int index) {
+    return index + 1 >= blocks.size();
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block.mark().chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean looksLikeLabel(String text) {
+    int colon = text.indexOf(':');
+    return (colon > 0 && colon < text.length() - 1) || BritishDates.first(text).isPresent();
+  }
+
+  private static boolean endsSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean initials = last == '.' && Words.count(text) <= 2;
+    return (last == '.' && !initials) || last == ';' || last == ',';
+  }
+
+  /** {@return whether all letters are capitals, of words of some length} */
+  static boolean isCapitals(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    return letters >= 5 && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static double bodySize(List<Block> blocks) {
+    Map<Double, Integer> letters = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.print().size() > 0 && !block.is(BlockKind.HEADING)) {
+        letters.merge(block.print().size(), block.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+}

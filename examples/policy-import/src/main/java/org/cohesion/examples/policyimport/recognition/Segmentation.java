@@ -1,0 +1,212 @@
+package org.cohesion.examples.policyimport.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cohesion.examples.policyimport.recognition.Line.Kind;
+
+/**
+ * Takes a document's lines apart by what they are about: headings open a segment, and so do the
+ * words of some paragraphs. Its state is the part of the policy that it is in and the strand.
+ */
+final class Segmentation {
+
+  /** Topics in which a paragraph may turn to another by its words alone. */
+  private static final Set<Topic> OPEN =
+      EnumSet.of(
+          Topic.UNKNOWN,
+          Topic.RATIONALE,
+          Topic.DEFINITION,
+          Topic.CONTEXT,
+          Topic.COMMUNITY,
+          Topic.PRINCIPLES,
+          Topic.LEGAL_BASIS);
+
+  private final HeadingVocabulary vocabulary;
+  private final Phrases cues;
+  private final List<Segment> segments = new ArrayList<>();
+  private final Map<Topic, Set<Topic>> strandsSeen = new EnumMap<>(Topic.class);
+
+  /** The segment that the last heading opened: to it a turn by words alone comes back. */
+  private Segment home = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
+
+  private Segment open = home;
+  private Topic main = Topic.UNKNOWN;
+  private int mainLevel;
+  private int strandLevel;
+  private boolean definitionFound;
+  private boolean communityFound;
+
+  private Segmentation(HeadingVocabulary vocabulary, Phrases cues) {
+    this.vocabulary = vocabulary;
+    this.cues = cues;
+    strandsSeen.put(Topic.AIMS, EnumSet.noneOf(Topic.class));
+    strandsSeen.put(Topic.PROCEDURES, EnumSet.noneOf(Topic.class));
+  }
+
+  /**
+   * Takes them apart.
+   *
+   * @param lines the lines, without those that control the document
+   * @param vocabulary what headings are called
+   * @param cues what words of paragraphs tell
+   * @return the segments, in the order of the document
+   */
+  static List<Segment> of(List<Line> lines, HeadingVocabulary vocabulary, Phrases cues) {
+    Segmentation segmentation = new Segmentation(vocabulary, cues);
+    segmentation.segments.add(segmentation.home);
+    List<Line> all = StrandLabels.asHeadings(lines, vocabulary);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).is(Kind.HEADING)) {
+        segmentation.heading(all.get(i), i + 1 < all.size() ? all.get(i + 1) : all.get(i));
+      } else {
+        segmentation.line(all.get(i));
+      }
+    }
+    segmentation.segments.removeIf(segment -> segment.isEmpty() && segment.headings().isEmpty());
+    return segmentation.segments;
+  }
+
+  private void heading(Line line, Line next) {
+    Topic topic = vocabulary.topic(line.text());
+    if (topic.isStrand()) {
+      strand(topic, line);
+    } else if (topic == Topic.UNKNOWN && isInsideStrand(line)) {
+      begin(new Segment(main, open.strand(), true), line);
+    } else if (isInside(topic, line)) {
+      begin(new Segment(main, Topic.UNKNOWN, true), line);
+    } else {
+      boolean onlyAbove = open.isEmpty() && !open.headings().isEmpty() && topic == Topic.UNKNOWN;
+      main = topic;
+      mainLevel = line.level();
+      strandLevel = 0;
+      if (onlyAbove && open.topic() == Topic.UNKNOWN && next != line) {
+        open.headings().add(line);
+      } else {
+        begin(new Segment(topic, Topic.UNKNOWN, false), line);
+      }
+    }
+  }
+
+  private boolean isInsideStrand(Line line) {
+    return open.strand().isStrand()
+        && main == Topic.PROCEDURES
+        && strandLevel > 0
+        && line.level() > strandLevel;
+  }
+
+  /** {@return whether the heading stands below one whose part has room for headings below} */
+  private boolean isInside(Topic topic, Line line) {
+    boolean room = main == Topic.RESPONSIBILITIES || main == Topic.APPENDIX;
+    return room
+        && line.level() > mainLevel
+        && (topic == Topic.UNKNOWN || main == Topic.APPENDIX || topic == Topic.RESPONSIBILITIES);
+  }
+
+  private void strand(Topic topic, Line line) {
+    Topic of = partOf(topic, line);
+    if (of != main) {
+      main = of;
+      mainLevel = Math.max(0, line.level() - 1);
+    }
+    strandsSeen.get(of).add(topic);
+    strandLevel = line.level();
+    begin(new Segment(of, topic, false), line);
+  }
+
+  private Topic partOf(Topic strand, Line line) {
+    if (main == Topic.PROCEDURES) {
+      return Topic.PROCEDURES;
+    }
+    boolean seen = strandsSeen.get(Topic.AIMS).contains(strand);
+    boolean below = line.level() > mainLevel || (open.topic() == Topic.AIMS && leads(open));
+    return main == Topic.AIMS && !seen && (below || open.strand().isStrand())
+        ? Topic.AIMS
+        : Topic.PROCEDURES;
+  }
+
+  private static boolean leads(Segment segment) {
+    List<Line> lines = segment.lines();
+    return lines.isEmpty() || lines.get(lines.size() - 1).leads();
+  }
+
+  private void begin(Segment segment, Line heading) {
+    segment.headings().add(heading);
+    home = segment;
+    open = segment;
+    segments.add(segment);
+  }
+
+  private void line(Line line) {
+    if (!line.is(Kind.TEXT) || !OPEN.contains(home.topic()) || line.text().isEmpty()) {
+      open.lines().add(line);
+      return;
+    }
+    Topic topic = turn(line);
+    if (topic == open.topic()) {
+      open.lines().add(line);
+    } else if (topic == home.topic()) {
+      open = home;
+      home.lines().add(line);
+    } else {
+      turnTo(topic, line);
+    }
+  }
+
+  private void turnTo(Topic topic, Line line) {
+    Segment segment = new Segment(topic, Topic.UNKNOWN, false);
+    if (home.isEmpty()) {
+      // "Introduction" over a paragraph that defines: the heading goes with its first paragraph.
+      segment.headings().addAll(home.headings());
+      home.headings().clear();
+    }
+    open = segment;
+    segments.add(segment);
+    segment.lines().add(line);
+    if (topic == Topic.AIMS) {
+      main = Topic.AIMS;
+      mainLevel = Line.LABEL_LEVEL - 1;
+      home = segment;
+    }
+  }
+
+  /** {@return what a paragraph is about by its words: most stay where they are} */
+  private Topic turn(Line line) {
+    List<String> words = Words.of(line.text());
+    if (cues.occur("three-headings", words) && strandsSeen.get(Topic.AIMS).isEmpty()) {
+      return Topic.AIMS;
+    }
+    if (!definitionFound && cues.occur("definition", words)) {
+      definitionFound = true;
+      return Topic.DEFINITION;
+    }
+    if (!communityFound && isAboutCommunity(words)) {
+      communityFound = true;
+      return Topic.COMMUNITY;
+    }
+    if (open.topic() == Topic.DEFINITION && open != home) {
+      return cues.begin("definition-goes-on", words) ? Topic.DEFINITION : back();
+    }
+    if (open.topic() == Topic.COMMUNITY && open != home) {
+      return cues.occur("scope-networks", words) && words.contains("communities")
+          ? Topic.COMMUNITY
+          : back();
+    }
+    return open.topic();
+  }
+
+  /** {@return the topic of the heading, or that of prose without one} */
+  private Topic back() {
+    return home.headings().isEmpty() && home.isEmpty() && home.topic() == Topic.UNKNOWN
+        ? Topic.RATIONALE
+        : home.topic();
+  }
+
+  private boolean isAboutCommunity(List<String> words) {
+    return (words.contains("community") || words.contains("communities"))
+        && (cues.occur("dimensions", words) || cues.begin("school-community-is", words));
+  }
+}
