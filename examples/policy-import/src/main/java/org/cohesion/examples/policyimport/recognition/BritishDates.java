@@ -115,6 +115,7 @@ final class BritishDates {
   }
 
   private static List<Found> sorted(List<Found> found) {
+    found.removeIf(one -> one.json().isEmpty());
     found.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return found;
   }
@@ -138,10 +139,8 @@ final class BritishDates {
       int start = matcher.start();
       int end = matcher.end();
       if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
-        String json = read.apply(matcher);
-        if (!json.isEmpty()) {
-          found.add(new Found(json, start, end));
-        }
+        // One that no calendar has stands in the way of a shorter one inside it.
+        found.add(new Found(read.apply(matcher), start, end));
       }
     }
   }

@@ -27,6 +27,7 @@ final class Filling {
   void heading(String at, Segment segment) {
     for (Line heading : segment.headings()) {
       draft.append(at, heading.text(), heading.block(), "heading");
+      dropMark(heading);
     }
   }
 

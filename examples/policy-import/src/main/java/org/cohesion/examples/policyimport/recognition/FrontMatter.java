@@ -1,7 +1,8 @@
 package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class FrontMatter {
    * @return those that say something else
    */
   List<Line> take(List<Line> front) {
-    Set<Line> taken = new HashSet<>();
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     Optional<Line> title = title(front);
     if (title.isPresent()) {
       take(title.get(), "/title", "title");

@@ -36,10 +36,9 @@ final class PolicyRecognition {
       }
     }
     List<Line> lines = new ArrayList<>(Outlining.of(body, vocabulary));
-    takeTitleRow(lines);
     int end = front.length(lines);
     takeLabels(lines, end);
-    lines.removeIf(line -> line.text().isEmpty() && line.mark().isEmpty());
+    dropEmpty(lines);
     end = front.length(lines);
     List<Line> left = front.take(lines.subList(0, end));
     List<Line> text = new ArrayList<>(left);
@@ -52,9 +51,14 @@ final class PolicyRecognition {
     return draft;
   }
 
-  private void takeTitleRow(List<Line> lines) {
-    lines.removeIf(
-        line -> line.is(Kind.ROW) && line.block().cells().stream().allMatch(String::isBlank));
+  /** Drops what has no words but the mark of an entry. */
+  private void dropEmpty(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.text().isEmpty() && !line.block().printed().isEmpty()) {
+        filling.dropMark(line);
+      }
+    }
+    lines.removeIf(line -> line.text().isEmpty());
   }
 
   /** Takes labels with their values: all where documents are controlled, dated ones anywhere. */
@@ -250,7 +254,7 @@ final class PolicyRecognition {
       return;
     }
     segment.headings().forEach(line -> draft.ledger().furniture(line.text()));
-    segment.lines().forEach(line -> draft.ledger().furniture(line.block().printed()));
+    segment.lines().forEach(line -> draft.ledger().furniture(line.mark() + " " + line.text()));
   }
 
   /** Takes the school's name from the title, where nothing else names it. */

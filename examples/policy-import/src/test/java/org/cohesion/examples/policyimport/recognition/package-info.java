@@ -1,0 +1,4 @@
+@NullMarked
+package org.cohesion.examples.policyimport.recognition;
+
+import org.jspecify.annotations.NullMarked;
