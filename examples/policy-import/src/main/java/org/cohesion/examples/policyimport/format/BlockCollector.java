@@ -79,6 +79,20 @@ public final class BlockCollector {
     }
   }
 
+  /**
+   * Says where a paragraph stands that is added next.
+   *
+   * @param paragraph the paragraph, from 1
+   * @return its place, with the outermost table that is open and its row
+   */
+  public Place place(int paragraph) {
+    if (tables.isEmpty()) {
+      return Place.paragraph(paragraph);
+    }
+    Table table = tables.getFirst();
+    return new Place(0, 0, paragraph, table.number, Math.max(1, table.rows.size()), 0, "");
+  }
+
   /** {@return how many tables are open} */
   public int depth() {
     return tables.size();

@@ -1,0 +1,221 @@
+package org.cohesion.examples.policyimport.format.doc;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.document.Place;
+import org.cohesion.examples.policyimport.document.Print;
+import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.BlockCollector;
+import org.cohesion.examples.policyimport.format.BlockText;
+import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.IndentLevels;
+import org.cohesion.examples.policyimport.format.TypedMark;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+
+/** Makes blocks of one story of a document: of its text, a header, a box; used by one thread. */
+final class StoryReader {
+
+  private static final char CELL = 0x07;
+  private static final char BREAK = 0x0c;
+  private static final char DRAWING = 0x08;
+  private static final double TWIPS = 20;
+
+  /** What is the same for all stories of a document. */
+  record Context(
+      HWPFDocument word,
+      Budget budget,
+      WordStyles styles,
+      WordLists lists,
+      Set<Integer> sectionEnds,
+      Tally tally) {}
+
+  /** Reads the boxes that are anchored at a position. */
+  interface Boxes {
+    /** {@return the blocks in them} */
+    List<Block> at(int position) throws UnreadableDocumentException;
+  }
+
+  /** The row and the cell of a table that are open. */
+  private static final class Cell {
+    boolean rowOpen;
+    boolean open;
+  }
+
+  private final Context context;
+  private final Zone zone;
+  private final Boxes boxes;
+  private final BlockCollector collector;
+  private final FieldStack fields = new FieldStack();
+  private final IndentLevels indents = new IndentLevels();
+  private final Deque<Cell> cells = new ArrayDeque<>();
+  private final List<Block> anchored = new ArrayList<>();
+  private TextBuilder text;
+  private int count;
+
+  StoryReader(Context context, Zone zone, Boxes boxes, BlockCollector collector) {
+    this.context = context;
+    this.zone = zone;
+    this.boxes = boxes;
+    this.collector = collector;
+    this.text = new TextBuilder(context.word(), fields, context.tally());
+  }
+
+  /** Reads the story between two positions of the document. */
+  void read(int start, int end) throws UnreadableDocumentException {
+    if (end <= start) {
+      return;
+    }
+    Range story = new Range(start, end, context.word());
+    int paragraphs = story.numParagraphs();
+    for (int i = 0; i < paragraphs; i++) {
+      context.budget().step();
+      paragraph(story.getParagraph(i), i + 1 == paragraphs);
+    }
+    closeTo(0);
+  }
+
+  private void paragraph(Paragraph paragraph, boolean last) throws UnreadableDocumentException {
+    closeTo(paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0);
+    if (paragraph.isTableRowEnd()) {
+      if (!cells.isEmpty()) {
+        cells.getLast().rowOpen = false;
+        cells.getLast().open = false;
+      }
+      return;
+    }
+    openTo(paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0);
+    boolean ends = letters(paragraph);
+    boolean cellEnds = endsCell(paragraph);
+    if (ends || cellEnds || last) {
+      count++;
+      emit(paragraph);
+      text = new TextBuilder(context.word(), fields, context.tally());
+    }
+    if (cellEnds && !cells.isEmpty()) {
+      cells.getLast().open = false;
+    }
+    flush();
+  }
+
+  /** Takes the letters of a paragraph, and says whether its mark ends it as a reader sees it. */
+  private boolean letters(Paragraph paragraph) throws UnreadableDocumentException {
+    boolean ends = true;
+    int runs = paragraph.numCharacterRuns();
+    for (int i = 0; i < runs; i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      text.add(run);
+      if (i + 1 == runs) {
+        ends = !run.isMarkedDeleted() && !run.isVanished();
+      }
+      if (run.isSpecialCharacter() && !run.isMarkedDeleted() && !run.isVanished()) {
+        anchors(run);
+      }
+    }
+    boolean pageBreak =
+        paragraph.text().endsWith(String.valueOf(BREAK))
+            && !context.sectionEnds().contains(paragraph.getEndOffset());
+    return ends && !pageBreak;
+  }
+
+  private void anchors(CharacterRun run) throws UnreadableDocumentException {
+    String letters = run.text();
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.charAt(i) == DRAWING) {
+        anchored.addAll(boxes.at(run.getStartOffset() + i));
+      }
+    }
+  }
+
+  private void emit(Paragraph paragraph) {
+    Place place = collector.place(count);
+    context.tally().dates(fields.takeDates(), place);
+    context.tally().placeholders(fields.takePlaceholders(), place);
+    String raw = text.text();
+    String body = BlockText.of(raw);
+    // An empty entry of a list is counted, too.
+    String mark = context.lists().mark(paragraph);
+    if (body.isEmpty()) {
+      return;
+    }
+    double indent = (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / TWIPS;
+    double lead = BlockText.lead(raw);
+    Print print = text.print(Math.max(0, indent));
+    OptionalInt heading = context.styles().headingLevel(paragraph);
+    Optional<TypedMark> typed =
+        mark.isEmpty() ? TypedMark.of(body, indent + lead > 0) : Optional.empty();
+    String shown = typed.map(TypedMark::mark).orElse(mark);
+    String rest = typed.map(TypedMark::rest).map(BlockText::of).orElse(body);
+    BlockKind kind = BlockKind.PARAGRAPH;
+    int level = 0;
+    if (heading.isPresent()) {
+      kind = BlockKind.HEADING;
+      level = heading.getAsInt();
+    } else if (!mark.isEmpty()) {
+      kind = BlockKind.ITEM;
+      level = paragraph.getIlvl();
+    } else if (typed.isPresent()) {
+      kind = BlockKind.ITEM;
+      level = indents.level(indent + lead);
+    } else {
+      indents.paragraph(indent + lead);
+    }
+    collector.add(new Block(kind, level, shown, List.of(rest), zone, print, place));
+  }
+
+  private static boolean endsCell(Paragraph paragraph) {
+    return paragraph.isInTable()
+        && (paragraph.isEmbeddedCellMark()
+            || (paragraph.getTableLevel() <= 1 && paragraph.text().endsWith(String.valueOf(CELL))));
+  }
+
+  private void closeTo(int depth) {
+    while (cells.size() > depth) {
+      cells.removeLast();
+      collector.closeTable();
+    }
+    flush();
+  }
+
+  private void openTo(int depth) {
+    while (cells.size() < depth) {
+      if (!cells.isEmpty()) {
+        openCell(cells.getLast());
+      }
+      collector.openTable(zone);
+      cells.addLast(new Cell());
+    }
+    if (!cells.isEmpty()) {
+      openCell(cells.getLast());
+    }
+  }
+
+  private void openCell(Cell cell) {
+    if (!cell.rowOpen) {
+      collector.openRow();
+      cell.rowOpen = true;
+    }
+    if (!cell.open) {
+      collector.openCell();
+      cell.open = true;
+    }
+  }
+
+  /** Boxes stand beside tables, not in them. */
+  private void flush() {
+    if (collector.depth() == 0) {
+      anchored.forEach(collector::add);
+      anchored.clear();
+    }
+  }
+}
