@@ -16,6 +16,13 @@ final class CitationFilling {
               + "(?:\\s+\\([^)]{1,40}\\))?(?:\\s+(?:19|20)\\d{2})?\\b"
               + "|\\b(?:Deddf|Mesur)\\s+\\p{Lu}[\\p{L}’' -]{3,60}?\\s(?:19|20)\\d{2}\\b");
 
+  /** A provision, a statement after a colon or a dash, both, or nothing. */
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "[\\s,(]*((?:sections?|s\\.|ss\\.|part|schedule|regulations?|article|chapter|adran)\\s?[\\d][^:–—]{0,40}?)?\\)?"
+              + "\\s*(?:(?:[:–—]|\\s-\\s)\\s*(\\S.*))?[.;,]?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:)]");
 
@@ -62,21 +69,9 @@ final class CitationFilling {
   }
 
   private void citation(Line line, List<Line> before) {
-    Matcher instrument = INSTRUMENT.matcher(line.text());
-    List<String> names = new ArrayList<>();
-    while (instrument.find()) {
-      if (!names.contains(instrument.group())) {
-        names.add(instrument.group());
-      }
-    }
+    List<String> names = namesIn(line.text());
     String at = "/legalBasis/" + draft.size("/legalBasis");
-    boolean alone = before.isEmpty() && Words.same(line.text(), names.get(0));
-    if (alone) {
-      draft.text(
-          at + "/instrument",
-          line.text().replaceFirst("[;,.]$", ""),
-          line.block(),
-          "name of a law");
+    if (before.isEmpty() && parts(at, line, names.get(0))) {
       filling.dropMark(line);
       return;
     }
@@ -87,6 +82,40 @@ final class CitationFilling {
       String other = "/legalBasis/" + draft.size("/legalBasis") + "/instrument";
       draft.value(other, name, line.block(), "name of a law", name);
     }
+  }
+
+  private static List<String> namesIn(String text) {
+    Matcher instrument = INSTRUMENT.matcher(text);
+    List<String> names = new ArrayList<>();
+    while (instrument.find()) {
+      if (!names.contains(instrument.group())) {
+        names.add(instrument.group());
+      }
+    }
+    return names;
+  }
+
+  /** Takes "Equality Act 2010, section 149: …" apart: name, provision, statement. */
+  private boolean parts(String at, Line line, String name) {
+    String text = line.text().startsWith("The ") ? line.text().substring(4) : line.text();
+    if (!text.startsWith(name)) {
+      return false;
+    }
+    Matcher rest = AFTER_NAME.matcher(text.substring(name.length()));
+    if (!rest.matches()) {
+      return false;
+    }
+    if (text.length() < line.text().length()) {
+      draft.ledger().coded("The");
+    }
+    draft.text(at + "/instrument", name, line.block(), "name of a law");
+    if (rest.group(1) != null) {
+      draft.text(at + "/provision", rest.group(1), line.block(), "after the name of a law");
+    }
+    if (rest.group(2) != null) {
+      draft.text(at + "/statement", rest.group(2), line.block(), "after the name of a law");
+    }
+    return true;
   }
 
   /** Fills in a segment of links and other policies. */

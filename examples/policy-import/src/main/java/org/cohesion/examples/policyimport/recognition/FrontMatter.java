@@ -85,6 +85,9 @@ final class FrontMatter {
         taken.add(line);
       }
     }
+    if (!draft.has("/school/motto")) {
+      motto(front, taken);
+    }
     List<Line> left = new ArrayList<>();
     for (Line line : front) {
       if (taken.contains(line)) {
@@ -97,6 +100,37 @@ final class FrontMatter {
       }
     }
     return left;
+  }
+
+  /** Takes a short line between the school's name and the title, without names and numbers. */
+  private void motto(List<Line> front, Set<Line> taken) {
+    boolean below = false;
+    for (Line line : front) {
+      if (taken.contains(line)) {
+        if (below && isTitle(line)) {
+          return;
+        }
+        below = below || isSchool(line) || Outlining.isCapitals(line.text());
+        continue;
+      }
+      int words = Words.count(line.text());
+      boolean plain =
+          line.text()
+              .chars()
+              .noneMatch(c -> Character.isDigit(c) || c == ',' || c == ':' || c == '@');
+      if (below
+          && line.is(Kind.TEXT) | line.is(Kind.HEADING)
+          && words >= 3
+          && words <= 12
+          && plain
+          && !isKnown(line.text())
+          && !isSchool(line)
+          && !isTitle(line)) {
+        draft.text("/school/motto", line.text(), line.block(), "below the school's name");
+        taken.add(line);
+        return;
+      }
+    }
   }
 
   /** {@return whether the text is the title or the school's name printed again} */

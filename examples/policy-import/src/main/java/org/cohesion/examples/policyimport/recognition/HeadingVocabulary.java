@@ -34,7 +34,40 @@ final class HeadingVocabulary {
         }
       }
     }
-    return bestScore >= ENOUGH ? best : Topic.UNKNOWN;
+    return bestScore >= ENOUGH ? best : beginning(words);
+  }
+
+  private Topic beginning(List<String> words) {
+    Topic best = Topic.UNKNOWN;
+    int length = 0;
+    for (Topic topic : Topic.values()) {
+      for (List<String> phrase : phrases.phrases("begin-" + name(topic))) {
+        if (phrase.size() > length && Phrases.position(phrase, words) == 0) {
+          best = topic;
+          length = phrase.size();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String name(Topic topic) {
+    return topic.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the strand of a heading that stands below aims or procedures, by single words} */
+  Topic strandBelow(String heading) {
+    List<String> words = Words.of(withoutNumber(heading));
+    Topic found = Topic.UNKNOWN;
+    for (Topic topic : List.of(Topic.TEACHING, Topic.EQUITY, Topic.ENGAGEMENT)) {
+      if (phrases.occur("under-" + name(topic), words)) {
+        if (found != Topic.UNKNOWN) {
+          return Topic.UNKNOWN;
+        }
+        found = topic;
+      }
+    }
+    return found;
   }
 
   /** {@return whether the text is nothing but the name of a topic} */

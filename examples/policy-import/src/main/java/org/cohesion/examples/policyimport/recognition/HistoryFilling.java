@@ -21,18 +21,46 @@ final class HistoryFilling {
   /** Fills in a segment with a table of versions; one that is something else is kept as it is. */
   void fill(Segment segment) {
     List<Line> rows = segment.lines().stream().filter(line -> !line.text().isEmpty()).toList();
-    Optional<List<String>> columns = rows.isEmpty() ? Optional.empty() : columns(rows.get(0));
+    Optional<List<String>> head = rows.isEmpty() ? Optional.empty() : columns(rows.get(0));
+    Optional<List<String>> columns =
+        head.isPresent() || rows.isEmpty() ? head : byShape(rows.get(0));
+    int first = head.isPresent() ? 1 : 0;
     boolean fits =
-        columns.isPresent() && rows.stream().skip(1).allMatch(row -> fits(row, columns.get()));
+        columns.isPresent() && rows.stream().skip(first).allMatch(row -> fits(row, columns.get()));
     if (!fits) {
       filling.section(segment);
       return;
     }
     segment.headings().forEach(heading -> draft.ledger().coded(heading.text()));
-    draft.ledger().coded(rows.get(0).block().printed());
-    for (Line row : rows.subList(1, rows.size())) {
+    if (head.isPresent()) {
+      draft.ledger().coded(rows.get(0).block().printed());
+    }
+    for (Line row : rows.subList(first, rows.size())) {
       entry(row, columns.get());
     }
+  }
+
+  /** {@return the columns of a table without a head: a number, a date, a text} */
+  private static Optional<List<String>> byShape(Line row) {
+    if (!row.is(Kind.ROW)) {
+      return Optional.empty();
+    }
+    List<String> columns = new ArrayList<>();
+    for (String cell : row.block().cells()) {
+      boolean number = cell.strip().matches("(?i)v?(?:ersion)? ?\\d{1,2}(?:\\.\\d{1,2}){0,2}");
+      String column = number ? "version" : isDate(cell) ? "date" : "change";
+      if (columns.contains(column)) {
+        return Optional.empty();
+      }
+      columns.add(column);
+    }
+    return columns.contains("date") && columns.size() > 1 ? Optional.of(columns) : Optional.empty();
+  }
+
+  private static boolean isDate(String cell) {
+    return BritishDates.first(cell)
+        .filter(found -> Words.same(cell, cell.substring(found.start(), found.end())))
+        .isPresent();
   }
 
   private Optional<List<String>> columns(Line head) {
@@ -56,10 +84,7 @@ final class HistoryFilling {
     }
     int date = columns.indexOf("date");
     String text = date < 0 ? "" : row.block().cells().get(date);
-    return text.isBlank()
-        || BritishDates.first(text)
-            .filter(found -> Words.same(text, text.substring(found.start(), found.end())))
-            .isPresent();
+    return text.isBlank() || isDate(text);
   }
 
   private void entry(Line row, List<String> columns) {

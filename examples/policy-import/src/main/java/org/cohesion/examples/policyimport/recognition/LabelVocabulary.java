@@ -26,7 +26,8 @@ final class LabelVocabulary {
       return Optional.empty();
     }
     for (String member : phrases.meanings()) {
-      if (!member.startsWith("heading-") && isLabel(member, words)) {
+      boolean other = member.startsWith("heading-") || member.startsWith("entry-");
+      if (!other && isLabel(member, words)) {
         return Optional.of(new Label(member, ""));
       }
     }
@@ -61,6 +62,19 @@ final class LabelVocabulary {
     for (String member : List.of("version", "date", "change")) {
       if (phrases.are("heading-history-" + member, Words.of(text))) {
         return Optional.of(member);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return what a label inside an action plan stands for, such as {@code owner}; empty if none}
+   */
+  Optional<String> entry(String text) {
+    List<String> words = Words.of(text);
+    for (String member : phrases.meanings()) {
+      if (member.startsWith("entry-") && phrases.are(member, words)) {
+        return Optional.of(member.substring("entry-".length()));
       }
     }
     return Optional.empty();

@@ -19,6 +19,7 @@ final class PolicyRecognition {
   private final Phrases cues = Phrases.of("cues");
   private final Draft draft = new Draft();
   private final Filling filling = new Filling(draft, cues);
+  private final EntryFacts facts = new EntryFacts(filling, labels);
   private final ControlFacts control = new ControlFacts(filling, labels);
   private final FrontMatter front = new FrontMatter(filling, vocabulary);
 
@@ -157,10 +158,10 @@ final class PolicyRecognition {
   private void fill(Segment segment) {
     switch (segment.topic()) {
       case AIMS, PROCEDURES, TEACHING, EQUITY, ENGAGEMENT ->
-          new StrandFilling(filling).fill(segment);
+          new StrandFilling(filling, facts).fill(segment);
       case COMMUNITY -> new CommunityFilling(filling).community(segment);
       case PRINCIPLES -> new CommunityFilling(filling).principles(segment);
-      case MONITORING, REVIEW -> new ReviewFilling(filling).fill(segment);
+      case MONITORING, REVIEW -> new ReviewFilling(filling, facts, labels).fill(segment);
       case LEGAL_BASIS -> new CitationFilling(filling).law(segment);
       case LINKS -> new CitationFilling(filling).links(segment);
       case RESPONSIBILITIES -> new ResponsibilityFilling(filling).fill(segment);
@@ -244,7 +245,19 @@ final class PolicyRecognition {
     }
     filling.heading("/definition/heading", segment);
     filling.text("/definition/statement", lines.remove(statement), "definition");
+    if (statement < lines.size() && isAttribution(lines.get(statement))) {
+      filling.text("/definition/attribution", lines.remove(statement), "below the definition");
+    }
     filling.paragraphs("/definition/paragraphs", lines, "below the definition");
+  }
+
+  /** {@return whether a short paragraph below a definition says whose it is} */
+  private boolean isAttribution(Line line) {
+    List<String> words = Words.of(line.text());
+    return line.is(Kind.TEXT)
+        && words.size() <= 32
+        && cues.occur("attribution", words)
+        && Sentences.of(line.text()).size() == 1;
   }
 
   private void contents(Segment segment) {

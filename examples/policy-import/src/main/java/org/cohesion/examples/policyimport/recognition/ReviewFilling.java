@@ -2,10 +2,17 @@ package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /** Fills monitoring and review, sentence by sentence: policies say both in one breath. */
 final class ReviewFilling {
+
+  private static final String ACTIVITIES = "/monitoring/activities";
+  private static final Pattern LABELLED =
+      Pattern.compile("^([^:]{2,50}):\\s*(\\S.*)$", Pattern.DOTALL);
 
   private enum Kinds {
     REVIEW,
@@ -15,35 +22,93 @@ final class ReviewFilling {
 
   private final Filling filling;
   private final Draft draft;
+  private final EntryFacts facts;
+  private final LabelVocabulary labels;
 
-  ReviewFilling(Filling filling) {
+  ReviewFilling(Filling filling, EntryFacts facts, LabelVocabulary labels) {
     this.filling = filling;
     this.draft = filling.draft();
+    this.facts = facts;
+    this.labels = labels;
   }
 
   /** Fills in a segment about monitoring, review, or both. */
   void fill(Segment segment) {
-    String own = segment.topic() == Topic.REVIEW ? "/review" : "/monitoring";
+    boolean monitoring = segment.topic() == Topic.MONITORING;
+    String own = monitoring ? "/monitoring" : "/review";
     if (draft.has(own + "/heading") && !segment.headings().isEmpty()) {
       filling.section(segment);
       return;
     }
     filling.heading(own + "/heading", segment);
     List<Line> lines = segment.lines();
+    int firstItem = 0;
+    while (firstItem < lines.size() && lines.get(firstItem).is(Kind.TEXT)) {
+      firstItem++;
+    }
+    int base = firstItem < lines.size() ? lines.get(firstItem).level() : 0;
+    Optional<List<String>> columns = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.text().isEmpty()) {
         filling.dropMark(line);
-      } else if (line.is(Kind.TEXT)
-          && segment.topic() == Topic.MONITORING
-          && line.leads()
-          && i + 1 < lines.size()
-          && lines.get(i + 1).is(Kind.ITEM)) {
+      } else if (line.is(Kind.ROW) && monitoring && facts.columns(line).isPresent()) {
+        columns = facts.columns(line);
+        draft.ledger().coded(line.block().printed());
+      } else if (line.is(Kind.ROW) && columns.isPresent()) {
+        facts.row(ACTIVITIES + "/" + draft.size(ACTIVITIES), line, columns.get(), true);
+      } else if (line.is(Kind.ITEM) && monitoring) {
+        item(line, base);
+      } else if (!monitoring && ofReview(line)) {
+        continue;
+      } else if (monitoring
+          && i < firstItem
+          && i + 1 == firstItem
+          && firstItem < lines.size()
+          && isLead(line)) {
         filling.append("/monitoring/introduction", line, "before a list");
       } else {
         sentences(line, segment.topic());
       }
     }
+  }
+
+  /** {@return whether a paragraph leads to a list: it does not speak of a review or of who acts} */
+  private boolean isLead(Line line) {
+    return line.leads() || kind(line.text(), Topic.MONITORING, Kinds.ACTIVITY) != Kinds.REVIEW;
+  }
+
+  private void item(Line line, int base) {
+    int last = draft.size(ACTIVITIES) - 1;
+    if (last >= 0 && facts.labelled(ACTIVITIES + "/" + last, line, true)) {
+      return;
+    }
+    if (last >= 0 && line.level() > base) {
+      filling.append(ACTIVITIES + "/" + last + "/statement", line, "entry below an entry");
+      return;
+    }
+    sentences(line, Topic.MONITORING);
+  }
+
+  /** Takes "Outcome of the last review: …" and "Feeds into: …". */
+  private boolean ofReview(Line line) {
+    Matcher label = LABELLED.matcher(line.text());
+    if (!label.matches()) {
+      return false;
+    }
+    String member = labels.entry(label.group(1)).orElse("");
+    if (member.equals("outcome") && !draft.has("/review/outcome")) {
+      draft.ledger().coded(label.group(1));
+      draft.text("/review/outcome", label.group(2), line.block(), "label");
+      filling.dropMark(line);
+      return true;
+    }
+    if (member.equals("feeds-into")
+        && facts.list("/review/feedsInto", label.group(1), label.group(2), line.block())) {
+      filling.dropMark(line);
+      return true;
+    }
+    return false;
   }
 
   private void sentences(Line line, Topic topic) {

@@ -60,7 +60,10 @@ final class Segmentation {
     segmentation.segments.add(segmentation.home);
     List<Line> all = StrandLabels.asHeadings(lines, vocabulary);
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).is(Kind.HEADING)) {
+      if (i + 1 < all.size() && segmentation.isNameOfGroup(all.get(i), all.get(i + 1))) {
+        Line name = all.get(i).as(Kind.HEADING, Line.LABEL_LEVEL + 1);
+        segmentation.begin(new Segment(Topic.PROCEDURES, segmentation.open.strand(), true), name);
+      } else if (all.get(i).is(Kind.HEADING)) {
         segmentation.heading(all.get(i), i + 1 < all.size() ? all.get(i + 1) : all.get(i));
       } else {
         segmentation.line(all.get(i));
@@ -71,7 +74,7 @@ final class Segmentation {
   }
 
   private void heading(Line line, Line next) {
-    Topic topic = vocabulary.topic(line.text());
+    Topic topic = topic(line);
     if (topic.isStrand()) {
       strand(topic, line);
     } else if (topic == Topic.UNKNOWN && isInsideStrand(line)) {
@@ -89,6 +92,36 @@ final class Segmentation {
         begin(new Segment(topic, Topic.UNKNOWN, false), line);
       }
     }
+  }
+
+  /** {@return whether a short line over a list names a group: inside a strand of procedures} */
+  private boolean isNameOfGroup(Line line, Line next) {
+    return line.is(Kind.TEXT)
+        && main == Topic.PROCEDURES
+        && open.strand().isStrand()
+        && (next.is(Kind.ITEM) || next.is(Kind.ROW))
+        && !line.leads()
+        && Words.count(line.text()) <= 8
+        && Character.isLetter(line.text().charAt(line.text().length() - 1));
+  }
+
+  /** {@return the topic by the words of the heading, and by where it stands} */
+  private Topic topic(Line line) {
+    Topic topic = vocabulary.topic(line.text());
+    boolean strands = main == Topic.AIMS || main == Topic.PROCEDURES;
+    if (!strands
+        || (topic != Topic.UNKNOWN && topic != Topic.CONTEXT && topic != Topic.COMMUNITY)) {
+      return topic;
+    }
+    boolean below =
+        line.level() > mainLevel
+            || (open.topic() == main && open.isEmpty() && !open.strand().isStrand())
+            || (open.strand().isStrand() && line.level() == strandLevel);
+    if (!below || isInsideStrand(line)) {
+      return topic;
+    }
+    Topic strand = vocabulary.strandBelow(line.text());
+    return strand != Topic.UNKNOWN && !strandsSeen.get(main).contains(strand) ? strand : topic;
   }
 
   private boolean isInsideStrand(Line line) {

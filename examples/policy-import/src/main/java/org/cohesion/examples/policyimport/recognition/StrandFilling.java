@@ -1,6 +1,9 @@
 package org.cohesion.examples.policyimport.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
@@ -13,10 +16,12 @@ final class StrandFilling {
 
   private final Filling filling;
   private final Draft draft;
+  private final EntryFacts facts;
 
-  StrandFilling(Filling filling) {
+  StrandFilling(Filling filling, EntryFacts facts) {
     this.filling = filling;
     this.draft = filling.draft();
+    this.facts = facts;
   }
 
   /** Fills in a segment about aims or procedures. */
@@ -87,7 +92,7 @@ final class StrandFilling {
       String groups = at + "/groups";
       String group = groups + "/" + draft.size(groups);
       draft.text(group + "/heading", label.group(1), first.block(), "name before a colon");
-      List<Line> rest = new java.util.ArrayList<>(lines.subList(start, end));
+      List<Line> rest = new ArrayList<>(lines.subList(start, end));
       rest.set(0, first.with(first.text().substring(label.end())));
       entries(rest, group, "procedures", Topic.PROCEDURES);
       start = end;
@@ -106,6 +111,8 @@ final class StrandFilling {
     }
     boolean listed = firstItem < lines.size();
     int base = listed ? lines.get(firstItem).level() : 0;
+    String entries = at + "/" + list;
+    Optional<List<String>> columns = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.text().isEmpty()) {
@@ -113,9 +120,16 @@ final class StrandFilling {
       } else if (line.is(Kind.TEXT) && isIntroduction(lines, i, firstItem, listed, at)) {
         filling.append(at + "/introduction", line, "before a list");
       } else if (line.is(Kind.ROW)) {
-        row(line, at, list);
+        Optional<List<String>> head =
+            topic == Topic.PROCEDURES ? facts.columns(line) : Optional.empty();
+        if (head.isPresent()) {
+          columns = head;
+          draft.ledger().coded(line.block().printed());
+        } else {
+          row(line, entries, columns);
+        }
       } else {
-        entry(line, at, list, topic, line.is(Kind.ITEM) && line.level() > base);
+        entry(line, entries, topic, line.is(Kind.ITEM) && line.level() > base);
       }
     }
   }
@@ -131,21 +145,30 @@ final class StrandFilling {
     return lines.get(i).leads() || (top && i == 0 && lines.size() == 1);
   }
 
-  private void row(Line line, String at, String list) {
-    String entries = at + "/" + list;
-    String cells = String.join(" | ", line.cells().stream().map(Line::oneLine).toList());
-    draft.text(entries + "/" + draft.size(entries) + "/statement", cells, line.block(), "row");
+  private void row(Line line, String entries, Optional<List<String>> columns) {
+    String at = entries + "/" + draft.size(entries);
+    if (columns.isPresent()) {
+      facts.row(at, line, columns.get(), false);
+    } else {
+      String cells = String.join(" | ", line.cells().stream().map(Line::oneLine).toList());
+      draft.text(at + "/statement", cells, line.block(), "row");
+    }
   }
 
-  private void entry(Line line, String at, String list, Topic topic, boolean deeper) {
-    String entries = at + "/" + list;
+  private void entry(Line line, String entries, Topic topic, boolean deeper) {
     int last = draft.size(entries) - 1;
-    if (deeper && last >= 0 && topic == Topic.PROCEDURES) {
-      String details = entries + "/" + last + "/details";
-      filling.text(details + "/" + draft.size(details), line, "entry below an entry");
-      return;
+    if (last >= 0 && topic == Topic.PROCEDURES) {
+      String at = entries + "/" + last;
+      if (facts.labelled(at, line, false)) {
+        return;
+      }
+      if (deeper) {
+        String details = at + "/details";
+        filling.text(details + "/" + draft.size(details), line, "entry below an entry");
+        return;
+      }
     }
-    if (topic == Topic.AIMS && list.equals("general") && byWords(line)) {
+    if (entries.equals("/aims/general") && byWords(line)) {
       return;
     }
     filling.text(
@@ -158,13 +181,28 @@ final class StrandFilling {
   private boolean byWords(Line line) {
     List<String> words = Words.of(line.text());
     for (Topic strand : List.of(Topic.TEACHING, Topic.EQUITY, Topic.ENGAGEMENT)) {
-      if (filling.cues().occur("aim-" + strand.name().toLowerCase(java.util.Locale.ROOT), words)) {
-        String at = "/aims/strands/" + draft.size("/aims/strands");
-        draft.value(at + "/strand", strand.strand(), line.block(), "words of the aim", line.text());
-        filling.text(at + "/aims/0/statement", line, "words of the aim");
+      String cue = "aim-" + strand.name().toLowerCase(Locale.ROOT);
+      if (filling.cues().occur(cue, words)) {
+        String at = "/aims/strands/" + indexOf(strand);
+        if (!draft.has(at)) {
+          draft.value(
+              at + "/strand", strand.strand(), line.block(), "words of the aim", line.text());
+        }
+        filling.text(
+            at + "/aims/" + draft.size(at + "/aims") + "/statement", line, "words of the aim");
         return true;
       }
     }
     return false;
+  }
+
+  private int indexOf(Topic strand) {
+    int size = draft.size("/aims/strands");
+    for (int i = 0; i < size; i++) {
+      if (draft.string("/aims/strands/" + i + "/strand").equals(Optional.of(strand.strand()))) {
+        return i;
+      }
+    }
+    return size;
   }
 }
