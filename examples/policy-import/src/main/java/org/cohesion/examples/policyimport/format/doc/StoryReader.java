@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.cohesion.examples.policyimport.document.Block;
@@ -22,6 +21,7 @@ import org.cohesion.examples.policyimport.format.Budget;
 import org.cohesion.examples.policyimport.format.IndentLevels;
 import org.cohesion.examples.policyimport.format.TypedMark;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.cohesion.examples.policyimport.format.doc.WordRuns.Run;
 
 /** Makes blocks of one story of a document: of its text, a header, a box; used by one thread. */
 final class StoryReader {
@@ -35,15 +35,16 @@ final class StoryReader {
   record Context(
       HWPFDocument word,
       Budget budget,
+      WordRuns runs,
       WordStyles styles,
       WordLists lists,
       Set<Integer> sectionEnds,
       Tally tally) {}
 
-  /** Reads the boxes that are anchored at a position. */
+  /** Reads the boxes that are anchored at a position, in a paragraph with a number. */
   interface Boxes {
     /** {@return the blocks in them} */
-    List<Block> at(int position) throws UnreadableDocumentException;
+    List<Block> at(int position, int paragraph) throws UnreadableDocumentException;
   }
 
   /** The row and the cell of a table that are open. */
@@ -60,15 +61,22 @@ final class StoryReader {
   private final IndentLevels indents = new IndentLevels();
   private final Deque<Cell> cells = new ArrayDeque<>();
   private final List<Block> anchored = new ArrayList<>();
+  private final int anchor;
   private TextBuilder text;
   private int count;
 
-  StoryReader(Context context, Zone zone, Boxes boxes, BlockCollector collector) {
+  /**
+   * Makes a reader.
+   *
+   * @param anchor the paragraph of which all that is read says it is in; 0 to count paragraphs
+   */
+  StoryReader(Context context, Zone zone, Boxes boxes, BlockCollector collector, int anchor) {
     this.context = context;
     this.zone = zone;
     this.boxes = boxes;
     this.collector = collector;
-    this.text = new TextBuilder(context.word(), fields, context.tally());
+    this.anchor = anchor;
+    this.text = new TextBuilder(fields, context.tally());
   }
 
   /** Reads the story between two positions of the document. */
@@ -100,7 +108,7 @@ final class StoryReader {
     if (ends || cellEnds || last) {
       count++;
       emit(paragraph);
-      text = new TextBuilder(context.word(), fields, context.tally());
+      text = new TextBuilder(fields, context.tally());
     }
     if (cellEnds && !cells.isEmpty()) {
       cells.getLast().open = false;
@@ -111,14 +119,10 @@ final class StoryReader {
   /** Takes the letters of a paragraph, and says whether its mark ends it as a reader sees it. */
   private boolean letters(Paragraph paragraph) throws UnreadableDocumentException {
     boolean ends = true;
-    int runs = paragraph.numCharacterRuns();
-    for (int i = 0; i < runs; i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
+    for (Run run : context.runs().of(paragraph)) {
       text.add(run);
-      if (i + 1 == runs) {
-        ends = !run.isMarkedDeleted() && !run.isVanished();
-      }
-      if (run.isSpecialCharacter() && !run.isMarkedDeleted() && !run.isVanished()) {
+      ends = run.isSeen();
+      if (run.looks().isFSpec() && run.isSeen()) {
         anchors(run);
       }
     }
@@ -128,17 +132,16 @@ final class StoryReader {
     return ends && !pageBreak;
   }
 
-  private void anchors(CharacterRun run) throws UnreadableDocumentException {
-    String letters = run.text();
-    for (int i = 0; i < letters.length(); i++) {
-      if (letters.charAt(i) == DRAWING) {
-        anchored.addAll(boxes.at(run.getStartOffset() + i));
+  private void anchors(Run run) throws UnreadableDocumentException {
+    for (int i = 0; i < run.text().length(); i++) {
+      if (run.text().charAt(i) == DRAWING) {
+        anchored.addAll(boxes.at(run.start() + i, count + 1));
       }
     }
   }
 
   private void emit(Paragraph paragraph) {
-    Place place = collector.place(count);
+    Place place = collector.place(anchor > 0 ? anchor : count);
     context.tally().dates(fields.takeDates(), place);
     context.tally().placeholders(fields.takePlaceholders(), place);
     String raw = text.text();

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.cohesion.examples.policyimport.document.DocumentNote;
 import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.Place;
+import org.cohesion.examples.policyimport.format.doc.WordRuns.Run;
 
 /** Counts what whoever checks the import should know; used by one thread. */
 final class Tally {
@@ -30,19 +31,20 @@ final class Tally {
   private int inserted;
   private int comments;
 
-  /** Counts a run. */
-  void run(CharacterRun run, String letters) {
-    int words = (int) WORD.matcher(letters).results().count();
-    if (run.isMarkedDeleted()) {
+  /** Counts the words of a run. */
+  void run(Run run) {
+    int words = (int) WORD.matcher(run.text()).results().count();
+    CharacterProperties looks = run.looks();
+    if (looks.isFRMarkDel()) {
       deleted += words;
-    } else if (run.isVanished()) {
+    } else if (looks.isFVanish()) {
       hidden += words;
     } else {
-      inserted += run.isMarkedInserted() ? words : 0;
-      languages.merge(run.getLanguageCode() & 0xFFFF, words, Integer::sum);
+      inserted += looks.isFRMark() ? words : 0;
+      languages.merge(looks.getLidDefault() & 0xFFFF, words, Integer::sum);
     }
-    if (run.isSpecialCharacter()) {
-      comments += (int) letters.chars().filter(c -> c == COMMENT).count();
+    if (looks.isFSpec()) {
+      comments += (int) run.text().chars().filter(c -> c == COMMENT).count();
     }
   }
 

@@ -2,41 +2,39 @@ package org.cohesion.examples.policyimport.format.doc;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.Range;
 import org.cohesion.examples.policyimport.document.Print;
+import org.cohesion.examples.policyimport.format.doc.WordRuns.Run;
 
 /** The text of one paragraph as readers see it, with how its letters look; used by one thread. */
 final class TextBuilder {
 
+  /** Stands for a letter of a symbol font. */
   private static final char SYMBOL = '(';
 
-  private final HWPFDocument word;
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final FieldStack fields;
   private final Tally tally;
   private final StringBuilder text = new StringBuilder();
   private final Map<Integer, Integer> sizes = new TreeMap<>();
   private boolean bold = true;
 
-  TextBuilder(HWPFDocument word, FieldStack fields, Tally tally) {
-    this.word = word;
+  TextBuilder(FieldStack fields, Tally tally) {
     this.fields = fields;
     this.tally = tally;
   }
 
-  /** Takes the letters of a run, except the mark at the end of the paragraph. */
-  void add(CharacterRun run) {
-    boolean seen = !run.isMarkedDeleted() && !run.isVanished();
+  /** Takes the letters of a run; the mark at the end of a paragraph is none. */
+  void add(Run run) {
+    tally.run(run);
     String letters = run.text();
-    tally.run(run, letters);
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
-      if (fields.shows(c) && seen) {
-        if (run.isSpecialCharacter()) {
-          special(run, c, i);
-        } else {
+      if (fields.shows(c) && run.isSeen()) {
+        if (!run.looks().isFSpec()) {
           plain(run, c);
+        } else if (c == SYMBOL) {
+          letter(run, (char) run.looks().getXchSym());
         }
       }
     }
@@ -47,33 +45,24 @@ final class TextBuilder {
     text.append('\n');
   }
 
-  private void plain(CharacterRun run, char c) {
+  private void plain(Run run, char c) {
     switch (c) {
       case '\u000b', '\u000c', '\u000e' -> lineBreak();
       case '\u001e' -> letter(run, '\u2011');
       case '\t' -> text.append(c);
       default -> {
-        if (c >= ' ' && c != '\u00ad') {
+        if (c >= ' ' && c != SOFT_HYPHEN) {
           letter(run, c);
         }
       }
     }
   }
 
-  private void special(CharacterRun run, char c, int index) {
-    if (c == SYMBOL) {
-      // The library knows a symbol by the run having one letter, but two equal ones share a run.
-      int at = run.getStartOffset() + index;
-      CharacterRun one = new Range(at, at + 1, word).getCharacterRun(0);
-      letter(run, one.isSymbol() ? one.getSymbolCharacter() : c);
-    }
-  }
-
-  private void letter(CharacterRun run, char c) {
+  private void letter(Run run, char c) {
     text.append(c);
     if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-      bold &= run.isBold();
-      sizes.merge(run.getFontSize(), 1, Integer::sum);
+      bold &= run.looks().isFBold();
+      sizes.merge(run.looks().getHps(), 1, Integer::sum);
     }
   }
 

@@ -83,7 +83,7 @@ final class WordLists {
         if (numbers[c] == NONE) {
           numbers[c] = counted.getStartAt();
         }
-        Numeral numeral = numeral(counted.getNumberFormat());
+        Numeral numeral = numeral(counted.getNumberFormat() & 0xFF);
         boolean legal = definition.isLegalNumbering() && numeral != Numeral.NONE;
         mark.append((legal ? Numeral.DECIMAL : numeral).of(numbers[c]));
       }

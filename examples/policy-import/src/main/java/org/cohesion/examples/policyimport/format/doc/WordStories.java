@@ -31,6 +31,8 @@ final class WordStories {
   private static final Set<Integer> EVEN = Set.of(0, 2);
   private static final Set<Integer> FIRST = Set.of(4, 5);
 
+  private static final StoryReader.Boxes NO_BOXES = (at, paragraph) -> List.of();
+
   private final HWPFDocument word;
   private final StoryReader.Context context;
   private final WordBoxes boxes;
@@ -42,6 +44,7 @@ final class WordStories {
         new StoryReader.Context(
             word,
             budget,
+            new WordRuns(word),
             new WordStyles(word.getStyleSheet()),
             new WordLists(word.getListTables()),
             word.getSectionTable().getSections().stream()
@@ -66,15 +69,15 @@ final class WordStories {
   List<Block> read() throws UnreadableDocumentException {
     List<Block> blocks = new ArrayList<>(headers(Zone.HEADER));
     BlockCollector body = new BlockCollector();
-    StoryReader.Boxes anchored = at -> boxes(Zone.BOX, boxes.at(at));
+    StoryReader.Boxes anchored = (at, paragraph) -> boxes(Zone.BOX, boxes.at(at), paragraph);
     Range text = word.getRange();
-    new StoryReader(context, Zone.BODY, anchored, body)
+    new StoryReader(context, Zone.BODY, anchored, body, 0)
         .read(text.getStartOffset(), text.getEndOffset());
     blocks.addAll(body.blocks());
-    blocks.addAll(boxes(Zone.BOX, boxes.rest()));
+    blocks.addAll(boxes(Zone.BOX, boxes.rest(), 0));
     BlockCollector notes = new BlockCollector();
     for (Range range : List.of(word.getFootnoteRange(), word.getEndnoteRange())) {
-      new StoryReader(context, Zone.NOTE, at -> List.of(), notes)
+      new StoryReader(context, Zone.NOTE, NO_BOXES, notes, 0)
           .read(range.getStartOffset(), range.getEndOffset());
     }
     blocks.addAll(notes.blocks());
@@ -101,7 +104,12 @@ final class WordStories {
       int place = (i - SEPARATORS) % HEADERS.size();
       if (HEADERS.get(place) == zone && isPrinted((i - SEPARATORS) / HEADERS.size(), place)) {
         BlockCollector header = new BlockCollector();
-        new StoryReader(context, zone, at -> boxes(zone, headerBoxes.at(at)), header)
+        new StoryReader(
+                context,
+                zone,
+                (at, paragraph) -> boxes(zone, headerBoxes.at(at), paragraph),
+                header,
+                0)
             .read(offset + positions.get(i), offset + positions.get(i + 1));
         if (seen.add(header.blocks().stream().map(Block::printed).collect(joining("\n")))) {
           blocks.addAll(header.blocks());
@@ -123,11 +131,11 @@ final class WordStories {
     return true;
   }
 
-  private List<Block> boxes(Zone zone, List<WordBoxes.Story> stories)
+  private List<Block> boxes(Zone zone, List<WordBoxes.Story> stories, int paragraph)
       throws UnreadableDocumentException {
     BlockCollector blocks = new BlockCollector();
     for (WordBoxes.Story story : stories) {
-      new StoryReader(context, zone, at -> List.of(), blocks).read(story.start(), story.end());
+      new StoryReader(context, zone, NO_BOXES, blocks, paragraph).read(story.start(), story.end());
     }
     return blocks.blocks();
   }
