@@ -30,6 +30,7 @@ final class StoryReader {
   private static final char BREAK = 0x0c;
   private static final char DRAWING = 0x08;
   private static final double TWIPS = 20;
+  private static final int DEEPEST_TABLE = 32;
 
   /** What is the same for all stories of a document. */
   record Context(
@@ -94,7 +95,8 @@ final class StoryReader {
   }
 
   private void paragraph(Paragraph paragraph, boolean last) throws UnreadableDocumentException {
-    closeTo(paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0);
+    int depth = tableDepth(paragraph);
+    closeTo(depth);
     if (paragraph.isTableRowEnd()) {
       if (!cells.isEmpty()) {
         cells.getLast().rowOpen = false;
@@ -102,7 +104,7 @@ final class StoryReader {
       }
       return;
     }
-    openTo(paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0);
+    openTo(depth);
     boolean ends = letters(paragraph);
     boolean cellEnds = endsCell(paragraph);
     if (ends || cellEnds || last) {
@@ -174,6 +176,13 @@ final class StoryReader {
       indents.paragraph(indent + lead);
     }
     collector.add(new Block(kind, level, shown, List.of(rest), zone, print, place));
+  }
+
+  /** A damaged document may say that a paragraph is in a million tables. */
+  private static int tableDepth(Paragraph paragraph) {
+    return paragraph.isInTable()
+        ? Math.min(Math.max(1, paragraph.getTableLevel()), DEEPEST_TABLE)
+        : 0;
   }
 
   private static boolean endsCell(Paragraph paragraph) {
