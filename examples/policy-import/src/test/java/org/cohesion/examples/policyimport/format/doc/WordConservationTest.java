@@ -28,7 +28,7 @@ class WordConservationTest {
     for (String left :
         WordFiles.words(
             "vanishedword goneline hiddenword one whole hidden paragraph remarkword"
-                + " foot of fenwick lane page")) {
+                + " foot of fenwick lane page 2")) {
       assertThat(stored.remove(left)).as(left).isTrue();
     }
 
