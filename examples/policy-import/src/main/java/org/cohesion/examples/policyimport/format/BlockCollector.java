@@ -60,6 +60,25 @@ public final class BlockCollector {
     rows.get(rows.size() - 1).cells.add(new ArrayList<>());
   }
 
+  /** Adds the cell that was opened last so many times again. */
+  public void repeatCell(int times) {
+    List<Row> rows = tables.getLast().rows;
+    List<List<Block>> cells = rows.get(rows.size() - 1).cells;
+    for (int i = 0; i < times; i++) {
+      cells.add(new ArrayList<>(cells.get(cells.size() - 1)));
+    }
+  }
+
+  /** Adds the row that was opened last so many times again. */
+  public void repeatRow(int times) {
+    List<Row> rows = tables.getLast().rows;
+    for (int i = 0; i < times; i++) {
+      Row row = new Row();
+      row.cells.addAll(rows.get(rows.size() - 1).cells);
+      rows.add(row);
+    }
+  }
+
   /** Closes the table that was opened last. */
   public void closeTable() {
     Table table = tables.removeLast();

@@ -76,6 +76,21 @@ class BlockCollectorTest {
   }
 
   @Test
+  void repeatsCellsAndRows() {
+    collector.openTable(Zone.BODY);
+    collector.openRow();
+    cell(paragraph("x", false, 1));
+    collector.repeatCell(2);
+    collector.repeatRow(1);
+
+    collector.closeTable();
+
+    assertThat(collector.blocks())
+        .extracting(Block::cells)
+        .containsExactly(List.of("x", "x", "x"), List.of("x", "x", "x"));
+  }
+
+  @Test
   void printsATableInsideACellIntoIt() {
     collector.openTable(Zone.BODY);
     collector.openRow();

@@ -4,22 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.cohesion.examples.policyimport.document.Block;
-import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Place;
-import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.BlockCollector;
-import org.cohesion.examples.policyimport.format.BlockText;
+import org.cohesion.examples.policyimport.format.BlockMaker;
 import org.cohesion.examples.policyimport.format.Budget;
-import org.cohesion.examples.policyimport.format.IndentLevels;
-import org.cohesion.examples.policyimport.format.TypedMark;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.doc.WordRuns.Run;
 
@@ -59,7 +53,7 @@ final class StoryReader {
   private final Boxes boxes;
   private final BlockCollector collector;
   private final FieldStack fields = new FieldStack();
-  private final IndentLevels indents = new IndentLevels();
+  private final BlockMaker maker = new BlockMaker();
   private final Deque<Cell> cells = new ArrayDeque<>();
   private final List<Block> anchored = new ArrayList<>();
   private final int anchor;
@@ -146,36 +140,19 @@ final class StoryReader {
     Place place = collector.place(anchor > 0 ? anchor : count);
     context.tally().dates(fields.takeDates(), place);
     context.tally().placeholders(fields.takePlaceholders(), place);
-    String raw = text.text();
-    String body = BlockText.of(raw);
     // An empty entry of a list is counted, too.
     String mark = context.lists().mark(paragraph);
-    if (body.isEmpty()) {
-      return;
-    }
     double indent = (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / TWIPS;
-    double lead = BlockText.lead(raw);
-    Print print = text.print(Math.max(0, indent));
-    OptionalInt heading = context.styles().headingLevel(paragraph);
-    Optional<TypedMark> typed =
-        mark.isEmpty() ? TypedMark.of(body, indent + lead > 0) : Optional.empty();
-    String shown = typed.map(TypedMark::mark).orElse(mark);
-    String rest = typed.map(TypedMark::rest).map(BlockText::of).orElse(body);
-    BlockKind kind = BlockKind.PARAGRAPH;
-    int level = 0;
-    if (heading.isPresent()) {
-      kind = BlockKind.HEADING;
-      level = heading.getAsInt();
-    } else if (!mark.isEmpty()) {
-      kind = BlockKind.ITEM;
-      level = paragraph.getIlvl();
-    } else if (typed.isPresent()) {
-      kind = BlockKind.ITEM;
-      level = indents.level(indent + lead);
-    } else {
-      indents.paragraph(indent + lead);
-    }
-    collector.add(new Block(kind, level, shown, List.of(rest), zone, print, place));
+    maker
+        .paragraph(
+            text.text(),
+            context.styles().headingLevel(paragraph),
+            mark,
+            paragraph.getIlvl(),
+            text.print(Math.max(0, indent)),
+            zone,
+            place)
+        .ifPresent(collector::add);
   }
 
   /** A damaged document may say that a paragraph is in a million tables. */
