@@ -19,6 +19,7 @@ final class OdtStyles {
       Pattern.compile("(-?[0-9]*\\.?[0-9]+)(in|cm|mm|pt|pc|px|%)");
   private static final Pattern HEADING = Pattern.compile("(?i)heading(?: |_20_)([1-9])");
   private static final int SEMI_BOLD = 600;
+  private static final double TWIPS = 20;
 
   /** What a style says itself; empty where it leaves it to the style that it is based on. */
   private record Style(
@@ -200,21 +201,23 @@ final class OdtStyles {
     return length(size).orElse(around);
   }
 
-  /** {@return a length in points, a percentage as it is} */
+  /** {@return a length in points, to a twentieth of one; a percentage as it is} */
   static Optional<Double> length(Optional<String> text) {
     return text.map(LENGTH::matcher)
         .filter(Matcher::matches)
-        .map(
-            length ->
-                Double.parseDouble(length.group(1))
-                    * switch (length.group(2)) {
-                      case "in" -> 72;
-                      case "cm" -> 72 / 2.54;
-                      case "mm" -> 72 / 25.4;
-                      case "pc" -> 12;
-                      case "px" -> 0.75;
-                      default -> 1;
-                    });
+        .map(length -> Double.parseDouble(length.group(1)) * points(length.group(2)))
+        .map(points -> Math.round(points * TWIPS) / TWIPS);
+  }
+
+  private static double points(String unit) {
+    return switch (unit) {
+      case "in" -> 72;
+      case "cm" -> 72 / 2.54;
+      case "mm" -> 72 / 25.4;
+      case "pc" -> 12;
+      case "px" -> 0.75;
+      default -> 1;
+    };
   }
 
   private static String key(String family, String name) {
