@@ -23,6 +23,7 @@ final class FieldStack {
   private static final class Field {
     final StringBuilder code = new StringBuilder();
     boolean result;
+    boolean filled;
 
     String name() {
       String text = code.toString().strip();
@@ -47,6 +48,8 @@ final class FieldStack {
       case END -> end();
       default -> {
         if (shown) {
+          // Word fills an empty form field with wide spaces.
+          fields.forEach(field -> field.filled |= !Character.isSpaceChar(c));
           return true;
         }
         Field field = fields.getLast();
@@ -72,7 +75,8 @@ final class FieldStack {
   private void end() {
     if (!fields.isEmpty()) {
       Field field = fields.removeLast();
-      if (!field.result && field.name().equals("MACROBUTTON")) {
+      boolean button = !field.result && field.name().equals("MACROBUTTON");
+      if (button || (!field.filled && field.name().equals("FORMTEXT"))) {
         placeholders++;
       }
     }
@@ -85,7 +89,7 @@ final class FieldStack {
     return taken;
   }
 
-  /** {@return how many "click here" places ended since this was last asked} */
+  /** {@return how many fields ended that nobody has filled in since this was last asked} */
   int takePlaceholders() {
     int taken = placeholders;
     placeholders = 0;

@@ -44,6 +44,15 @@ class FieldStackTest {
   }
 
   @Test
+  void countsFormFieldsThatNobodyHasFilledIn() {
+    shown("\u0013 FORMTEXT \u0014\u2002\u2002\u2002\u0015");
+    assertThat(fields.takePlaceholders()).isEqualTo(1);
+
+    shown("\u0013 FORMTEXT \u0014A. Reader\u0015");
+    assertThat(fields.takePlaceholders()).isZero();
+  }
+
+  @Test
   void goesOnAfterMarksThatBelongToNoField() {
     assertThat(shown("a\u0014b\u0015c")).isEqualTo("abc");
   }
