@@ -32,11 +32,12 @@ final class WordBoxes {
    *
    * @param table the table of their stories
    * @param offset where their text begins in the document
+   * @param letters how many letters it has
    */
-  WordBoxes(HWPFDocument word, OfficeDrawings drawings, int table, int offset) {
+  WordBoxes(HWPFDocument word, OfficeDrawings drawings, int table, int offset, int letters) {
     this.drawings = drawings;
     this.offset = offset;
-    this.positions = WordTable.positions(word, table, BOX_BYTES);
+    this.positions = WordTable.positions(word, table, BOX_BYTES, letters);
     // The last one is the end of the text and no box.
     for (int i = 0; i + 2 < positions.size(); i++) {
       left.add(i);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SEPX;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.DocumentNote;
@@ -51,18 +52,22 @@ final class WordStories {
                 .map(SEPX::getEnd)
                 .collect(toUnmodifiableSet()),
             new Tally());
+    Range boxText = word.getMainTextboxRange();
     this.boxes =
         new WordBoxes(
             word,
             word.getOfficeDrawingsMain(),
             WordTable.BOXES,
-            word.getMainTextboxRange().getStartOffset());
+            boxText.getStartOffset(),
+            length(boxText));
     this.headerBoxes =
         new WordBoxes(
             word,
             word.getOfficeDrawingsHeaders(),
             WordTable.HEADER_BOXES,
-            word.getMainTextboxRange().getEndOffset());
+            boxText.getEndOffset(),
+            word.getFileInformationBlock()
+                .getSubdocumentTextStreamLength(SubdocumentType.HEADER_TEXTBOX));
   }
 
   /** {@return all blocks} */
@@ -96,8 +101,9 @@ final class WordStories {
   }
 
   private List<Block> headers(Zone zone) throws UnreadableDocumentException {
-    int offset = word.getHeaderStoryRange().getStartOffset();
-    List<Integer> positions = WordTable.positions(word, WordTable.HEADERS, 0);
+    Range text = word.getHeaderStoryRange();
+    int offset = text.getStartOffset();
+    List<Integer> positions = WordTable.positions(word, WordTable.HEADERS, 0, length(text));
     List<Block> blocks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = SEPARATORS; i + 2 < positions.size(); i++) {
@@ -117,6 +123,10 @@ final class WordStories {
       }
     }
     return blocks;
+  }
+
+  private static int length(Range range) {
+    return range.getEndOffset() - range.getStartOffset();
   }
 
   private boolean isPrinted(int section, int place) {

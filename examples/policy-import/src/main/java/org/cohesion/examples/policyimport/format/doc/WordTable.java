@@ -28,10 +28,11 @@ final class WordTable {
    *
    * @param table which
    * @param size bytes of what the table says of each story
+   * @param letters how many letters the stories have together; none is said to go beyond
    * @return where each story begins and the last one ends, from the beginning of its kind of text;
    *     empty if there is none
    */
-  static List<Integer> positions(HWPFDocument word, int table, int size) {
+  static List<Integer> positions(HWPFDocument word, int table, int size, int letters) {
     ByteBuffer main = littleEndian(word.getMainStream());
     ByteBuffer bytes = littleEndian(word.getTableStream());
     int at = main.getInt(TABLES + 8 * table);
@@ -40,7 +41,7 @@ final class WordTable {
     if (at >= 0 && length >= 4) {
       int count = (length - 4) / (4 + size);
       for (int i = 0; i <= count; i++) {
-        positions.add(bytes.getInt(at + 4 * i));
+        positions.add(Math.min(bytes.getInt(at + 4 * i), letters));
       }
     }
     return positions;

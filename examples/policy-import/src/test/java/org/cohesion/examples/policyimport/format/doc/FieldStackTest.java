@@ -59,9 +59,9 @@ class FieldStackTest {
 
   private String shown(String text) {
     StringBuilder shown = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (fields.shows(c)) {
-        shown.append(c);
+    for (int i = 0; i < text.length(); i++) {
+      if (fields.shows(text.charAt(i))) {
+        shown.append(text.charAt(i));
       }
     }
     return shown.toString();
