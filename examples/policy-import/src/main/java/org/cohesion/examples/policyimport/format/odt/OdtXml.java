@@ -5,11 +5,10 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.cohesion.examples.policyimport.format.Budget;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
+import org.cohesion.examples.policyimport.format.packed.XmlPart;
 
 /**
  * Walks the XML of an OpenDocument file once; names have the prefixes of the standard, whatever
@@ -45,13 +44,13 @@ final class OdtXml {
     default void text(String text) throws UnreadableDocumentException {}
   }
 
+  private final XmlPart part;
   private final XMLStreamReader reader;
-  private final Budget budget;
   private int depth;
 
-  OdtXml(XMLStreamReader reader, Budget budget) {
-    this.reader = reader;
-    this.budget = budget;
+  OdtXml(XmlPart part) {
+    this.part = part;
+    this.reader = part.reader();
   }
 
   /** Walks the whole document: the content is the root element. */
@@ -145,23 +144,13 @@ final class OdtXml {
   }
 
   private int next() throws UnreadableDocumentException {
-    try {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-        if (depth > budget.limits().xmlDepth()) {
-          throw Budget.tooLarge(
-              "its XML is deeper than " + budget.limits().xmlDepth() + " elements");
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (event == XMLStreamConstants.DTD) {
-        throw broken(new XMLStreamException("a document type"));
-      }
-      return event;
-    } catch (XMLStreamException e) {
-      throw broken(e);
+    int event = part.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      depth++;
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
     }
+    return event;
   }
 
   /** {@return that the document is damaged} */

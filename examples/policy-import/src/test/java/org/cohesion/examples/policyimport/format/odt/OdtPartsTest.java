@@ -172,11 +172,11 @@ class OdtPartsTest {
     assertThat(refused(large, limits(1 << 20, 1, 1 << 20, 1 << 20, 256)))
         .hasMessageStartingWith("it has more than 1 parts");
     assertThat(refused(large, limits(1 << 20, 2_000, 5_000, 1 << 20, 256)))
-        .hasMessageStartingWith("one of its parts unpacks to more than");
+        .hasMessageStartingWith("one part unpacks to more than");
     assertThat(refused(large, limits(1 << 20, 2_000, 1 << 20, 5_000, 256)))
         .hasMessageStartingWith("its parts unpack to more than");
     assertThat(refused(large, limits(1 << 20, 2_000, 1 << 20, 1 << 20, 3)))
-        .hasMessageStartingWith("its XML is deeper than 3 elements");
+        .hasMessageStartingWith("content.xml has more than 3 elements in each other");
   }
 
   @Test
