@@ -145,8 +145,9 @@ public final class BlockCollector {
             .toList();
     boolean bold = all.stream().allMatch(block -> block.print().bold());
     Print print = new Print(bold, all.get(0).print().size(), 0);
-    return new Block(
-        BlockKind.ROW, 0, "", texts, table.zone, print, Place.row(table.number, number));
+    Place first = all.get(0).place();
+    Place place = new Place(0, 0, 0, table.number, number, first.line(), first.selector());
+    return new Block(BlockKind.ROW, 0, "", texts, table.zone, print, place);
   }
 
   private static Block inTable(Block block, int table, int row) {
