@@ -58,6 +58,10 @@ record Wrapping(int width, boolean isLoose) {
       return false;
     }
     boolean isInSentence = !line.endsSentence() && next.startsSmall();
+    if (isLoose && next.indent() > line.indent() && !next.startsSmall()) {
+      // An entry whose bullet the reader of PDF has lost.
+      return false;
+    }
     if (next.blanks() > 0) {
       boolean isGap = isLoose && (isInSentence || (next.blanks() == 1 && !next.isApart()));
       return isGap
