@@ -43,7 +43,7 @@ public final class PolicyCheck implements Runnable {
   /** {@return the command as picocli knows it, with what can be typed behind it} */
   private CommandSpec spec() {
     spec.name(Program.NAME);
-    spec.versionProvider(new Version());
+    spec.versionProvider(new Version(Program.NAME));
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)
@@ -100,6 +100,13 @@ public final class PolicyCheck implements Runnable {
     return run(args, new Shell(in, StrictStream.over(out).printer(), err, Terminal.NONE));
   }
 
+  /**
+   * Runs the command.
+   *
+   * @param args what would be typed after the command's name
+   * @param shell where it reads and writes
+   * @return the exit status
+   */
   public static int run(String[] args, Shell shell) {
     try {
       int status = execute(args, shell);

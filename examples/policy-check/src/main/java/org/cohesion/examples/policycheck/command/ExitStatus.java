@@ -3,8 +3,13 @@ package org.cohesion.examples.policycheck.command;
 /** How the program ends, as the command that started it is told. */
 public final class ExitStatus {
 
-  static final int ALL_WELL = 0;
-  static final int FOUND_SOMETHING = 1;
+  /** Nothing to tell. */
+  public static final int ALL_WELL = 0;
+
+  /** Something was found that whoever started the program wants to know. */
+  public static final int FOUND_SOMETHING = 1;
+
+  /** Wrong usage, or something that cannot be read or written. */
   public static final int FAILED = 2;
 
   /** As shells say of a command that was ended by the signal for a pipe that nobody reads. */

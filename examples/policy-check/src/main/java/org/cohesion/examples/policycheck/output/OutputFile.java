@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A file to write to. It gets its new content whole or stays as it was. A symbolic link leads to
  * the file that is meant; pipes and devices are written to as they are.
  */
-final class OutputFile {
+public final class OutputFile {
 
   private static final Set<Path> STANDARD_OUTPUT =
       Set.of(Path.of("/dev/stdout"), Path.of("/dev/fd/1"), Path.of("/proc/self/fd/1"));
@@ -53,7 +53,7 @@ final class OutputFile {
    *     of a folder
    * @throws InvalidPathException if no file can be called so
    */
-  static OutputFile of(String name) throws IOException {
+  public static OutputFile of(String name) throws IOException {
     if (name.endsWith("/") || name.endsWith(File.separator)) {
       throw new FileSystemException(name, null, IS_FOLDER);
     }
@@ -68,7 +68,7 @@ final class OutputFile {
   }
 
   /** Whether the name is one of those that the system gives to standard output. */
-  boolean isStandardOutput() {
+  public boolean isStandardOutput() {
     return STANDARD_OUTPUT.contains(target.toAbsolutePath().normalize());
   }
 
@@ -77,7 +77,7 @@ final class OutputFile {
    *
    * @param inputs files as the user named them, - for standard input
    */
-  boolean isAmong(Collection<String> inputs) {
+  public boolean isAmong(Collection<String> inputs) {
     return Files.isRegularFile(target)
         && inputs.stream()
             .map(input -> input.equals(PolicyFiles.STANDARD_INPUT) ? STANDARD_INPUT : input)
@@ -85,7 +85,7 @@ final class OutputFile {
   }
 
   /** Whether there is a policy in it already, which nobody wants to be replaced by a report. */
-  boolean holdsPolicy() {
+  public boolean holdsPolicy() {
     if (!Files.isRegularFile(target)) {
       return false;
     }
@@ -106,7 +106,7 @@ final class OutputFile {
   }
 
   /** Whether that path leads to this file. */
-  boolean isAt(Path path) {
+  public boolean isAt(Path path) {
     try {
       return Files.isSameFile(target, path);
     } catch (IOException e) {
@@ -120,7 +120,7 @@ final class OutputFile {
    * @param printer prints, and tells whether that is worth keeping
    * @throws IOException if the file cannot be written; it is then as it was
    */
-  void write(Printer printer) throws IOException {
+  public void write(Printer printer) throws IOException {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(target.toString(), null, IS_FOLDER);
     }
@@ -167,7 +167,7 @@ final class OutputFile {
   }
 
   /** Says in a few words why a file could not be written; null if there are none. */
-  static @Nullable String reason(IOException e) {
+  public static @Nullable String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such folder";
     }
