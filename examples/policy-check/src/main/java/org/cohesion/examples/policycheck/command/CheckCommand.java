@@ -238,7 +238,17 @@ public final class CheckCommand implements Callable<Integer> {
   /** Whatever goes wrong with one file, the others are checked. */
   private void check(InputFile file, FileChecker checker, FileReport report) {
     try {
-      checker.check(file, report);
+      checker.check(
+          file,
+          checked -> {
+            report.accept(checked);
+            DocumentHint.of(file.name(), checked.findings())
+                .ifPresent(
+                    hint -> {
+                      report.interrupt();
+                      shell.complain(hint);
+                    });
+          });
     } catch (BrokenOutput e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
