@@ -1,5 +1,6 @@
 package org.cohesion.examples.policyimport;
 
+import org.cohesion.examples.policyimport.carried.CarriedPolicy;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.recognition.Recognition;
 
@@ -16,6 +17,6 @@ public final class DocumentImport {
    * @return the draft and what it rests on
    */
   public static Imported of(SourceDocument document) {
-    return Recognition.of(document);
+    return CarriedPolicy.of(document, Recognition.of(document));
   }
 }

@@ -28,7 +28,9 @@ public record DocumentNote(Kind kind, String message, Place place) {
     /** The bytes were no UTF-8 and were read as windows-1252. */
     ENCODING,
     /** The policy that the document carries is not the one that it shows. */
-    EDITED_SINCE
+    EDITED_SINCE,
+    /** The policy that the document carries cannot be read. */
+    UNREADABLE_POLICY
   }
 
   /** {@return a note about the whole document} */

@@ -1,0 +1,99 @@
+package org.cohesion.examples.policyimport.carried;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cohesion.examples.policyimport.Imported;
+import org.cohesion.examples.policyimport.WordCount;
+import org.cohesion.examples.policyimport.document.DocumentNote;
+import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
+import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyJson;
+import org.cohesion.policy.Policy;
+
+/**
+ * The policy that a document carries inside. It is the draft as long as the document shows it: as
+ * soon as somebody has edited the document, what it shows counts.
+ *
+ * <p>Nobody knows what program printed the document, so it is told by the words. Each text of the
+ * policy must be there, word for word and as often as the policy has it; what else is there must be
+ * what a program prints around it: labels, headings, names of values and dates of the policy,
+ * numbers of pages and of entries, the title and headings again.
+ */
+public final class CarriedPolicy {
+
+  private CarriedPolicy() {}
+
+  /**
+   * Takes the policy that a document carries, if it shows that.
+   *
+   * @param document the document
+   * @param byRules what the rules make of its words
+   * @return the policy that is carried; or else what the rules make, with a note if one is carried
+   */
+  public static Imported of(SourceDocument document, Imported byRules) {
+    if (document.carriedPolicy().isEmpty()) {
+      return byRules;
+    }
+    Decoded decoded = PolicyJson.decodeText(document.carriedPolicy().get());
+    if (decoded.getPolicy().isEmpty() || !decoded.isComplete()) {
+      return with(
+          byRules,
+          DocumentNote.of(
+              Kind.UNREADABLE_POLICY,
+              "the document carries a policy inside that cannot be read; the draft is made of what"
+                  + " it shows"));
+    }
+    Policy policy = decoded.getPolicy().get();
+    Optional<WordCount> words = words(document, policy, byRules);
+    if (words.isEmpty()) {
+      return with(
+          byRules,
+          DocumentNote.of(
+              Kind.EDITED_SINCE,
+              "the document carries a policy inside, but was edited since; the draft is made of what"
+                  + " it shows"));
+    }
+    return new Imported(
+        policy, document.format(), List.of(), List.of(), document.notes(), words.get(), true);
+  }
+
+  /** Where the words of the document are in the policy; empty if it shows another one. */
+  private static Optional<WordCount> words(
+      SourceDocument document, Policy policy, Imported byRules) {
+    if (ShownFacts.contradict(policy, byRules)) {
+      return Optional.empty();
+    }
+    PolicyTexts texts = PolicyTexts.of(policy);
+    List<ShownWord> shown = ShownWord.of(document.blocks());
+    Optional<boolean[]> covered = TextSearch.cover(shown, texts);
+    if (covered.isEmpty() || !new AddedWords(texts).allow(shown, covered.get())) {
+      return Optional.empty();
+    }
+    int members = 0;
+    int furniture = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      if (covered.get()[i]) {
+        members++;
+      } else if (shown.get(i).isAtEdge()) {
+        furniture++;
+      }
+    }
+    int all = shown.size();
+    return Optional.of(new WordCount(all, members, 0, all - members - furniture, furniture));
+  }
+
+  private static Imported with(Imported imported, DocumentNote note) {
+    List<DocumentNote> notes = new ArrayList<>(List.of(note));
+    notes.addAll(imported.notes());
+    return new Imported(
+        imported.policy(),
+        imported.format(),
+        imported.guesses(),
+        imported.notUnderstood(),
+        notes,
+        imported.words(),
+        false);
+  }
+}
