@@ -42,18 +42,12 @@ final class FoundMembers {
   private static String where(Guess guess) {
     return guess.place().equals(Place.NONE) && guess.rule().equals("given")
         ? "from --school"
-        : guess.place().toString();
+        : PlaceWords.of(guess.place());
   }
 
   private static String range(List<Place> places) {
-    List<String> all =
-        places.stream().map(Place::toString).filter(place -> !place.isEmpty()).toList();
-    if (all.isEmpty()) {
-      return "";
-    }
-    String first = all.get(0);
-    String last = all.get(all.size() - 1);
-    return first.equals(last) ? first : first + " to " + last;
+    List<Place> known = places.stream().filter(place -> !place.equals(Place.NONE)).toList();
+    return known.isEmpty() ? "" : PlaceWords.of(known.get(0), known.get(known.size() - 1));
   }
 
   private static String inBrackets(String place) {

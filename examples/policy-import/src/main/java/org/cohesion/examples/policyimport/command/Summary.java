@@ -63,12 +63,13 @@ final class Summary {
   }
 
   private String part(NotUnderstood part) {
+    String place = PlaceWords.of(part.place());
     String heading = part.heading().isEmpty() ? "" : " \"" + shortened(part.heading()) + "\"";
     return part.pointer()
         + ":"
         + heading
         + (heading.isEmpty() ? " " : ", ")
-        + (part.place().toString().isEmpty() ? "" : part.place() + ", ")
+        + (place.isEmpty() ? "" : place + ", ")
         + part.words()
         + (part.words() == 1 ? " word" : " words");
   }
@@ -80,7 +81,7 @@ final class Summary {
   }
 
   private static String note(DocumentNote note) {
-    String place = note.place().toString();
+    String place = PlaceWords.of(note.place());
     return note.message() + (place.isEmpty() ? "" : " (" + place + ")");
   }
 

@@ -28,8 +28,8 @@ class SummaryTest {
         .contains("    approval date (line 5)\n")
         .contains("    next review (line 7)\n")
         .contains("    title (line 3)\n")
-        .contains("    rationale (line 9 to line 11)\n")
-        .contains("    aims (line 13 to line 16)\n")
+        .contains("    rationale (lines 9 to 11)\n")
+        .contains("    aims (lines 13 to 16)\n")
         .contains(
             """
               Not understood, kept word for word:
