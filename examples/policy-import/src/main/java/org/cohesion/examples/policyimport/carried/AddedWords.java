@@ -79,7 +79,7 @@ final class AddedWords {
     boolean first =
         at == 0 || shown.get(at - 1).block() != word.block() || isEntry(shown.get(at - 1));
     boolean before =
-        textFollows || at + 1 < to && !texts.numbers().contains(shown.get(to - 1).text());
+        textFollows || (at + 1 < to && !texts.numbers().contains(shown.get(to - 1).text()));
     return word.mark() || (first && before && isEntry(word));
   }
 
