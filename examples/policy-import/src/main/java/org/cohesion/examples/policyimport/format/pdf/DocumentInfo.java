@@ -1,0 +1,105 @@
+package org.cohesion.examples.policyimport.format.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.cohesion.examples.policyimport.format.Budget;
+import org.jspecify.annotations.Nullable;
+
+/** What a PDF says of itself, and the policy that it carries as an attachment. */
+final class DocumentInfo {
+
+  private static final String POLICY = "policy.json";
+  private static final int DEPTH = 16;
+
+  private final PDDocument document;
+  private final Budget budget;
+
+  DocumentInfo(PDDocument document, Budget budget) {
+    this.document = document;
+    this.budget = budget;
+  }
+
+  Optional<String> title() throws IOException {
+    Optional<String> title = filled(document.getDocumentInformation().getTitle());
+    return title.isPresent() ? title : Metadata.title(document.getDocumentCatalog().getMetadata());
+  }
+
+  Optional<String> language() {
+    return filled(document.getDocumentCatalog().getLanguage());
+  }
+
+  Optional<String> carriedPolicy() throws IOException {
+    PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+    if (names == null || names.getEmbeddedFiles() == null) {
+      return Optional.empty();
+    }
+    PDEmbeddedFile file = find(names.getEmbeddedFiles(), 0);
+    if (file == null) {
+      return Optional.empty();
+    }
+    int most = budget.limits().partBytes();
+    try (InputStream stream = file.createInputStream()) {
+      byte[] bytes = stream.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw Budget.tooLarge("the policy in it has more than " + Budget.mebibytes(most));
+      }
+      budget.takePartBytes(bytes.length);
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  private @Nullable PDEmbeddedFile find(PDNameTreeNode<PDComplexFileSpecification> node, int depth)
+      throws IOException {
+    Map<String, PDComplexFileSpecification> names = node.getNames();
+    if (names != null) {
+      for (PDComplexFileSpecification file : names.values()) {
+        PDEmbeddedFile embedded = embedded(file);
+        if (embedded != null && isPolicy(file)) {
+          return embedded;
+        }
+      }
+    }
+    if (node.getKids() != null && depth < DEPTH) {
+      for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
+        PDEmbeddedFile found = find(kid, depth + 1);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PDEmbeddedFile embedded(@Nullable PDComplexFileSpecification file) {
+    if (file == null) {
+      return null;
+    }
+    return file.getEmbeddedFileUnicode() != null
+        ? file.getEmbeddedFileUnicode()
+        : file.getEmbeddedFile();
+  }
+
+  /** By its name; what a document is made from may also have another name that ends in .json. */
+  private static boolean isPolicy(PDComplexFileSpecification file) {
+    String name = file.getFilename();
+    if (name == null) {
+      return false;
+    }
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean source = "Source".equals(file.getCOSObject().getNameAsString("AFRelationship"));
+    return small.equals(POLICY) || (source && small.endsWith(".json"));
+  }
+
+  private static Optional<String> filled(@Nullable String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(found -> !found.isEmpty());
+  }
+}
