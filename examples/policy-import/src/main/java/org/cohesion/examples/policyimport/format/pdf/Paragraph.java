@@ -62,7 +62,9 @@ final class Paragraph {
     if (wordBefore && wordAfter && last == SOFT_HYPHEN) {
       text.setLength(length - 1);
     } else if (wordBefore && wordAfter && (last == '-' || last == '\u2010')) {
-      if (words.contains(Words.lastOf(text, length - 1) + Words.firstOf(next))) {
+      String before = Words.lastOf(text, length - 1);
+      String after = Words.firstOf(next);
+      if (words.contains(before + after) && !words.contains(before + "-" + after)) {
         text.setLength(length - 1);
       }
     } else {

@@ -6,9 +6,6 @@ import java.util.List;
 /** Lines that stand one below the other: a column, a cell, a box. */
 final class Region {
 
-  /** Ends of lines that are one edge to the eye, in points. */
-  private static final double SAME_EDGE = 12;
-
   private static final double CENTRED = 3;
 
   final PageText page;
@@ -35,8 +32,31 @@ final class Region {
       region.lines.add(line);
       last = line;
     }
-    regions.forEach(Region::measure);
-    return regions;
+    List<Region> result = new ArrayList<>();
+    for (int i = 0; i < regions.size(); i++) {
+      Region next = i + 1 < regions.size() ? regions.get(i + 1) : null;
+      result.addAll(next == null ? List.of(regions.get(i)) : regions.get(i).cutBeside(next));
+    }
+    result.forEach(Region::measure);
+    return result;
+  }
+
+  /** Cuts off what stands above two columns, if the next region is the second of them. */
+  private List<Region> cutBeside(Region next) {
+    double start = next.lines.stream().mapToDouble(line -> line.left).min().orElse(0);
+    double top = next.lines.get(0).y - next.lines.get(0).size;
+    int first = lines.size();
+    while (first > 0 && lines.get(first - 1).right < start && lines.get(first - 1).y > top) {
+      first--;
+    }
+    if (first == 0 || first == lines.size()) {
+      return List.of(this);
+    }
+    Region above = new Region(page);
+    above.lines.addAll(lines.subList(0, first));
+    Region beside = new Region(page);
+    beside.lines.addAll(lines.subList(first, lines.size()));
+    return List.of(above, beside);
   }
 
   private void measure() {
@@ -45,14 +65,7 @@ final class Region {
       set = lines;
     }
     left = set.stream().mapToDouble(line -> line.left).min().orElse(0);
-    List<Double> ends = set.stream().map(line -> line.right).sorted().toList();
-    right = ends.get(ends.size() - 1);
-    for (int i = ends.size() - 1; i > 0 && ends.size() > 3; i--) {
-      if (ends.get(i) - ends.get(i - 1) < SAME_EDGE) {
-        right = ends.get(i);
-        break;
-      }
-    }
+    right = set.stream().mapToDouble(line -> line.right).max().orElse(0);
   }
 
   /** {@return whether it takes most of the width of its page} */

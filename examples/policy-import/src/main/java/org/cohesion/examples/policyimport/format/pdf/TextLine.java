@@ -9,8 +9,11 @@ final class TextLine {
   /** Gaps in parts of the size of the letters. */
   private static final double WORD_GAP = 0.17;
 
-  private static final double DRAWN_WORD_GAP = 0.3;
-  private static final double TAB_GAP = 0.7;
+  private static final double TAB_GAP = 0.45;
+
+  /** Letters on both sides of a gap that is a tab though it is no wider than a space. */
+  private static final int LABEL = 4;
+
   private static final double WIDE_GAP = 2;
 
   final int page;
@@ -52,12 +55,12 @@ final class TextLine {
       } else {
         double gap = (run.left - last.right) / Math.max(1, Math.max(run.size, last.size));
         boolean space = endsBlank(part) || run.text.charAt(0) == ' ';
-        boolean tab = gap > WIDE_GAP || (drawn && !space && gap > TAB_GAP);
+        boolean tab = gap > WIDE_GAP || (drawn && !space && isTab(gap, last, run));
         if (tab) {
           parts.add(part.toString());
           part.setLength(0);
           starts.add(run.left);
-        } else if (!space && gap > (drawn ? DRAWN_WORD_GAP : WORD_GAP)) {
+        } else if (!space && gap > WORD_GAP) {
           part.append(' ');
         }
       }
@@ -77,6 +80,12 @@ final class TextLine {
     this.size = longest.size;
     this.bold = allBold && runs.stream().anyMatch(TextLine::hasWord);
     this.turned = !longest.level;
+  }
+
+  /** A gap that is not painted as a space in a document that paints them. */
+  private static boolean isTab(double gap, Run last, Run run) {
+    return gap > TAB_GAP
+        || (gap > WORD_GAP && last.text.length() >= LABEL && run.text.length() >= LABEL);
   }
 
   /** {@return its text, with tabs at wide gaps} */

@@ -10,7 +10,7 @@ final class Words {
 
   private Words() {}
 
-  /** {@return the words in small letters, without those that a line cuts off} */
+  /** {@return the words in small letters, and pairs with a hyphen between them} */
   static Set<String> of(List<TextLine> lines) {
     Set<String> words = new HashSet<>();
     for (TextLine line : lines) {
@@ -20,7 +20,11 @@ final class Words {
         if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
           boolean cut = i == text.length() - 1 && text.charAt(i) == '-';
           if (i > start && !cut) {
-            words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+            String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+            words.add(word);
+            if (start > 1 && text.charAt(start - 1) == '-') {
+              words.add(lastOf(text, start - 1) + "-" + word);
+            }
           }
           start = i + 1;
         }

@@ -1,0 +1,301 @@
+package org.cohesion.examples.policyimport.format.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
+import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.DocumentLimits;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+  private static final String LONG =
+      "Our school serves families from many backgrounds and wants every one of them to feel";
+
+  private static SourceDocument read(PdfSample sample) throws IOException {
+    return new PdfReader().read(sample.bytes(), new Budget(DocumentLimits.DEFAULT));
+  }
+
+  private static List<String> texts(SourceDocument document) {
+    return document.blocks().stream().map(Block::printed).toList();
+  }
+
+  @Test
+  void putsLinesTogetherThatHadNoRoomForTheNextWord() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(
+          page -> {
+            sample.bold(page, 60, 200, "Our aims");
+            sample.line(page, 60, 213, LONG);
+            sample.line(page, 60, 226, "at home.");
+            sample.line(page, 60, 239, "We work with them.");
+          });
+
+      SourceDocument document = read(sample);
+
+      assertThat(texts(document))
+          .containsExactly("Our aims", LONG + " at home.", "We work with them.");
+      assertThat(document.blocks().get(0).print().bold()).isTrue();
+      assertThat(document.blocks().get(1).print().bold()).isFalse();
+      assertThat(document.blocks().get(1).place().page()).isEqualTo(1);
+      assertThat(document.blocks().get(1).place().y()).isEqualTo(213);
+    }
+  }
+
+  @Test
+  void keepsHyphensUnlessTheDocumentHasTheWordWithout() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(
+          page -> {
+            sample.line(
+                page, 60, 200, "Our school serves families and works for cohesion in a multi-");
+            sample.line(
+                page, 60, 213, "cultural town; we believe that the whole community is respon-");
+            sample.line(page, 60, 226, "sible for it.");
+            sample.line(page, 60, 260, "The governors are responsible.");
+          });
+
+      assertThat(texts(read(sample)).get(0))
+          .contains("a multi-cultural town")
+          .endsWith("is responsible for it.");
+    }
+  }
+
+  @Test
+  void readsOneColumnAfterTheOther() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(
+          page -> {
+            sample.line(page, 60, 300, "We know our pupils, and they know each");
+            sample.line(page, 60, 313, "other.");
+            sample.line(page, 60, 350, "We visit our neighbours in the old town");
+            sample.line(page, 320, 300, "every summer.");
+            sample.line(page, 320, 340, "They visit us.");
+          });
+
+      assertThat(texts(read(sample)))
+          .containsExactly(
+              "We know our pupils, and they know each other.",
+              "We visit our neighbours in the old town every summer.",
+              "They visit us.");
+    }
+  }
+
+  @Test
+  void tellsEntriesOfListsByTheirMarksAndIndents() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(
+          page -> {
+            sample.line(page, 60, 200, "We:");
+            sample.line(page, 78, 213, "•");
+            sample.line(page, 96, 213, "listen");
+            sample.line(page, 114, 226, "o");
+            sample.line(page, 132, 226, "to pupils");
+            sample.line(page, 78, 239, "i)answer");
+          });
+
+      List<Block> blocks = read(sample).blocks();
+
+      assertThat(blocks).extracting(Block::mark).containsExactly("", "•", "o", "i)");
+      assertThat(blocks).extracting(Block::level).containsExactly(0, 0, 1, 0);
+      assertThat(blocks)
+          .extracting(Block::text)
+          .containsExactly("We:", "listen", "to pupils", "answer");
+    }
+  }
+
+  @Test
+  void tellsRowsOfLabelsAndValues() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(
+          page -> {
+            sample.line(page, 60, 200, "Approved by");
+            sample.line(page, 300, 200, "Full Governing Body");
+            sample.line(page, 60, 220, "Review date");
+            sample.line(page, 300, 220, "May 2027");
+          });
+
+      List<Block> blocks = read(sample).blocks();
+
+      assertThat(blocks).allMatch(block -> block.is(BlockKind.ROW));
+      assertThat(blocks.get(1).cells()).containsExactly("Review date", "May 2027");
+    }
+  }
+
+  @Test
+  void tellsWhatPagesRepeatFromTheText() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      for (int i = 1; i <= 3; i++) {
+        String number = "Page " + i + " of 3";
+        String text = "Text of its own " + "abc".charAt(i - 1);
+        sample.page(
+            page -> {
+              sample.line(page, 60, 40, "Elm Road Primary School");
+              sample.line(page, 60, 300, text);
+              sample.line(page, 280, 800, number);
+            });
+      }
+
+      List<Block> blocks = read(sample).blocks();
+
+      assertThat(blocks)
+          .extracting(Block::zone)
+          .containsExactly(
+              Zone.HEADER,
+              Zone.HEADER,
+              Zone.HEADER,
+              Zone.BODY,
+              Zone.BODY,
+              Zone.BODY,
+              Zone.FOOTER,
+              Zone.FOOTER,
+              Zone.FOOTER);
+      assertThat(blocks.get(7).text()).isEqualTo("Page 2 of 3");
+    }
+  }
+
+  @Test
+  void saysOfAPictureThatItIsOne() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      for (int i = 0; i < 4; i++) {
+        sample.page(page -> picture(sample, page));
+      }
+      byte[] bytes = sample.bytes();
+
+      assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
+          .hasMessageStartingWith("no words on 4 pages: this is a picture of a document")
+          .extracting(e -> ((UnreadableDocumentException) e).reason())
+          .isEqualTo(Reason.PICTURE);
+    }
+  }
+
+  @Test
+  void namesPagesThatArePictures() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      sample.page(page -> picture(sample, page));
+
+      assertThat(read(sample).notes())
+          .singleElement()
+          .satisfies(
+              note -> {
+                assertThat(note.kind()).isEqualTo(Kind.PICTURE_PAGES);
+                assertThat(note.message()).startsWith("page 2 is a picture");
+              });
+    }
+  }
+
+  private static void picture(PdfSample sample, PDPageContentStream page) throws IOException {
+    BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+    page.drawImage(LosslessFactory.createFromImage(sample.document, image), 0, 0, 500, 700);
+  }
+
+  @Test
+  void readsWhatAsksNotToBeCopiedAndSaysSo() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      AccessPermission permission = new AccessPermission();
+      permission.setCanExtractContent(false);
+      sample.document.protect(new StandardProtectionPolicy("owner", "", permission));
+
+      SourceDocument document = read(sample);
+
+      assertThat(texts(document)).containsExactly("Words");
+      assertThat(document.notes())
+          .extracting(note -> note.kind())
+          .containsExactly(Kind.PERMISSIONS);
+    }
+  }
+
+  @Test
+  void saysThatAPasswordIsNeeded() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      sample.document.protect(
+          new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      byte[] bytes = sample.bytes();
+
+      assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
+          .hasMessageContaining("password")
+          .extracting(e -> ((UnreadableDocumentException) e).reason())
+          .isEqualTo(Reason.LOCKED);
+    }
+  }
+
+  @Test
+  void findsThePolicyThatIsAttached() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      byte[] json = "{\"title\":\"É\"}".getBytes(StandardCharsets.UTF_8);
+      PDComplexFileSpecification file = new PDComplexFileSpecification();
+      file.setFile("policy.json");
+      file.setEmbeddedFile(new PDEmbeddedFile(sample.document, new ByteArrayInputStream(json)));
+      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+      tree.setNames(Map.of("policy.json", file));
+      PDDocumentNameDictionary names =
+          new PDDocumentNameDictionary(sample.document.getDocumentCatalog());
+      names.setEmbeddedFiles(tree);
+      sample.document.getDocumentCatalog().setNames(names);
+      sample.document.getDocumentCatalog().setLanguage("cy-GB");
+      sample.document.getDocumentInformation().setTitle("Cydlyniant");
+
+      SourceDocument document = read(sample);
+
+      assertThat(document.carriedPolicy()).hasValue("{\"title\":\"É\"}");
+      assertThat(document.language()).hasValue("cy-GB");
+      assertThat(document.title()).hasValue("Cydlyniant");
+    }
+  }
+
+  @Test
+  void refusesMorePagesAndLettersThanItReads() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      byte[] bytes = sample.bytes();
+
+      assertThatThrownBy(() -> new PdfReader().read(bytes, limited(1, 10)))
+          .hasMessageContaining("more than 1 pages");
+      assertThatThrownBy(() -> new PdfReader().read(bytes, limited(2, 9)))
+          .hasMessageContaining("more than 9 letters");
+      assertThat(new PdfReader().read(bytes, limited(2, 10)).blocks()).hasSize(2);
+    }
+  }
+
+  private static Budget limited(int pages, int glyphs) {
+    return new Budget(
+        new DocumentLimits(
+            1 << 20, 9, 1 << 20, 1 << 20, 9, 9, pages, glyphs, Duration.ofSeconds(30)));
+  }
+
+  @Test
+  void saysOfDamagedBytesThatTheyAre() {
+    byte[] bytes = "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
+        .extracting(e -> ((UnreadableDocumentException) e).reason())
+        .isEqualTo(Reason.BROKEN);
+  }
+}
