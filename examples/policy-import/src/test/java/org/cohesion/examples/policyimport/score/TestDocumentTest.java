@@ -29,7 +29,8 @@ class TestDocumentTest {
                 .map(Map.Entry::getValue)
                 .toList());
 
-    assertThat(expected.minus(Bag.words(document.text())).counts()).isEmpty();
+    assertThat(Bag.words(document.text()).counts().keySet())
+        .containsAll(expected.counts().keySet());
   }
 
   @Test
