@@ -14,14 +14,14 @@ final class ScoreTable {
   private final Map<String, Map<String, Score>> byDocument = new TreeMap<>();
 
   /**
-   * Adds a line.
+   * Adds a line, or to a line.
    *
    * @param document the name of the document, such as "trust.s2"
    * @param format the format, such as "docx"
    * @param score its score
    */
   void add(String document, String format, Score score) {
-    byDocument.computeIfAbsent(document, d -> new TreeMap<>()).put(format, score);
+    byDocument.computeIfAbsent(document, d -> new TreeMap<>()).merge(format, score, Score::plus);
   }
 
   /** {@return the score of all documents of a format together} */
