@@ -135,7 +135,7 @@ final class PolicyPrinter {
     if (policy.getLegalBasis().isEmpty()) {
       return;
     }
-    heading(1, Optional.of(words.heading(Part.LAW)));
+    heading(1, policy.getLegalBasisHeading());
     for (LegalCitation law : policy.getLegalBasis()) {
       item(
           law.getInstrument()
@@ -178,7 +178,7 @@ final class PolicyPrinter {
     if (policy.getLinks().isEmpty()) {
       return;
     }
-    heading(1, Optional.of(words.heading(Part.LINKS)));
+    heading(1, policy.getLinksHeading());
     for (Link link : policy.getLinks()) {
       item(link.getTitle() + link.getUrl().map(": "::concat).orElse(""));
     }

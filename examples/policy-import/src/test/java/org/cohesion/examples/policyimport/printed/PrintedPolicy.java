@@ -58,6 +58,14 @@ public final class PrintedPolicy {
                 .toList())
         .control(policy.getControl().map(this::control))
         .context(policy.getContext().map(it -> it.toBuilder().asOf(Optional.empty()).build()))
+        .legalBasisHeading(
+            policy.getLegalBasis().isEmpty()
+                ? Optional.empty()
+                : or(policy.getLegalBasisHeading(), Part.LAW))
+        .linksHeading(
+            policy.getLinks().isEmpty()
+                ? Optional.empty()
+                : or(policy.getLinksHeading(), Part.LINKS))
         .community(policy.getCommunity().map(this::community))
         .aims(policy.getAims().map(this::aims))
         .procedures(policy.getProcedures().map(this::procedures))
@@ -135,7 +143,12 @@ public final class PrintedPolicy {
       return planned;
     }
     return make == Make.STYLES
-        ? planned.toBuilder().frequency(procedure.getFrequency()).build()
+        ? planned.toBuilder()
+            .frequency(procedure.getFrequency())
+            .forGroups(procedure.getForGroups())
+            .baseline(procedure.getBaseline())
+            .progress(procedure.getProgress())
+            .build()
         : plain;
   }
 

@@ -86,6 +86,9 @@ final class StrandPrinter {
         add(Detail.HOW_OFTEN, procedure.getFrequency().map(it -> frequency(it.getLabel())));
         add(Detail.RESOURCES, procedure.getResources());
         add(Detail.MEASURE, procedure.getMeasure());
+        add(Detail.FOR_GROUPS, Optional.of(String.join("; ", procedure.getForGroups())));
+        add(Detail.BASELINE, procedure.getBaseline());
+        add(Detail.PROGRESS, procedure.getProgress());
       }
     }
   }
@@ -131,9 +134,7 @@ final class StrandPrinter {
         add(Detail.WHO, activity.getActor().map(ControlPrinter::name));
         add(Detail.HOW_OFTEN, activity.getFrequency().map(it -> frequency(it.getLabel())));
         add(Detail.REPORTS_TO, activity.getReportsTo().map(ControlPrinter::name));
-        add(
-            Detail.FEEDS_INTO,
-            Optional.of(String.join("; ", activity.getFeedsInto())).filter(it -> !it.isEmpty()));
+        add(Detail.FEEDS_INTO, Optional.of(String.join("; ", activity.getFeedsInto())));
       }
     }
   }

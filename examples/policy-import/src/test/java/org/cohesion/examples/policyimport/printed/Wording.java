@@ -12,22 +12,22 @@ enum Wording {
   FULL(
       "School year|Policy reference|Version|Policy status|Author|Policy owner|Link governor|Approved by|Date approved|Effective from|Date of last review|Next review date|Review cycle|URN|DfE number|Who the policy is for|Published at|Academies",
       "Legal framework|Aims|Procedures|Monitoring|Review|Dimensions of community|Related documents|Version history",
-      "Owner|By|How often|Resources|How we will know|Reported to|Outcome of the last review|Feeds into"),
+      "Owner|By|How often|Resources|How we will know|Reported to|Outcome of the last review|Feeds into|For|Starting point|Progress so far"),
   /** Table heads, dates in figures. */
   SHORT(
       "Academic Year|Ref|Version No|Status|Written by|Responsible person|Governor Link|Ratified by|Ratified on|Valid from|Last reviewed|Review due|Frequency of review|Unique Reference Number|LA / Estab no|Audience|Web address|Schools",
       "Statutory duties|Our Aims|What we do|How we monitor the policy|Review of the policy|Our communities|Links with other policies|Document history",
-      "Who|When|Frequency|Cost|Success criteria|Reports to|Outcome|Informs"),
+      "Who|When|Frequency|Cost|Success criteria|Reports to|Outcome|Informs|Groups|Baseline|Progress"),
   /** Sentences rather than words, ordinal dates. */
   LOOSE(
       "Year|Policy number|Issue|This policy is|Prepared by|Lead member of staff|Governor with responsibility|Adopted by|Adopted|In force from|Reviewed|To be reviewed|Reviewed how often|URN|DfE no.|For the attention of|Available from|Member schools",
       "The law|What we are aiming for|How we will do it|Monitoring and evaluation|Reviewing this policy|Who our communities are|See also|Amendments",
-      "Led by|Target date|How often|Funding|Measure|Report to|What came of the last review|Feeds into"),
+      "Led by|Target date|How often|Funding|Measure|Report to|What came of the last review|Feeds into|Meant for|Where we start|What has been done"),
   /** Welsh. */
   CYMRAEG(
       "Blwyddyn ysgol|Cyfeirnod|Fersiwn|Statws|Awdur|Perchennog y polisi|Llywodraethwr cyswllt|Cymeradwywyd gan|Dyddiad cymeradwyo|Mewn grym o|Adolygwyd ddiwethaf|Dyddiad adolygu nesaf|Amlder adolygu|URN|Rhif yr ysgol|Ar gyfer|Cyhoeddwyd yn|Ysgolion",
       "Y gyfraith|Nodau|Gweithdrefnau|Monitro|Adolygu|Ein cymunedau|Dogfennau cysylltiedig|Hanes y ddogfen",
-      "Pwy|Erbyn|Pa mor aml|Adnoddau|Mesur|Adrodd i|Canlyniad yr adolygiad diwethaf|Yn bwydo");
+      "Pwy|Erbyn|Pa mor aml|Adnoddau|Mesur|Adrodd i|Canlyniad yr adolygiad diwethaf|Yn bwydo|I bwy|Man cychwyn|Cynnydd");
 
   private static final List<String> MONTHS =
       List.of(
@@ -111,7 +111,10 @@ enum Wording {
     MEASURE,
     REPORTS_TO,
     OUTCOME,
-    FEEDS_INTO
+    FEEDS_INTO,
+    FOR_GROUPS,
+    BASELINE,
+    PROGRESS
   }
 
   static Wording of(Make make, boolean welsh) {
