@@ -32,7 +32,8 @@ final class DocumentScores {
   /**
    * Prints the tables, one for each set of documents; of what is held back only the sums.
    *
-   * @param arguments nothing, or the folder to write each draft to, beside what it should be
+   * @param arguments nothing, or the folder to write each draft to, what it should be, and how they
+   *     differ
    */
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     Map<String, ScoreTable> tables = new TreeMap<>();
@@ -75,8 +76,10 @@ final class DocumentScores {
 
   private static void write(Path folder, TestDocument document, Policy draft) throws IOException {
     String name = document.format() + "." + document.name();
+    Policy right = document.policy();
     Files.createDirectories(folder);
     Files.write(folder.resolve(name + ".json"), PolicyJson.encodeIndented(draft));
-    Files.write(folder.resolve(name + ".right.json"), PolicyJson.encodeIndented(document.policy()));
+    Files.write(folder.resolve(name + ".right.json"), PolicyJson.encodeIndented(right));
+    Files.writeString(folder.resolve(name + ".differences.txt"), Scorer.differences(right, draft));
   }
 }

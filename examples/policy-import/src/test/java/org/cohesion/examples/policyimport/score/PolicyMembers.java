@@ -2,6 +2,7 @@ package org.cohesion.examples.policyimport.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,8 +23,11 @@ import tools.jackson.core.json.JsonFactory;
  * @param dates the dates of each member as in JSON, school years among them
  * @param codes the other values of each member that are no text of the document, such as {@code
  *     annual}
+ * @param saidTwice words of members that only say again what stands in a sentence, such as the name
+ *     of a reviewer: a document has them once
  */
-record PolicyMembers(Map<String, Bag> words, Map<String, Bag> dates, Map<String, Bag> codes) {
+record PolicyMembers(
+    Map<String, Bag> words, Map<String, Bag> dates, Map<String, Bag> codes, Bag saidTwice) {
 
   /** Members that say something about the JSON or about the import, and nothing of the document. */
   private static final Set<String> OUTSIDE =
@@ -59,6 +63,10 @@ record PolicyMembers(Map<String, Bag> words, Map<String, Bag> dates, Map<String,
           "id",
           "supports");
 
+  /** Members that may say again what stands in a sentence of the policy. */
+  private static final Set<String> SUMMARIES =
+      Set.of("name", "aliases", "instrument", "provision", "measure", "resources", "feedsInto");
+
   private static final Pattern SECTIONS = Pattern.compile("(/sections|/appendices)(/sections)+");
 
   /** {@return the members of the policy} */
@@ -69,7 +77,16 @@ record PolicyMembers(Map<String, Bag> words, Map<String, Bag> dates, Map<String,
       json.nextToken();
       walk.object(json, "");
     }
-    return new PolicyMembers(gather(walk.words), gather(walk.dates), gather(walk.codes));
+    return new PolicyMembers(
+        gather(walk.words), gather(walk.dates), gather(walk.codes), walk.saidTwice());
+  }
+
+  /** {@return all of them; no member is of two kinds} */
+  Map<String, Bag> values() {
+    Map<String, Bag> values = new TreeMap<>(words);
+    values.putAll(dates);
+    values.putAll(codes);
+    return values;
   }
 
   private static Map<String, Bag> gather(Map<String, List<Bag>> parts) {
@@ -84,6 +101,8 @@ record PolicyMembers(Map<String, Bag> words, Map<String, Bag> dates, Map<String,
     private final Map<String, List<Bag>> words = new TreeMap<>();
     private final Map<String, List<Bag>> dates = new TreeMap<>();
     private final Map<String, List<Bag>> codes = new TreeMap<>();
+    private final List<String> summaries = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
 
     void object(JsonParser json, String pointer) {
       String here = pointer;
@@ -124,7 +143,16 @@ record PolicyMembers(Map<String, Bag> words, Map<String, Bag> dates, Map<String,
         add(codes, member, new Bag(Map.of(text, 1)));
       } else {
         add(words, member, Bag.words(text));
+        (SUMMARIES.contains(name) ? summaries : sentences).add(text.toLowerCase(Locale.ROOT));
       }
+    }
+
+    Bag saidTwice() {
+      return Bag.sum(
+          summaries.stream()
+              .filter(text -> sentences.stream().anyMatch(sentence -> sentence.contains(text)))
+              .map(Bag::words)
+              .toList());
     }
 
     private static void add(Map<String, List<Bag>> to, String member, Bag bag) {

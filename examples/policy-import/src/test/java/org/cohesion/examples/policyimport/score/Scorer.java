@@ -44,7 +44,13 @@ final class Scorer {
     Bag missing = all.minus(right);
     Bag sections = missing.common(inSections);
     Bag wrong = missing.minus(sections).common(elsewhere);
-    Bag lost = missing.minus(sections).minus(wrong).minus(all.minus(printed));
+    Bag lost =
+        missing
+            .minus(sections)
+            .minus(wrong)
+            .minus(all.minus(printed))
+            .minus(saidByRoles(policy, draft))
+            .minus(policy.saidTwice());
     return new Score(
         right.size(),
         sections.size(),
@@ -54,6 +60,38 @@ final class Scorer {
         elsewhere.minus(wrong).size(),
         counts(policy.dates(), draft.dates()),
         counts(policy.codes(), draft.codes()));
+  }
+
+  /** Words such as "Full Governing Body" that the draft has as a role and not as a name. */
+  private static Bag saidByRoles(PolicyMembers policy, PolicyMembers draft) {
+    return Bag.sum(
+        policy.words().entrySet().stream()
+            .filter(member -> member.getKey().endsWith("/name"))
+            .filter(member -> draft.codes().containsKey(role(member.getKey())))
+            .map(e -> e.getValue().minus(draft.words().getOrDefault(e.getKey(), Bag.EMPTY)))
+            .toList());
+  }
+
+  private static String role(String name) {
+    return name.substring(0, name.length() - "name".length()) + "role";
+  }
+
+  /** {@return for each member what it lacks and what it has too much of, one member a line} */
+  static String differences(Policy policy, Policy draft) {
+    Map<String, Bag> right = PolicyMembers.of(policy).values();
+    Map<String, Bag> made = PolicyMembers.of(draft).values();
+    Map<String, Bag> members = new TreeMap<>(right);
+    members.putAll(made);
+    StringBuilder lines = new StringBuilder();
+    for (String member : members.keySet()) {
+      Bag should = right.getOrDefault(member, Bag.EMPTY);
+      Bag is = made.getOrDefault(member, Bag.EMPTY);
+      if (!should.equals(is)) {
+        lines.append(member).append(" lacks ").append(should.minus(is).counts().keySet());
+        lines.append(", has ").append(is.minus(should).counts().keySet()).append('\n');
+      }
+    }
+    return lines.toString();
   }
 
   private static boolean isSection(String member) {

@@ -116,6 +116,59 @@ class ScorerTest {
   }
 
   @Test
+  void losesNoNameThatARoleSays() {
+    Policy policy =
+        policy(
+            """
+            {"formatVersion": "1.0",
+             "control": {"approval": {"body": {"role": "governing-body", "name": "Full Board"}}}}
+            """);
+    Policy draft =
+        policy(
+            """
+            {"formatVersion": "1.0",
+             "control": {"approval": {"body": {"role": "governing-body"}}}}
+            """);
+
+    assertThat(Scorer.score(policy, draft).lost()).isZero();
+    assertThat(Scorer.score(policy, policy("{\"formatVersion\": \"1.0\"}")).lost()).isEqualTo(2);
+  }
+
+  @Test
+  void losesNothingThatIsOnlySaidAgain() {
+    Policy policy =
+        policy(
+            """
+            {"formatVersion": "1.0",
+             "review": {"statement": "Governors look at it.", "reviewer": {"name": "Governors"}}}
+            """);
+    Policy draft =
+        policy("{\"formatVersion\": \"1.0\", \"review\": {\"statement\": \"Governors look at\"}}");
+
+    assertThat(Scorer.score(policy, draft).lost()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatEachMemberLacksAndHasTooMuchOf() {
+    Policy draft =
+        policy(
+            """
+            {"formatVersion": "1.0", "title": "Community Cohesion Policy",
+             "control": {"academicYear": "2018/2019", "approval": {"date": "2016-09"}},
+             "rationale": {"heading": "Why", "paragraphs": ["We are one school."]},
+             "aims": {"strands": [
+               {"strand": "equity-and-excellence", "aims": [{"statement": "High hopes"}]},
+               {"strand": "teaching-learning-and-curriculum",
+                "aims": [{"statement": "Good books"}]}]},
+             "review": {"frequency": "annual", "nextReview": "2018-09"}}
+            """);
+
+    assertThat(Scorer.differences(POLICY, draft).lines())
+        .containsExactly(
+            "/review/nextReview lacks [2019-09], has [2018-09]", "/title lacks [], has [policy]");
+  }
+
+  @Test
   void callsADateWrongThatIsAnotherOrShouldNotBeThere() {
     Policy draft =
         policy(
