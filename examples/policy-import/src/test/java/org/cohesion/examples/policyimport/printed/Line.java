@@ -10,10 +10,10 @@ import java.util.List;
  * @param level of a heading or an entry, from 1; else 0
  * @param texts label and value of a control, the cells of a row, one text for every other kind
  */
-record Line(Kind kind, int level, List<String> texts) {
+public record Line(Kind kind, int level, List<String> texts) {
 
   /** What lines are. */
-  enum Kind {
+  public enum Kind {
     SCHOOL("@school "),
     MOTTO("@motto "),
     TITLE("@title "),
@@ -30,7 +30,8 @@ record Line(Kind kind, int level, List<String> texts) {
     }
   }
 
-  Line {
+  /** Takes the texts as they are now. */
+  public Line {
     texts = List.copyOf(texts);
   }
 

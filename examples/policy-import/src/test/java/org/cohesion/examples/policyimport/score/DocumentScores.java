@@ -7,25 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cohesion.examples.policyimport.DocumentImport;
-import org.cohesion.examples.policyimport.format.Budget;
 import org.cohesion.examples.policyimport.format.DocumentLimits;
-import org.cohesion.examples.policyimport.format.DocumentReader;
+import org.cohesion.examples.policyimport.format.DocumentReaders;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 
 /** Imports all documents whose policy is known and scores what comes of them. */
 final class DocumentScores {
 
-  private static final Map<String, String> READERS =
-      Map.of(
-          "docx", "docx.DocxReader",
-          "odt", "odt.OdtReader",
-          "doc", "doc.DocReader",
-          "pdf", "pdf.PdfReader",
-          "pdftag", "pdf.PdfReader",
-          "html", "html.HtmlReader",
-          "md", "markdown.MarkdownReader",
-          "txt", "text.TextReader");
+  private static final DocumentReaders READERS = new DocumentReaders(DocumentLimits.DEFAULT);
 
   private DocumentScores() {}
 
@@ -35,43 +27,49 @@ final class DocumentScores {
    * @param arguments nothing, or the folder to write each draft to, what it should be, and how they
    *     differ
    */
-  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+  public static void main(String[] arguments) throws IOException {
+    Optional<Path> folder =
+        arguments.length > 0 ? Optional.of(Path.of(arguments[0])) : Optional.empty();
+    tables(folder).forEach((set, table) -> System.out.println("## " + set + "\n\n" + table));
+  }
+
+  /**
+   * {@return the scores by set}
+   *
+   * @param folder where to write what is not held back; empty to write nothing
+   */
+  static Map<String, ScoreTable> tables(Optional<Path> folder) throws IOException {
     Map<String, ScoreTable> tables = new TreeMap<>();
     for (TestDocument document : TestDocument.all()) {
+      Optional<Policy> draft = draft(document);
+      if (draft.isEmpty()) {
+        continue;
+      }
       boolean held = document.set().equals("held");
-      try {
-        Optional<Policy> draft = draft(document);
-        if (draft.isPresent()) {
-          Score score = Scorer.score(document.policy(), draft.get(), document.text());
-          tables
-              .computeIfAbsent(document.set(), set -> new ScoreTable())
-              .add(held ? "held back" : document.name(), document.format(), score);
-          if (arguments.length > 0 && !held) {
-            write(Path.of(arguments[0]), document, draft.get());
-          }
-        }
-      } catch (RuntimeException e) {
-        System.out.println(document.format() + "/" + document.name() + ": " + e);
+      tables
+          .computeIfAbsent(document.set(), set -> new ScoreTable())
+          .add(
+              held ? "held back" : document.name(),
+              document.format(),
+              Scorer.score(document.policy(), draft.get(), document.text()));
+      if (folder.isPresent() && !held) {
+        write(folder.get(), document, draft.get());
       }
     }
-    tables.forEach((set, table) -> System.out.println("## " + set + "\n\n" + table));
+    return tables;
   }
 
   /** {@return the draft; empty if nothing reads the format yet} */
-  static Optional<Policy> draft(TestDocument document)
-      throws IOException, ReflectiveOperationException {
-    Class<?> reader;
+  private static Optional<Policy> draft(TestDocument document) throws IOException {
     try {
-      reader =
-          Class.forName(
-              DocumentReader.class.getPackageName() + "." + READERS.get(document.format()));
-    } catch (ClassNotFoundException e) {
-      return Optional.empty();
+      byte[] bytes = Files.readAllBytes(document.file());
+      return Optional.of(DocumentImport.of(READERS.read(bytes)).policy());
+    } catch (UnreadableDocumentException e) {
+      if (e.reason() == Reason.UNKNOWN_FORMAT) {
+        return Optional.empty();
+      }
+      throw e;
     }
-    DocumentReader opened = (DocumentReader) reader.getConstructor().newInstance();
-    byte[] bytes = Files.readAllBytes(document.file());
-    return Optional.of(
-        DocumentImport.of(opened.read(bytes, new Budget(DocumentLimits.DEFAULT))).policy());
   }
 
   private static void write(Path folder, TestDocument document, Policy draft) throws IOException {
