@@ -12,7 +12,7 @@ export SOURCE_DATE_EPOCH=0 TZ=UTC
 cd "$root"
 mvn -q test-compile dependency:build-classpath -pl examples/policy-import -am \
   -Dmdep.outputFile="$work/path" -Dmdep.includeScope=runtime
-java -cp "examples/policy-import/target/test-classes:$(cat "$work/path")" \
+java -cp "examples/policy-import/target/classes:examples/policy-import/target/test-classes:$(cat "$work/path")" \
   org.cohesion.examples.policyimport.printed.WriteDocuments \
   "$work" examples/policies examples/policy-import/src/test/policies
 

@@ -7,7 +7,7 @@ import org.cohesion.examples.policyimport.printed.Line.Kind;
 /** Writes lines as Markdown, as a web page and as plain text. */
 final class PlainForms {
 
-  private static final Pattern START = Pattern.compile("^(\\d*)([-+=#>.)])");
+  private static final Pattern START = Pattern.compile("^(\\d+(?=[.)]\\s)|(?=[-+=#>]))");
   private static final Pattern MARK = Pattern.compile("[\\\\*_`\\[\\]<&|~]");
 
   private PlainForms() {}
@@ -31,13 +31,13 @@ final class PlainForms {
                 case SCHOOL, MOTTO -> "**" + escaped(line.text()) + "**";
                 case TITLE -> "# " + escaped(line.text());
                 case HEADING -> "#".repeat(line.level() + 1) + " " + escaped(line.text());
-                case ITEM -> "  ".repeat(line.level() - 1) + "- " + escaped(line.text());
+                case ITEM -> "  ".repeat(line.level() - 1) + "- " + begun(line.text());
                 case CONTROL, ROW ->
                     "| "
                         + String.join(
                             " | ", line.texts().stream().map(PlainForms::escaped).toList())
                         + " |";
-                case PARAGRAPH -> escaped(line.text());
+                case PARAGRAPH -> begun(line.text());
               })
           .append('\n');
     }
@@ -46,7 +46,12 @@ final class PlainForms {
 
   /** What would be a mark of Markdown in the text is none with a backslash before it. */
   private static String escaped(String text) {
-    return START.matcher(MARK.matcher(text).replaceAll("\\\\$0")).replaceAll("$1\\\\$2");
+    return MARK.matcher(text).replaceAll("\\\\$0");
+  }
+
+  /** At the start of a line, a number with a point or a hyphen would begin a list. */
+  private static String begun(String text) {
+    return START.matcher(escaped(text)).replaceFirst("$1\\\\");
   }
 
   /** {@return the lines as a web page} */
