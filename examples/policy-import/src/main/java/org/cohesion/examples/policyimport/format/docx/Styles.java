@@ -1,0 +1,135 @@
+package org.cohesion.examples.policyimport.format.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cohesion.examples.policyimport.format.packed.XmlElement;
+
+/** The styles of a document, each asked along the chain of those that it is based on. */
+final class Styles {
+
+  private static final int LONGEST_CHAIN = 50;
+
+  private final Map<String, XmlElement> byId = new HashMap<>();
+  private Optional<XmlElement> defaults = Optional.empty();
+  private String defaultParagraph = "";
+
+  Styles(Optional<XmlElement> part) {
+    if (part.isEmpty()) {
+      return;
+    }
+    defaults =
+        part.get()
+            .child("docDefaults")
+            .flatMap(all -> all.child("rPrDefault"))
+            .flatMap(all -> all.child("rPr"));
+    for (XmlElement style : part.get().children()) {
+      String id = style.attribute("styleId").orElse("");
+      if (style.is("style") && !id.isEmpty()) {
+        byId.putIfAbsent(id, style);
+        if (style.attribute("type").orElse("").equals("paragraph")
+            && style.attribute("default").filter(Styles::isOn).isPresent()) {
+          defaultParagraph = id;
+        }
+      }
+    }
+  }
+
+  /** {@return the id of the style of a paragraph with these properties} */
+  String paragraphStyle(Optional<XmlElement> properties) {
+    return properties.flatMap(all -> value(all, "pStyle")).orElse(defaultParagraph);
+  }
+
+  /** {@return the first of a kind of thing along the chain; empty if no style has it} */
+  <T> Optional<T> along(String id, Function<XmlElement, Optional<T>> look) {
+    String next = id;
+    for (int i = 0; i < LONGEST_CHAIN && byId.containsKey(next); i++) {
+      XmlElement style = byId.get(next);
+      Optional<T> found = look.apply(style);
+      if (found.isPresent()) {
+        return found;
+      }
+      next = value(style, "basedOn").orElse("");
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the level of a heading, 1 to 9; 0 for the title; empty if it is no heading} */
+  Optional<Integer> headingLevel(Optional<XmlElement> properties) {
+    Optional<Integer> outline =
+        properties
+            .flatMap(all -> value(all, "outlineLvl"))
+            .or(() -> along(paragraphStyle(properties), Styles::outlineLevel))
+            .map(Numbers::parse);
+    return outline.filter(level -> level < 9).map(level -> level + 1);
+  }
+
+  /**
+   * {@return whether a switch such as bold is on: of the letters, else of their styles together}
+   */
+  boolean isOn(String property, Optional<XmlElement> run, String paragraphStyle) {
+    Optional<Boolean> direct = run.flatMap(all -> flag(all, property));
+    if (direct.isPresent()) {
+      return direct.get();
+    }
+    boolean ofLetters =
+        run.flatMap(all -> value(all, "rStyle")).map(id -> isOn(property, id)).orElse(false);
+    boolean ofParagraph = isOn(property, paragraphStyle);
+    boolean ofAll = defaults.flatMap(all -> flag(all, property)).orElse(false);
+    return ofAll || (ofLetters != ofParagraph);
+  }
+
+  /** {@return the size of letters in points; 0 if no one says} */
+  double size(Optional<XmlElement> run, String paragraphStyle) {
+    return run.flatMap(all -> value(all, "sz"))
+            .or(() -> run.flatMap(all -> value(all, "rStyle")).flatMap(this::sizeOf))
+            .or(() -> sizeOf(paragraphStyle))
+            .or(() -> defaults.flatMap(all -> value(all, "sz")))
+            .map(Numbers::parse)
+            .orElse(0)
+        / 2.0;
+  }
+
+  /** {@return the language of the text; empty if it does not say} */
+  Optional<String> language() {
+    return defaults.flatMap(all -> value(all, "lang"));
+  }
+
+  private Optional<String> sizeOf(String id) {
+    return along(id, style -> style.child("rPr").flatMap(all -> value(all, "sz")));
+  }
+
+  private boolean isOn(String property, String id) {
+    return along(id, style -> style.child("rPr").flatMap(all -> flag(all, property))).orElse(false);
+  }
+
+  private static Optional<String> outlineLevel(XmlElement style) {
+    Optional<String> stated = style.child("pPr").flatMap(all -> value(all, "outlineLvl"));
+    if (stated.isPresent()) {
+      return stated;
+    }
+    String name = value(style, "name").orElse("").toLowerCase(Locale.ROOT);
+    if (name.equals("title")) {
+      return Optional.of("-1");
+    }
+    return name.matches("heading [1-9]")
+        ? Optional.of(String.valueOf(name.charAt(8) - '1'))
+        : Optional.empty();
+  }
+
+  static Optional<String> value(XmlElement parent, String child) {
+    return parent.child(child).flatMap(element -> element.attribute("val"));
+  }
+
+  static Optional<Boolean> flag(XmlElement parent, String child) {
+    return parent
+        .child(child)
+        .map(element -> element.attribute("val").map(Styles::isOn).orElse(true));
+  }
+
+  private static boolean isOn(String value) {
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+}
