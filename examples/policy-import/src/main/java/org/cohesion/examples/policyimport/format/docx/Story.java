@@ -47,6 +47,13 @@ final class Story {
   /** {@return the blocks of what is in the element} */
   List<Block> read(XmlElement parent) throws UnreadableDocumentException {
     walk(parent);
+    // A last paragraph whose mark is deleted has none to run on into.
+    double size = text.takeSize();
+    Print print = new Print(text.takeBold(), size, 0);
+    String rest = text.take();
+    if (!rest.isEmpty()) {
+      add(BlockKind.PARAGRAPH, 0, "", rest, print);
+    }
     return blocks;
   }
 

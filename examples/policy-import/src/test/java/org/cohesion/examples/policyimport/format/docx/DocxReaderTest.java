@@ -66,7 +66,7 @@ class DocxReaderTest {
   }
 
   @Test
-  void readsEveryWordOfTheDocumentsOfFivePolicies() throws IOException {
+  void findsTheBlocksOfTheDocumentsOfFivePolicies() throws IOException {
     Path folder = Path.of("../../../shared/documents/docx");
     Assumptions.assumeTrue(Files.isDirectory(folder));
     try (var files = Files.list(folder)) {
