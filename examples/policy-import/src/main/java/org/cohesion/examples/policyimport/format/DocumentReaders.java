@@ -12,8 +12,11 @@ import org.cohesion.examples.policyimport.document.DocumentFormat;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 import org.cohesion.examples.policyimport.format.doc.DocReader;
+import org.cohesion.examples.policyimport.format.docx.DocxReader;
 import org.cohesion.examples.policyimport.format.html.HtmlReader;
 import org.cohesion.examples.policyimport.format.markdown.MarkdownReader;
+import org.cohesion.examples.policyimport.format.odt.OdtReader;
+import org.cohesion.examples.policyimport.format.pdf.PdfReader;
 import org.cohesion.examples.policyimport.format.text.TextReader;
 
 /**
@@ -48,6 +51,9 @@ public final class DocumentReaders {
     Map<DocumentFormat, Supplier<? extends DocumentReader>> all =
         new EnumMap<>(DocumentFormat.class);
     all.put(DocumentFormat.DOC, DocReader::new);
+    all.put(DocumentFormat.DOCX, DocxReader::new);
+    all.put(DocumentFormat.ODT, OdtReader::new);
+    all.put(DocumentFormat.PDF, PdfReader::new);
     all.put(DocumentFormat.HTML, HtmlReader::new);
     all.put(DocumentFormat.MARKDOWN, MarkdownReader::new);
     all.put(DocumentFormat.TEXT, TextReader::new);
