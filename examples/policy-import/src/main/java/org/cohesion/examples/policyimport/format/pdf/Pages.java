@@ -59,6 +59,9 @@ final class Pages {
   private List<Block> blocks() throws IOException {
     LineMaker maker = new LineMaker(LineMaker.drawsSpaces(pages));
     LayoutReader layout = new LayoutReader(maker, budget);
+    if (new StructureTree(document).root() == null) {
+      return layout.read(pages);
+    }
     StructureReader tree = new StructureReader(document, pages, maker, budget);
     return tree.covers() ? tree.read(layout) : layout.read(pages);
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.format.BlockText;
+import org.cohesion.examples.policyimport.format.TypedMark;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that belong together, and their text. */
 final class Paragraph {
@@ -17,6 +20,8 @@ final class Paragraph {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Character> breaks = new ArrayList<>();
 
+  private @Nullable Optional<TypedMark> mark;
+
   Paragraph(TextLine first) {
     lines.add(first);
   }
@@ -25,6 +30,16 @@ final class Paragraph {
   void add(TextLine line, boolean seen) {
     breaks.add(seen ? '\n' : ' ');
     lines.add(line);
+  }
+
+  /** {@return the mark that its first line starts with, if it may be one} */
+  Optional<TypedMark> mark() {
+    Optional<TypedMark> found = mark;
+    if (found == null) {
+      found = TypedMark.of(first().text(), true);
+      mark = found;
+    }
+    return found;
   }
 
   TextLine first() {

@@ -174,7 +174,7 @@ final class Paragraphs {
   }
 
   private static Optional<TypedMark> mark(Paragraph paragraph) {
-    return TypedMark.of(paragraph.first().text(), true);
+    return paragraph.mark();
   }
 
   /** {@return where the text behind the mark starts, as far as it is known} */

@@ -24,6 +24,7 @@ final class TextLine {
   final double y;
   final double size;
   final boolean bold;
+  private final String text;
 
   /** What stands between tabs, and where each starts. */
   final List<String> parts = new ArrayList<>();
@@ -74,6 +75,7 @@ final class TextLine {
       }
     }
     parts.add(part.toString());
+    this.text = String.join("\t", parts.stream().map(String::strip).toList());
     this.left = leftmost;
     this.right = rightmost;
     this.y = longest.y;
@@ -90,7 +92,7 @@ final class TextLine {
 
   /** {@return its text, with tabs at wide gaps} */
   String text() {
-    return String.join("\t", parts.stream().map(String::strip).toList());
+    return text;
   }
 
   Run first() {
