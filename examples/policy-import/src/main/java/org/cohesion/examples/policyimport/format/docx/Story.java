@@ -48,8 +48,8 @@ final class Story {
   List<Block> read(XmlElement parent) throws UnreadableDocumentException {
     walk(parent);
     // A last paragraph whose mark is deleted has none to run on into.
-    double size = text.takeSize();
-    Print print = new Print(text.takeBold(), size, 0);
+    boolean bold = text.takeBold();
+    Print print = new Print(bold, text.takeSize(), 0);
     String rest = text.take();
     if (!rest.isEmpty()) {
       add(BlockKind.PARAGRAPH, 0, "", rest, print);
@@ -88,8 +88,8 @@ final class Story {
     if (mark.flatMap(all -> all.child("del").or(() -> all.child("moveFrom"))).isPresent()) {
       return; // What is left of it runs on into the next paragraph.
     }
-    double size = text.takeSize();
-    Print print = new Print(text.takeBold(), size, indent(properties));
+    boolean bold = text.takeBold();
+    Print print = new Print(bold, text.takeSize(), indent(properties));
     Optional<NumberingPart.Mark> number = reading.numbering.next(properties);
     String words = text.take();
     if (words.isEmpty()) {
