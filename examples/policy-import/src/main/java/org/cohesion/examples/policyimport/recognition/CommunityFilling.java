@@ -11,6 +11,10 @@ final class CommunityFilling {
   private static final Pattern DASH =
       Pattern.compile("\\s+[–—-]\\s+|:\\s+|\\s*—\\s*|,\\s+(?=(?:that is|meaning|which)\\b)");
 
+  /** "Respect: we …": a word or three before a colon or a dash. */
+  private static final Pattern NAME =
+      Pattern.compile("^(\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,2})(?::| [–—-])\\s+(?=\\S)");
+
   private final Filling filling;
   private final Draft draft;
 
@@ -90,20 +94,28 @@ final class CommunityFilling {
     List<Line> lines = segment.lines();
     boolean listed = segment.has(Kind.ITEM) || segment.has(Kind.ROW);
     boolean inList = !listed;
+    int base = lines.stream().filter(line -> line.is(Kind.ITEM)).mapToInt(Line::level).min().orElse(0);
     for (Line line : lines) {
       inList |= !line.is(Kind.TEXT);
       if (line.text().isEmpty()) {
         filling.dropMark(line);
-      } else if (!inList || (line.leads() && !draft.has("/principles/introduction"))) {
+      } else if (!inList
+          || (line.is(Kind.TEXT) && line.leads() && !draft.has("/principles/principles"))) {
         filling.append("/principles/introduction", line, "before a list");
       } else {
-        principle(line);
+        principle(line, base);
       }
     }
   }
 
-  private void principle(Line line) {
-    String at = "/principles/principles/" + draft.size("/principles/principles");
+  private void principle(Line line, int base) {
+    int last = draft.size("/principles/principles") - 1;
+    if (line.is(Kind.ITEM) && line.level() > base && last >= 0) {
+      String details = "/principles/principles/" + last + "/details";
+      filling.text(details + "/" + draft.size(details), line, "entry below an entry");
+      return;
+    }
+    String at = "/principles/principles/" + (last + 1);
     List<String> words = Words.of(line.text());
     for (String theme : Roles.THEMES) {
       if (filling.cues().occur("theme-" + theme, words)) {
@@ -114,6 +126,13 @@ final class CommunityFilling {
     if (line.is(Kind.ROW)) {
       String cells = String.join(" | ", line.cells().stream().map(Line::oneLine).toList());
       draft.text(at + "/statement", cells, line.block(), "row");
+      return;
+    }
+    Matcher name = NAME.matcher(line.text());
+    if (name.find()) {
+      draft.text(at + "/name", name.group(1), line.block(), "before a colon");
+      draft.text(at + "/statement", line.text().substring(name.end()), line.block(), "entry");
+      filling.dropMark(line);
     } else {
       filling.text(at + "/statement", line, "entry");
     }

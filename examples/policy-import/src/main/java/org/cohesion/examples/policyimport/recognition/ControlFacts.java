@@ -76,7 +76,7 @@ final class ControlFacts {
     if (pair.matches()) {
       Optional<Label> label = labels.of(pair.group(1));
       if (label.isEmpty()
-          || Words.count(pair.group(2)) > 14
+          || Words.count(pair.group(2)) > 30
           || pair.group(2).indexOf(':') > 0 && pair.group(2).split("\n", -1).length > 1) {
         return false;
       }
@@ -153,6 +153,7 @@ final class ControlFacts {
       case "ukprn" -> one.matches("1\\d{7}") && free("/school/ukprn");
       case "published-at" -> free("/control/publishedAt");
       case "audience" -> free("/control/audience");
+      case "also-for" -> free("/alsoFor");
       default -> false;
     };
   }
@@ -221,11 +222,23 @@ final class ControlFacts {
       }
       case "ukprn" -> coded("/school/ukprn", value, name, value, block);
       case "published-at" -> labelled("/control/publishedAt", name, value, block);
-      case "audience" -> labelled("/control/audience/0", name, value, block);
+      case "audience" -> list("/control/audience/", "", name, value, block);
+      case "also-for" -> list("/alsoFor/", "/name", name, value, block);
       default -> throw new IllegalStateException("no member for the label " + label.member());
     }
     if (!label.rest().isEmpty() && !label.member().startsWith("approved")) {
       ledger.coded(label.rest());
+    }
+  }
+
+  /** Keeps each of several texts with semicolons between them. */
+  private void list(String before, String after, String label, String value, Block block) {
+    draft.ledger().coded(label);
+    int count = 0;
+    for (String element : value.split(";", -1)) {
+      if (Words.count(element) > 0) {
+        draft.text(before + count++ + after, Line.oneLine(element), block, "label");
+      }
     }
   }
 

@@ -111,6 +111,9 @@ final class EntryFacts {
       case "resources" -> !monitoring && text(at + "/resources", label, value, block);
       case "measure" -> !monitoring && text(at + "/measure", label, value, block);
       case "reports-to" -> monitoring && party(at + "/reportsTo", label, value, block);
+      case "for-groups" -> !monitoring && list(at + "/forGroups", label, value, block);
+      case "baseline" -> !monitoring && text(at + "/baseline", label, value, block);
+      case "progress" -> !monitoring && text(at + "/progress", label, value, block);
       case "feeds-into" -> monitoring && list(at + "/feedsInto", label, value, block);
       default -> false;
     };

@@ -31,6 +31,21 @@ final class Filling {
     }
   }
 
+  /** Puts the number of a heading and what follows it into members of their own. */
+  void numberedHeading(String at, Segment segment) {
+    if (segment.headings().size() == 1) {
+      Line heading = segment.headings().get(0);
+      Numbering parts = Numbering.split(heading.text());
+      if (!parts.number().isEmpty()) {
+        draft.text(at + "/number", parts.number(), heading.block(), "heading");
+        draft.text(at + "/heading", parts.text(), heading.block(), "heading");
+        dropMark(heading);
+        return;
+      }
+    }
+    heading(at + "/heading", segment);
+  }
+
   /** Keeps the words of a line as a member of its own. */
   void text(String at, Line line, String rule) {
     draft.text(at, line.text(), line.block(), rule);
@@ -77,7 +92,7 @@ final class Filling {
   /** Keeps a segment word for word in {@code sections}: nothing told what it is. */
   void section(Segment segment) {
     String at = "/sections/" + draft.size("/sections");
-    heading(at + "/heading", segment);
+    numberedHeading(at, segment);
     paragraphs(at + "/paragraphs", segment.lines(), "not understood");
   }
 

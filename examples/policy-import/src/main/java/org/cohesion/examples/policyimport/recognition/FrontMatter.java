@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /** Finds what stands before the text: the school, its motto, the title. */
@@ -59,8 +60,14 @@ final class FrontMatter {
       taken.add(title.get());
     }
     for (Line line : front) {
-      if (!taken.contains(line) && isSchool(line) && !draft.has("/school/name")) {
+      if (!taken.contains(line) && isSchool(line) && !draft.has("/school/name") && !isGroup(line)) {
         take(line, "/school/name", "school");
+        taken.add(line);
+      } else if (!taken.contains(line) && isGroup(line) && !draft.has("/group")) {
+        boolean federation = Words.of(line.text()).contains("federation");
+        String kind = federation ? "federation" : "multi-academy-trust";
+        draft.text("/group/name", line.text(), line.block(), "trust or federation");
+        draft.value("/group/kind", kind, line.block(), "trust or federation", line.text());
         taken.add(line);
       }
     }
@@ -137,7 +144,8 @@ final class FrontMatter {
   boolean isKnown(String text) {
     List<String> words = Words.of(text);
     List<String> title = Words.of(draft.string("/title").orElse(""));
-    List<String> school = Words.of(draft.string("/school/name").orElse(""));
+    List<String> school =
+        Words.of(draft.string("/school/name").or(() -> draft.string("/group/name")).orElse(""));
     List<String> both = new ArrayList<>(school);
     both.addAll(title);
     List<String> reversed = new ArrayList<>(title);
@@ -179,6 +187,22 @@ final class FrontMatter {
         && !endsSentence(line.text())
         && (filling.cues().occur("policy-words", words) || (cohesion && line.is(Kind.HEADING)))
         && (!line.is(Kind.HEADING) || cohesion || vocabulary.topic(line.text()) == Topic.UNKNOWN);
+  }
+
+  /** {@return whether the line names a trust or federation and no school of it} */
+  private boolean isGroup(Line line) {
+    List<String> words = Words.of(line.text());
+    return isSchool(line)
+        && filling.cues().occur("trust-words", words)
+        && !words.contains("school")
+        && !words.contains("ysgol");
+  }
+
+  /** {@return whether a heading is none of a section: by its style, or by its words} */
+  private boolean isNoTopic(Line line) {
+    Topic topic = vocabulary.topic(line.text());
+    boolean title = line.block().is(BlockKind.HEADING) && line.block().level() == 0;
+    return title || topic == Topic.UNKNOWN || topic.isStrand();
   }
 
   private boolean isSchool(Line line) {

@@ -16,7 +16,7 @@ final class Furniture {
           "^[\\s|–-]*(?:page|tudalen|p\\.?)?\\s*\\d{1,3}\\s*(?:(?:of|o|/)\\s*\\d{1,3})?[\\s|–-]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile("^.{2,90}?(?:\\.{3,}|…+|\\t)[\\s.…]*\\d{1,3}$");
+      Pattern.compile("^.{2,90}?(?:\\.{3,}|…+)[\\s.…]*\\d{1,3}$");
 
   private final Set<List<String>> seen = new HashSet<>();
 

@@ -83,6 +83,16 @@ final class HeadingVocabulary {
     return false;
   }
 
+  /** {@return whether the heading stands over why a school has a policy in some documents only} */
+  boolean isWeak(String heading) {
+    return phrases.are("weak-rationale", Words.of(withoutNumber(heading)));
+  }
+
+  /** {@return whether the heading is the whole name of a strand, of more than one word} */
+  boolean isStrongStrand(String heading) {
+    return isStrand(heading) && Words.count(withoutNumber(heading)) > 2;
+  }
+
   /** {@return whether the text is nothing but the name of a strand} */
   boolean isStrand(String text) {
     List<String> words = Words.of(withoutNumber(text));

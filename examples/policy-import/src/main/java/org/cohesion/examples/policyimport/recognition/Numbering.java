@@ -13,7 +13,7 @@ record Numbering(String number, String text) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^((?:section |part |adran |rhan )?(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,5}(?=[.):])|[a-h](?=[.)]))[.):]?)\\s+(?=\\S)",
+          "^((?:appendix|annex|atodiad) (?:\\d{1,2}|[a-z])(?=[\\s.:])[.:]?|[a-z]\\d{1,2}(?=[\\s.:])[.:]?|(?:section |part |adran |rhan )?(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,5}(?=[.):])|[a-h](?=[.)]))[.):]?)\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   /** {@return the heading taken apart} */

@@ -1,12 +1,17 @@
 package org.cohesion.examples.policyimport.recognition;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /** Fills who answers for what, and what is printed after the policy. */
 final class ResponsibilityFilling {
 
   private static final String ENTRIES = "/responsibilities/responsibilities";
+
+  private static final Pattern NAME =
+      Pattern.compile("^([^:–—.]{3,60}?)(?::| [–—-])\\s*(\\S.*)?$", Pattern.DOTALL);
 
   private final Filling filling;
   private final Draft draft;
@@ -37,6 +42,8 @@ final class ResponsibilityFilling {
       } else if (line.is(Kind.ITEM) && open) {
         String details = ENTRIES + "/" + (draft.size(ENTRIES) - 1) + "/details";
         filling.text(details + "/" + draft.size(details), line, "entry below a role");
+      } else if (named(line)) {
+        open = true;
       } else if (role.isPresent()) {
         String at = ENTRIES + "/" + draft.size(ENTRIES);
         draft.value(at + "/party/role", role.get(), line.block(), "role", line.text());
@@ -49,6 +56,21 @@ final class ResponsibilityFilling {
             ENTRIES + "/" + (draft.size(ENTRIES) - 1) + "/statement", line, "after a role");
       }
     }
+  }
+
+  /** Takes "The headteacher: …" or "Class teachers:" apart. */
+  private boolean named(Line line) {
+    Matcher name = NAME.matcher(line.text());
+    if (!name.matches() || filling.role(name.group(1)).isEmpty()) {
+      return false;
+    }
+    String at = ENTRIES + "/" + draft.size(ENTRIES);
+    party(at, name.group(1), line);
+    if (name.group(2) != null) {
+      draft.text(at + "/statement", name.group(2), line.block(), "after a role");
+    }
+    filling.dropMark(line);
+    return true;
   }
 
   private void row(Line line) {
@@ -98,7 +120,7 @@ final class ResponsibilityFilling {
         segment.isGroup() && last >= 0
             ? "/appendices/" + last + "/sections/" + draft.size("/appendices/" + last + "/sections")
             : "/appendices/" + (last + 1);
-    filling.heading(at + "/heading", segment);
+    filling.numberedHeading(at, segment);
     filling.paragraphs(at + "/paragraphs", segment.lines(), "appendix");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Lines that belong together, and what they are about. */
 final class Segment {
 
-  private final Topic topic;
+  private Topic topic;
   private final Topic strand;
   private final boolean group;
   private final List<Line> headings = new ArrayList<>();
@@ -28,6 +28,11 @@ final class Segment {
 
   Topic topic() {
     return topic;
+  }
+
+  /** Settles what it is about, where what stands in it tells and its heading does not. */
+  void settle(Topic told) {
+    topic = told;
   }
 
   Topic strand() {

@@ -33,6 +33,7 @@ final class Segmentation {
   /** The segment that the last heading opened: to it a turn by words alone comes back. */
   private Segment home = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
 
+  private final Map<Topic, Integer> headings = new EnumMap<>(Topic.class);
   private Segment open = home;
   private Topic main = Topic.UNKNOWN;
   private int mainLevel;
@@ -59,6 +60,7 @@ final class Segmentation {
     Segmentation segmentation = new Segmentation(vocabulary, cues);
     segmentation.segments.add(segmentation.home);
     List<Line> all = StrandLabels.asHeadings(lines, vocabulary);
+    segmentation.count(all);
     for (int i = 0; i < all.size(); i++) {
       if (i + 1 < all.size() && segmentation.isNameOfGroup(all.get(i), all.get(i + 1))) {
         Line name = all.get(i).as(Kind.HEADING, Line.LABEL_LEVEL + 1);
@@ -73,8 +75,23 @@ final class Segmentation {
     return segmentation.segments;
   }
 
+  /** Counts what the headings are about, since twice the strands are aims and then procedures. */
+  private void count(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.is(Kind.HEADING)) {
+        headings.merge(vocabulary.topic(line.text()), 1, Integer::sum);
+      }
+    }
+  }
+
   private void heading(Line line, Line next) {
     Topic topic = topic(line);
+    if (topic == Topic.RATIONALE && vocabulary.isWeak(line.text()) && headings.get(topic) > 1) {
+      topic = Topic.UNKNOWN;
+    }
+    if (topic.isStrand() && isBelowUnknown(line) && !vocabulary.isStrongStrand(line.text())) {
+      topic = Topic.UNKNOWN;
+    }
     if (topic.isStrand()) {
       strand(topic, line);
     } else if (topic == Topic.UNKNOWN && isInsideStrand(line)) {
@@ -109,8 +126,7 @@ final class Segmentation {
   private Topic topic(Line line) {
     Topic topic = vocabulary.topic(line.text());
     boolean strands = main == Topic.AIMS || main == Topic.PROCEDURES;
-    if (!strands
-        || (topic != Topic.UNKNOWN && topic != Topic.CONTEXT && topic != Topic.COMMUNITY)) {
+    if (!strands || topic.isStrand() || vocabulary.isName(line.text())) {
       return topic;
     }
     boolean below =
@@ -139,8 +155,25 @@ final class Segmentation {
         && (topic == Topic.UNKNOWN || main == Topic.APPENDIX || topic == Topic.RESPONSIBILITIES);
   }
 
+  /** {@return whether the heading stands below one that nothing is known of, or below none} */
+  private boolean isBelowUnknown(Line line) {
+    return main != Topic.AIMS
+        && main != Topic.PROCEDURES
+        && line.level() != Line.LABEL_LEVEL
+        && !open.strand().isStrand();
+  }
+
   private void strand(Topic topic, Line line) {
     Topic of = partOf(topic, line);
+    if (main == Topic.UNKNOWN
+        && home.topic() == Topic.UNKNOWN
+        && !home.headings().isEmpty()
+        && home.headings().size() == 1
+        && line.level() > mainLevel
+        && line.level() != Line.LABEL_LEVEL) {
+      // A heading over strands is one over aims or procedures, whatever it is called.
+      home.settle(of);
+    }
     if (of != main) {
       main = of;
       mainLevel = Math.max(0, line.level() - 1);
@@ -155,6 +188,12 @@ final class Segmentation {
       return Topic.PROCEDURES;
     }
     boolean seen = strandsSeen.get(Topic.AIMS).contains(strand);
+    if (main == Topic.UNKNOWN && !seen && strandsSeen.get(Topic.PROCEDURES).contains(strand)) {
+      return Topic.AIMS;
+    }
+    if (main == Topic.AIMS && !seen && headings.getOrDefault(strand, 0) > 1) {
+      return Topic.AIMS;
+    }
     boolean below = line.level() > mainLevel || (open.topic() == Topic.AIMS && leads(open));
     return main == Topic.AIMS && !seen && (below || open.strand().isStrand())
         ? Topic.AIMS
