@@ -39,6 +39,12 @@ final class CitationFilling {
     return INSTRUMENT.matcher(text).find();
   }
 
+  /** {@return whether the text begins with the name of one} */
+  static boolean begins(String text) {
+    Matcher name = INSTRUMENT.matcher(text);
+    return name.find() && name.start() <= 4;
+  }
+
   /** Fills in a segment about the law. */
   void law(Segment segment) {
     if (segment.lines().stream().noneMatch(line -> names(line.text()))

@@ -19,6 +19,7 @@ final class Outlining {
   private final double bodySize;
   private final boolean boldTells;
   private final boolean styled;
+  private final boolean plain;
 
   private Outlining(List<Block> blocks, HeadingVocabulary vocabulary) {
     this.blocks = blocks;
@@ -26,6 +27,9 @@ final class Outlining {
     this.bodySize = bodySize(blocks);
     long bold = blocks.stream().filter(block -> block.print().bold()).count();
     this.boldTells = bold * 2 <= blocks.size();
+    this.plain =
+        blocks.stream()
+            .allMatch(b -> !b.is(BlockKind.HEADING) && !b.print().bold() && b.print().size() == 0);
     this.styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() > 1;
   }
 
@@ -126,6 +130,9 @@ final class Outlining {
     if (styled || nextIsEmpty(index)) {
       return false;
     }
+    if (plain && words <= 8 && isShaped(text) && isFollowedByText(index)) {
+      return true;
+    }
     Numbering numbering = Numbering.split(text);
     if (!numbering.number().isEmpty() && words <= 12 && !text.endsWith(":")) {
       return true;
@@ -134,6 +141,19 @@ final class Outlining {
         && !text.endsWith(":")
         && vocabulary.topic(text) != Topic.UNKNOWN
         && (vocabulary.isName(text) || text.endsWith("?"));
+  }
+
+  private static boolean isShaped(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isUpperCase(text.codePointAt(0))
+        && (Character.isLetterOrDigit(last) || last == '?')
+        && BritishDates.first(text).isEmpty();
+  }
+
+  private boolean isFollowedByText(int index) {
+    Block next = blocks.get(index + 1);
+    boolean prose = next.is(BlockKind.PARAGRAPH) && Words.count(next.text()) >= 12;
+    return index > 1 && (prose || next.text().endsWith(":") || next.is(BlockKind.ITEM));
   }
 
   private boolean nextIsItemLike(int index, Block block) {

@@ -45,9 +45,9 @@ final class PolicyRecognition {
     List<Line> text = new ArrayList<>(left);
     text.addAll(lines.subList(end, lines.size()));
     takeEdges(edges, text);
-    for (Segment segment : Segmentation.of(text, vocabulary, cues)) {
-      fill(segment);
-    }
+    List<Segment> segments = Segmentation.of(text, vocabulary, cues);
+    new ContentCues(cues, labels, facts).settle(segments);
+    segments.forEach(this::fill);
     schoolOfTitle();
     return draft;
   }

@@ -34,7 +34,7 @@ final class ReviewFilling {
 
   /** Fills in a segment about monitoring, review, or both. */
   void fill(Segment segment) {
-    boolean monitoring = segment.topic() == Topic.MONITORING;
+    boolean monitoring = segment.topic() == Topic.MONITORING && !isOnlyReview(segment);
     String own = monitoring ? "/monitoring" : "/review";
     if (draft.has(own + "/heading") && !segment.headings().isEmpty()) {
       filling.section(segment);
@@ -68,9 +68,24 @@ final class ReviewFilling {
           && isLead(line)) {
         filling.append("/monitoring/introduction", line, "before a list");
       } else {
-        sentences(line, segment.topic());
+        sentences(line, monitoring ? Topic.MONITORING : Topic.REVIEW);
       }
     }
+  }
+
+  /** {@return whether each sentence below a heading over both is about the review} */
+  private boolean isOnlyReview(Segment segment) {
+    for (Line line : segment.lines()) {
+      if (!line.is(Kind.TEXT)) {
+        return false;
+      }
+      for (String sentence : Sentences.of(line.text())) {
+        if (kind(sentence, Topic.MONITORING, Kinds.ACTIVITY) != Kinds.REVIEW) {
+          return false;
+        }
+      }
+    }
+    return !segment.lines().isEmpty();
   }
 
   /** {@return whether a paragraph leads to a list: it does not speak of a review or of who acts} */

@@ -92,10 +92,10 @@ final class Segmentation {
     if (topic.isStrand() && isBelowUnknown(line) && !vocabulary.isStrongStrand(line.text())) {
       topic = Topic.UNKNOWN;
     }
-    if (topic.isStrand()) {
-      strand(topic, line);
-    } else if (topic == Topic.UNKNOWN && isInsideStrand(line)) {
+    if (isInsideStrand(line)) {
       begin(new Segment(main, open.strand(), true), line);
+    } else if (topic.isStrand()) {
+      strand(topic, line);
     } else if (isInside(topic, line)) {
       begin(new Segment(main, Topic.UNKNOWN, true), line);
     } else {
@@ -116,7 +116,7 @@ final class Segmentation {
     return line.is(Kind.TEXT)
         && main == Topic.PROCEDURES
         && open.strand().isStrand()
-        && (next.is(Kind.ITEM) || next.is(Kind.ROW))
+        && (next.is(Kind.ITEM) || next.is(Kind.ROW) || (next.is(Kind.TEXT) && next.leads()))
         && !line.leads()
         && Words.count(line.text()) <= 8
         && Character.isLetter(line.text().charAt(line.text().length() - 1));
