@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -133,8 +134,7 @@ final class BritishDates {
     return Optional.empty();
   }
 
-  private static void collect(
-      List<Found> found, Matcher matcher, java.util.function.Function<Matcher, String> read) {
+  private static void collect(List<Found> found, Matcher matcher, Function<Matcher, String> read) {
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();

@@ -94,7 +94,8 @@ final class CommunityFilling {
     List<Line> lines = segment.lines();
     boolean listed = segment.has(Kind.ITEM) || segment.has(Kind.ROW);
     boolean inList = !listed;
-    int base = lines.stream().filter(line -> line.is(Kind.ITEM)).mapToInt(Line::level).min().orElse(0);
+    int base =
+        lines.stream().filter(line -> line.is(Kind.ITEM)).mapToInt(Line::level).min().orElse(0);
     for (Line line : lines) {
       inList |= !line.is(Kind.TEXT);
       if (line.text().isEmpty()) {

@@ -77,7 +77,7 @@ final class ControlFacts {
       Optional<Label> label = labels.of(pair.group(1));
       if (label.isEmpty()
           || Words.count(pair.group(2)) > 30
-          || pair.group(2).indexOf(':') > 0 && pair.group(2).split("\n", -1).length > 1) {
+          || (pair.group(2).indexOf(':') > 0 && pair.group(2).contains("\n"))) {
         return false;
       }
       String value = Line.oneLine(pair.group(2));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cohesion.examples.policyimport.Guess;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.finding.JsonPointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft while it grows: JSON, in the order in which the document has it, and for each value the
@@ -120,7 +121,7 @@ final class Draft {
     return at(at) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
-  private @org.jspecify.annotations.Nullable Object at(String pointer) {
+  private @Nullable Object at(String pointer) {
     Object value = root;
     for (String token : JsonPointer.parse(pointer).tokens()) {
       if (value instanceof Map<?, ?> map) {

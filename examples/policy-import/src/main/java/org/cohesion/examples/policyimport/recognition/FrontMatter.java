@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -173,7 +174,7 @@ final class FrontMatter {
       return titles.stream().filter(line -> Words.same(line.text(), known.get())).findFirst();
     }
     return titles.stream()
-        .filter(line -> line.text().toLowerCase(java.util.Locale.ROOT).contains("cohesion"))
+        .filter(line -> line.text().toLowerCase(Locale.ROOT).contains("cohesion"))
         .findFirst()
         .or(() -> titles.stream().findFirst());
   }

@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.recognition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
@@ -22,13 +23,12 @@ final class Furniture {
 
   /** {@return whether it is the number of a page, or a line of a table of contents} */
   static boolean is(Block block) {
-    boolean number = block.zone() == Zone.HEADER || block.zone() == Zone.FOOTER;
-    return (number && PAGE.matcher(block.text()).matches())
-        || PAGE.matcher(block.text()).matches()
-            && block.text().toLowerCase(java.util.Locale.ROOT).contains("page")
-        || CONTENTS_LINE.matcher(block.text()).matches()
-            && block.cells().size() == 1
-            && !hasLabel(block.text());
+    String text = block.text();
+    boolean edge = block.zone() == Zone.HEADER || block.zone() == Zone.FOOTER;
+    if (PAGE.matcher(text).matches()) {
+      return edge || text.toLowerCase(Locale.ROOT).contains("page");
+    }
+    return block.cells().size() == 1 && CONTENTS_LINE.matcher(text).matches() && !hasLabel(text);
   }
 
   private static boolean hasLabel(String text) {

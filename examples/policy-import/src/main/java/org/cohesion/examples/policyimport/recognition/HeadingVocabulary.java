@@ -2,6 +2,7 @@ package org.cohesion.examples.policyimport.recognition;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells what a section is about by the words of its heading. */
@@ -52,7 +53,7 @@ final class HeadingVocabulary {
   }
 
   private static String name(Topic topic) {
-    return topic.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** {@return the strand of a heading that stands below aims or procedures, by single words} */

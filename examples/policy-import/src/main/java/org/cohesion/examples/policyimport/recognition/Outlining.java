@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.cohesion.examples.policyimport.document.Block;
@@ -99,7 +100,7 @@ final class Outlining {
   private static String look(Block block) {
     boolean capitals = isCapitals(block.text());
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%06.1f %s %s",
         1000 - block.print().size(),
         capitals ? "a" : "b",

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -68,7 +70,7 @@ final class Phrases {
 
   /** {@return the phrases of a meaning; none if the files do not have it} */
   List<List<String>> of(Enum<?> meaning) {
-    return phrases(meaning.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    return phrases(meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** {@return the phrases of a meaning; none if the files do not have it} */
@@ -93,6 +95,6 @@ final class Phrases {
 
   /** {@return where the phrase begins among the words; -1 if it does not occur} */
   static int position(List<String> phrase, List<String> words) {
-    return java.util.Collections.indexOfSubList(words, phrase);
+    return Collections.indexOfSubList(words, phrase);
   }
 }

@@ -2,9 +2,12 @@ package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.document.Place;
+import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
@@ -276,7 +279,7 @@ final class PolicyRecognition {
     if (title.isEmpty() || draft.has("/school/name")) {
       return;
     }
-    int cohesion = title.get().toLowerCase(java.util.Locale.ROOT).indexOf("community cohesion");
+    int cohesion = title.get().toLowerCase(Locale.ROOT).indexOf("community cohesion");
     if (cohesion > 3) {
       String name =
           title
@@ -292,8 +295,8 @@ final class PolicyRecognition {
                 "",
                 List.of(title.get()),
                 Zone.BODY,
-                org.cohesion.examples.policyimport.document.Print.PLAIN,
-                org.cohesion.examples.policyimport.document.Place.NONE);
+                Print.PLAIN,
+                Place.NONE);
         draft.value("/school/name", name, block, "title", title.get());
       }
     }

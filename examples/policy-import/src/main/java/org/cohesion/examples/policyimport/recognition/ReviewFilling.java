@@ -2,6 +2,7 @@ package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,7 +184,7 @@ final class ReviewFilling {
     for (String term : List.of("autumn", "spring", "summer")) {
       if (!draft.has("/review/term")
           && filling.cues().occur("term-" + term, words)
-          && text.toLowerCase(java.util.Locale.ROOT).contains(term + " term")
+          && text.toLowerCase(Locale.ROOT).contains(term + " term")
           && BritishDates.all(text).isEmpty()
           && !words.stream().anyMatch(word -> word.matches("20\\d\\d"))) {
         draft.value("/review/term", term, line.block(), "term", text);

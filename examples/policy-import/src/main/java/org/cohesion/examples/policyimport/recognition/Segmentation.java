@@ -14,6 +14,9 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
  */
 final class Segmentation {
 
+  /** How many words stand between a heading over strands and the first of them, at most. */
+  private static final int LONGEST_LEAD = 40;
+
   /** Topics in which a paragraph may turn to another by its words alone. */
   private static final Set<Topic> OPEN =
       EnumSet.of(
@@ -28,7 +31,8 @@ final class Segmentation {
   private final HeadingVocabulary vocabulary;
   private final Phrases cues;
   private final List<Segment> segments = new ArrayList<>();
-  private final Map<Topic, Set<Topic>> strandsSeen = new EnumMap<>(Topic.class);
+  private final Set<Topic> strandsOfAims = EnumSet.noneOf(Topic.class);
+  private final Set<Topic> strandsOfProcedures = EnumSet.noneOf(Topic.class);
 
   /** The segment that the last heading opened: to it a turn by words alone comes back. */
   private Segment home = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
@@ -44,8 +48,6 @@ final class Segmentation {
   private Segmentation(HeadingVocabulary vocabulary, Phrases cues) {
     this.vocabulary = vocabulary;
     this.cues = cues;
-    strandsSeen.put(Topic.AIMS, EnumSet.noneOf(Topic.class));
-    strandsSeen.put(Topic.PROCEDURES, EnumSet.noneOf(Topic.class));
   }
 
   /**
@@ -86,7 +88,9 @@ final class Segmentation {
 
   private void heading(Line line, Line next) {
     Topic topic = topic(line);
-    if (topic == Topic.RATIONALE && vocabulary.isWeak(line.text()) && headings.get(topic) > 1) {
+    if (topic == Topic.RATIONALE
+        && vocabulary.isWeak(line.text())
+        && headings.getOrDefault(topic, 0) > 1) {
       topic = Topic.UNKNOWN;
     }
     if (topic.isStrand() && isBelowUnknown(line) && !vocabulary.isStrongStrand(line.text())) {
@@ -137,7 +141,7 @@ final class Segmentation {
       return topic;
     }
     Topic strand = vocabulary.strandBelow(line.text());
-    return strand != Topic.UNKNOWN && !strandsSeen.get(main).contains(strand) ? strand : topic;
+    return strand != Topic.UNKNOWN && !seenIn(main).contains(strand) ? strand : topic;
   }
 
   private boolean isInsideStrand(Line line) {
@@ -169,6 +173,7 @@ final class Segmentation {
         && home.topic() == Topic.UNKNOWN
         && !home.headings().isEmpty()
         && home.headings().size() == 1
+        && home.lines().stream().mapToInt(one -> Words.count(one.text())).sum() <= LONGEST_LEAD
         && line.level() > mainLevel
         && line.level() != Line.LABEL_LEVEL) {
       // A heading over strands is one over aims or procedures, whatever it is called.
@@ -178,17 +183,22 @@ final class Segmentation {
       main = of;
       mainLevel = Math.max(0, line.level() - 1);
     }
-    strandsSeen.get(of).add(topic);
+    seenIn(of).add(topic);
     strandLevel = line.level();
     begin(new Segment(of, topic, false), line);
+  }
+
+  /** {@return the strands met so far in the aims, or in the procedures} */
+  private Set<Topic> seenIn(Topic part) {
+    return part == Topic.AIMS ? strandsOfAims : strandsOfProcedures;
   }
 
   private Topic partOf(Topic strand, Line line) {
     if (main == Topic.PROCEDURES) {
       return Topic.PROCEDURES;
     }
-    boolean seen = strandsSeen.get(Topic.AIMS).contains(strand);
-    if (main == Topic.UNKNOWN && !seen && strandsSeen.get(Topic.PROCEDURES).contains(strand)) {
+    boolean seen = strandsOfAims.contains(strand);
+    if (main == Topic.UNKNOWN && !seen && strandsOfProcedures.contains(strand)) {
       return Topic.AIMS;
     }
     if (main == Topic.AIMS && !seen && headings.getOrDefault(strand, 0) > 1) {
@@ -248,7 +258,7 @@ final class Segmentation {
   /** {@return what a paragraph is about by its words: most stay where they are} */
   private Topic turn(Line line) {
     List<String> words = Words.of(line.text());
-    if (cues.occur("three-headings", words) && strandsSeen.get(Topic.AIMS).isEmpty()) {
+    if (cues.occur("three-headings", words) && strandsOfAims.isEmpty()) {
       return Topic.AIMS;
     }
     if (!definitionFound && cues.occur("definition", words)) {
