@@ -48,7 +48,7 @@ final class ControlFacts {
     }
     for (int i = 0; i < cells.size(); i += 2) {
       Optional<Label> label = labels.of(cells.get(i));
-      if (label.isEmpty() || !canTake(label.get(), cells.get(i), cells.get(i + 1))) {
+      if (label.isEmpty() || !canTake(label.get(), cells.get(i + 1))) {
         return false;
       }
     }
@@ -84,7 +84,7 @@ final class ControlFacts {
       boolean sure =
           control
               || (DATED.contains(label.get().member()) && BritishDates.first(value).isPresent());
-      if (!sure || !canTake(label.get(), pair.group(1), value)) {
+      if (!sure || !canTake(label.get(), value)) {
         return false;
       }
       take(label.get(), pair.group(1), value, block);
@@ -116,14 +116,14 @@ final class ControlFacts {
     String value = LabelVocabulary.after(text, length);
     String label = text.substring(0, text.length() - value.length());
     Label found = new Label(best, "");
-    if (value.isEmpty() || !canTake(found, label, value)) {
+    if (value.isEmpty() || !canTake(found, value)) {
       return false;
     }
     take(found, label, value, block);
     return true;
   }
 
-  private boolean canTake(Label label, String printed, String value) {
+  private boolean canTake(Label label, String value) {
     if (BLANK.matcher(value).matches() || Words.count(value) == 0) {
       return false;
     }

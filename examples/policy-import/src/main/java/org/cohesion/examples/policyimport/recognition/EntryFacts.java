@@ -106,7 +106,7 @@ final class EntryFacts {
     return switch (member) {
       case "owner" -> party(at + (monitoring ? "/actor" : "/owner"), label, value, block);
       case "due" ->
-          !monitoring && due(at, label, value, block) || frequency(at, label, value, block);
+          (!monitoring && due(at, label, value, block)) || frequency(at, label, value, block);
       case "frequency" -> frequency(at, label, value, block);
       case "resources" -> !monitoring && text(at + "/resources", label, value, block);
       case "measure" -> !monitoring && text(at + "/measure", label, value, block);

@@ -127,7 +127,7 @@ final class FrontMatter {
               .chars()
               .noneMatch(c -> Character.isDigit(c) || c == ',' || c == ':' || c == '@');
       if (below
-          && line.is(Kind.TEXT) | line.is(Kind.HEADING)
+          && (line.is(Kind.TEXT) || line.is(Kind.HEADING))
           && words >= 3
           && words <= 12
           && plain
@@ -187,7 +187,7 @@ final class FrontMatter {
         && !line.is(Kind.ITEM)
         && !endsSentence(line.text())
         && (filling.cues().occur("policy-words", words) || (cohesion && line.is(Kind.HEADING)))
-        && (!line.is(Kind.HEADING) || cohesion || vocabulary.topic(line.text()) == Topic.UNKNOWN);
+        && (!line.is(Kind.HEADING) || cohesion || isNoTopic(line));
   }
 
   /** {@return whether the line names a trust or federation and no school of it} */

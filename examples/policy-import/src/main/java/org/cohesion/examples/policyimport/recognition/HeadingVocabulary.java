@@ -21,7 +21,8 @@ final class HeadingVocabulary {
   /** {@return what the heading is about; {@link Topic#UNKNOWN} if its words do not tell} */
   Topic topic(String heading) {
     List<String> words = Words.of(withoutNumber(heading));
-    if (phrases.of(Topic.APPENDIX).stream().anyMatch(one -> Phrases.position(one, words) == 0)) {
+    List<String> all = Words.of(heading);
+    if (phrases.of(Topic.APPENDIX).stream().anyMatch(one -> Phrases.position(one, all) == 0)) {
       return Topic.APPENDIX;
     }
     Topic best = Topic.UNKNOWN;

@@ -60,15 +60,13 @@ final class ReviewFilling {
         facts.row(ACTIVITIES + "/" + draft.size(ACTIVITIES), line, columns.get(), true);
       } else if (line.is(Kind.ITEM) && monitoring) {
         item(line, base);
-      } else if (!monitoring && ofReview(line)) {
-        continue;
       } else if (monitoring
           && i < firstItem
           && i + 1 == firstItem
           && firstItem < lines.size()
           && isLead(line)) {
         filling.append("/monitoring/introduction", line, "before a list");
-      } else {
+      } else if (monitoring || !ofReview(line)) {
         sentences(line, monitoring ? Topic.MONITORING : Topic.REVIEW);
       }
     }

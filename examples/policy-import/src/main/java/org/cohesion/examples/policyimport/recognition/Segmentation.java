@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /**
@@ -68,7 +70,7 @@ final class Segmentation {
         Line name = all.get(i).as(Kind.HEADING, Line.LABEL_LEVEL + 1);
         segmentation.begin(new Segment(Topic.PROCEDURES, segmentation.open.strand(), true), name);
       } else if (all.get(i).is(Kind.HEADING)) {
-        segmentation.heading(all.get(i), i + 1 < all.size() ? all.get(i + 1) : all.get(i));
+        segmentation.heading(all.get(i), i == all.size() - 1);
       } else {
         segmentation.line(all.get(i));
       }
@@ -86,7 +88,7 @@ final class Segmentation {
     }
   }
 
-  private void heading(Line line, Line next) {
+  private void heading(Line line, boolean last) {
     Topic topic = topic(line);
     if (topic == Topic.RATIONALE
         && vocabulary.isWeak(line.text())
@@ -107,7 +109,7 @@ final class Segmentation {
       main = topic;
       mainLevel = line.level();
       strandLevel = 0;
-      if (onlyAbove && open.topic() == Topic.UNKNOWN && next != line) {
+      if (onlyAbove && open.topic() == Topic.UNKNOWN && !last) {
         open.headings().add(line);
       } else {
         begin(new Segment(topic, Topic.UNKNOWN, false), line);
@@ -117,7 +119,13 @@ final class Segmentation {
 
   /** {@return whether a short line over a list names a group: inside a strand of procedures} */
   private boolean isNameOfGroup(Line line, Line next) {
-    return line.is(Kind.TEXT)
+    boolean plain =
+        line.is(Kind.TEXT)
+            || (line.is(Kind.HEADING)
+                && line.block().is(BlockKind.PARAGRAPH)
+                && line.block().print().equals(Print.PLAIN)
+                && vocabulary.topic(line.text()) == Topic.UNKNOWN);
+    return plain
         && main == Topic.PROCEDURES
         && open.strand().isStrand()
         && (next.is(Kind.ITEM) || next.is(Kind.ROW) || (next.is(Kind.TEXT) && next.leads()))

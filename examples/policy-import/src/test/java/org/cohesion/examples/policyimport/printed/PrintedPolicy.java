@@ -7,6 +7,7 @@ import org.cohesion.examples.policyimport.printed.Wording.Part;
 import org.cohesion.extension.Extensions;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Language;
+import org.cohesion.policy.LegalCitation;
 import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.MonitoringActivity;
@@ -56,7 +57,9 @@ public final class PrintedPolicy {
             policy.getAlsoFor().stream()
                 .map(school -> School.builder().name(school.getName()).build())
                 .toList())
+        .group(Optional.empty())
         .control(policy.getControl().map(this::control))
+        .legalBasis(policy.getLegalBasis().stream().map(PrintedPolicy::citation).toList())
         .context(policy.getContext().map(it -> it.toBuilder().asOf(Optional.empty()).build()))
         .legalBasisHeading(
             policy.getLegalBasis().isEmpty()
@@ -76,7 +79,21 @@ public final class PrintedPolicy {
   }
 
   private Control control(Control control) {
-    return make == Make.STYLES ? control : control.toBuilder().history(List.of()).build();
+    return control.toBuilder()
+        .history(make == Make.STYLES ? control.getHistory() : List.of())
+        .effectiveUntil(Optional.empty())
+        .alsoApproved(List.of())
+        .consultations(List.of())
+        .build();
+  }
+
+  /** The printer gives the name, the provision and the statement. */
+  private static LegalCitation citation(LegalCitation citation) {
+    return LegalCitation.builder()
+        .instrument(citation.getInstrument())
+        .provision(citation.getProvision())
+        .statement(citation.getStatement())
+        .build();
   }
 
   private Community community(Community community) {

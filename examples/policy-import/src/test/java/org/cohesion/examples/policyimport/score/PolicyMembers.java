@@ -34,7 +34,15 @@ record PolicyMembers(
       Set.of("$schema", "formatVersion", "outline", "extensions");
 
   private static final Set<String> DATES =
-      Set.of("date", "effectiveFrom", "academicYear", "lastReview", "nextReview", "asOf", "due");
+      Set.of(
+          "date",
+          "effectiveFrom",
+          "effectiveUntil",
+          "academicYear",
+          "lastReview",
+          "nextReview",
+          "asOf",
+          "due");
 
   private static final Set<String> CODES =
       Set.of(
@@ -42,6 +50,8 @@ record PolicyMembers(
           "language",
           "urn",
           "ukprn",
+          "seedCode",
+          "groupId",
           "laEstab",
           "nation",
           "phase",
@@ -138,7 +148,9 @@ record PolicyMembers(
       }
       String member = SECTIONS.matcher(pointer).replaceAll("$1");
       if (DATES.contains(name)) {
-        add(dates, member, new Bag(Map.of(text, 1)));
+        // That an entry is in another group is counted by its words.
+        String dated = name.equals("due") ? "/procedures/due" : member;
+        add(dates, dated, new Bag(Map.of(text, 1)));
       } else if (CODES.contains(name)) {
         add(codes, member, new Bag(Map.of(text, 1)));
       } else {

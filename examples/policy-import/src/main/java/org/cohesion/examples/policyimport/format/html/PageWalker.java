@@ -94,6 +94,7 @@ final class PageWalker {
     return true;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Nodes have no other equality.
   private void leave(Node node) {
     Frame open = elements.open();
     if (open != null && open.element == node) {

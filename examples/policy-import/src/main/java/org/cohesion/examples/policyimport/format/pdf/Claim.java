@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Claim(COSDictionary owner, int number) {
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Two dictionaries of equal content are two owners.
   public boolean equals(@Nullable Object other) {
     return other instanceof Claim claim && claim.owner == owner && claim.number == number;
   }

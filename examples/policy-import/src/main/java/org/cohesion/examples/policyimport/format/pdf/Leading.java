@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.format.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How far apart the lines of a paragraph stand, for each size of letters. */
@@ -34,7 +35,7 @@ final class Leading {
   }
 
   /** The smallest of those that are seen often, counting half points beside each other together. */
-  private static double usual(TreeMap<Long, Integer> steps) {
+  private static double usual(SortedMap<Long, Integer> steps) {
     int most = 0;
     for (long step : steps.keySet()) {
       most = Math.max(most, around(steps, step));
@@ -47,7 +48,7 @@ final class Leading {
     return 0;
   }
 
-  private static int around(TreeMap<Long, Integer> steps, long step) {
+  private static int around(Map<Long, Integer> steps, long step) {
     return steps.getOrDefault(step, 0) + steps.getOrDefault(step + 1, 0);
   }
 

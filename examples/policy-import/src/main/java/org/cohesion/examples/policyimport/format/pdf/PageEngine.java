@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -58,7 +57,7 @@ final class PageEngine extends PDFStreamEngine {
 
   private final Budget budget;
   private final Layers layers;
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final Deque<MarkedContent> marks = new ArrayDeque<>();
   private final Deque<COSDictionary> owners = new ArrayDeque<>();
   private @Nullable RunMaker runs;

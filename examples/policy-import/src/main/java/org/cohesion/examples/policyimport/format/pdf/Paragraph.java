@@ -20,7 +20,8 @@ final class Paragraph {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Character> breaks = new ArrayList<>();
 
-  private @Nullable Optional<TypedMark> mark;
+  private @Nullable TypedMark mark;
+  private boolean marked;
 
   Paragraph(TextLine first) {
     lines.add(first);
@@ -34,12 +35,11 @@ final class Paragraph {
 
   /** {@return the mark that its first line starts with, if it may be one} */
   Optional<TypedMark> mark() {
-    Optional<TypedMark> found = mark;
-    if (found == null) {
-      found = TypedMark.of(first().text(), true);
-      mark = found;
+    if (!marked) {
+      mark = TypedMark.of(first().text(), true).orElse(null);
+      marked = true;
     }
-    return found;
+    return Optional.ofNullable(mark);
   }
 
   TextLine first() {

@@ -24,6 +24,7 @@ final class RunMaker {
     this.frame = frame;
   }
 
+  @SuppressWarnings("ReferenceEquality") // A claim is made once.
   void add(
       String characters,
       Matrix matrix,
