@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Place;
@@ -11,6 +12,9 @@ import org.cohesion.examples.policyimport.document.Zone;
 
 /** Makes blocks of the paragraphs of a word processor, in their order; used by one thread. */
 public final class BlockMaker {
+
+  /** Nobody types two spaces behind a word. */
+  private static final Pattern WIDE = Pattern.compile("o\\h{2,}");
 
   private final IndentLevels indents = new IndentLevels();
 
@@ -38,7 +42,8 @@ public final class BlockMaker {
       return Optional.empty();
     }
     double indent = print.indent() + BlockText.lead(raw);
-    Optional<TypedMark> typed = mark.isEmpty() ? TypedMark.of(text, indent > 0) : Optional.empty();
+    boolean isIndented = indent > 0 || WIDE.matcher(raw).lookingAt();
+    Optional<TypedMark> typed = mark.isEmpty() ? TypedMark.of(text, isIndented) : Optional.empty();
     BlockKind kind = BlockKind.PARAGRAPH;
     int level = 0;
     if (heading.isPresent()) {

@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.DocumentFormat;
-import org.cohesion.examples.policyimport.document.DocumentNote;
-import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.Budget;
@@ -28,80 +27,88 @@ public final class DocxReader implements DocumentReader {
   public SourceDocument read(byte[] bytes, Budget budget) throws UnreadableDocumentException {
     ZipParts parts =
         ZipParts.read(bytes, name -> name.endsWith(".xml") || name.endsWith(".rels"), budget);
-    List<Relations.Relation> whole = Relations.of(parts, "", budget);
+    Relations whole = new Relations(parts, "", budget);
     String main =
-        Relations.first(whole, "officeDocument")
-            .orElseThrow(() -> broken("it names no document inside"));
+        whole.name("officeDocument").orElseThrow(() -> broken("it names no document inside"));
     XmlElement document =
         root(parts, main, budget).orElseThrow(() -> broken("its text is missing"));
-    List<Relations.Relation> related = Relations.of(parts, main, budget);
-    Styles styles = new Styles(root(parts, Relations.first(related, "styles"), budget));
-    NumberingPart numbering =
-        new NumberingPart(root(parts, Relations.first(related, "numbering"), budget), styles);
-    boolean paged =
-        parts
-            .part(main)
-            .map(part -> new String(part, StandardCharsets.ISO_8859_1))
-            .filter(text -> text.contains("lastRenderedPageBreak"))
-            .isPresent();
-    Reading reading = new Reading(styles, numbering, budget, paged ? 1 : 0);
-    List<Block> body = new Story(reading, Zone.BODY).read(document);
-    reading.page = 0;
+    Relations related = new Relations(parts, main, budget);
+    Optional<XmlElement> settings = related.first("settings");
+    Styles styles = new Styles(related.first("styles"));
+    Reading reading =
+        new Reading(styles, new NumberingPart(related.first("numbering"), styles), budget);
+    boolean evenOnTheirOwn =
+        settings.flatMap(all -> Styles.flag(all, "evenAndOddHeaders")).orElse(false);
+
     List<Block> blocks = new ArrayList<>();
-    blocks.addAll(others(parts, related, "header", Zone.HEADER, reading));
-    blocks.addAll(body);
-    blocks.addAll(others(parts, related, "footnotes", Zone.NOTE, reading));
-    blocks.addAll(others(parts, related, "endnotes", Zone.NOTE, reading));
-    blocks.addAll(others(parts, related, "footer", Zone.FOOTER, reading));
-    reading.finish();
-    Optional<XmlElement> comments = root(parts, Relations.first(related, "comments"), budget);
-    int count = comments.map(all -> all.children().size()).orElse(0);
-    if (count > 0) {
-      reading.notes.add(DocumentNote.of(Kind.COMMENTS, count + " comments were left out"));
+    for (String id : PageParts.shown(document, "headerReference", evenOnTheirOwn)) {
+      blocks.addAll(story(related.byId(id), Zone.HEADER, reading));
     }
-    Optional<String> title =
-        root(parts, Relations.first(whole, "core-properties"), budget)
-            .flatMap(all -> all.child("title"))
-            .map(found -> found.text().strip())
-            .filter(found -> !found.isEmpty());
+    reading.page = isPaged(parts, main) ? 1 : 0;
+    blocks.addAll(new Story(reading, Zone.BODY).read(document));
+    reading.page = 0;
+    blocks.addAll(notes(related.first("footnotes"), reading.footnotes, reading));
+    blocks.addAll(notes(related.first("endnotes"), reading.endnotes, reading));
+    for (String id : PageParts.shown(document, "footerReference", evenOnTheirOwn)) {
+      blocks.addAll(story(related.byId(id), Zone.FOOTER, reading));
+    }
+
+    Optional<XmlElement> properties = whole.first("core-properties");
     return new SourceDocument(
         DocumentFormat.DOCX,
         blocks,
-        reading.notes,
-        title,
-        styles.language(),
-        carried(parts, related, budget));
+        reading.notes(related.first("comments").map(all -> all.children().size()).orElse(0)),
+        property(properties, "title"),
+        reading
+            .language()
+            .or(
+                () ->
+                    settings
+                        .flatMap(all -> Styles.value(all, "themeFontLang"))
+                        .filter(language -> !language.isEmpty()))
+            .or(() -> property(properties, "language")),
+        carried(related));
   }
 
-  private static List<Block> others(
-      ZipParts parts, List<Relations.Relation> related, String type, Zone zone, Reading reading)
+  private static List<Block> story(Optional<XmlElement> part, Zone zone, Reading reading)
+      throws UnreadableDocumentException {
+    return part.isPresent() ? new Story(reading, zone).read(part.get()) : List.of();
+  }
+
+  private static List<Block> notes(Optional<XmlElement> part, Set<String> ids, Reading reading)
       throws UnreadableDocumentException {
     List<Block> blocks = new ArrayList<>();
-    for (String name : Relations.all(related, type)) {
-      Optional<XmlElement> part = root(parts, name, reading.budget);
-      if (part.isPresent()) {
-        blocks.addAll(new Story(reading, zone).read(part.get()));
+    List<XmlElement> notes = part.map(XmlElement::children).orElse(List.of());
+    for (String id : List.copyOf(ids)) {
+      for (XmlElement note : notes) {
+        if (note.attribute("id").filter(id::equals).isPresent()) {
+          blocks.addAll(new Story(reading, Zone.NOTE).read(note));
+        }
       }
     }
     return blocks;
   }
 
-  private static Optional<String> carried(
-      ZipParts parts, List<Relations.Relation> related, Budget budget)
-      throws UnreadableDocumentException {
-    for (String name : Relations.all(related, "customXml")) {
-      Optional<String> text = root(parts, name, budget).map(all -> all.text().strip());
-      if (text.filter(all -> all.startsWith("{") && all.contains("\"formatVersion\""))
-          .isPresent()) {
-        return text;
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> property(Optional<XmlElement> properties, String name) {
+    return properties
+        .flatMap(all -> all.child(name))
+        .map(found -> found.text().strip())
+        .filter(found -> !found.isEmpty());
   }
 
-  private static Optional<XmlElement> root(ZipParts parts, Optional<String> name, Budget budget)
-      throws UnreadableDocumentException {
-    return name.isPresent() ? root(parts, name.get(), budget) : Optional.empty();
+  private static boolean isPaged(ZipParts parts, String main) {
+    return parts
+        .part(main)
+        .map(part -> new String(part, StandardCharsets.ISO_8859_1))
+        .filter(text -> text.contains("lastRenderedPageBreak"))
+        .isPresent();
+  }
+
+  private static Optional<String> carried(Relations related) throws UnreadableDocumentException {
+    return related.all("customXml").stream()
+        .map(part -> part.text().strip())
+        .filter(text -> text.startsWith("{") && text.contains("\"formatVersion\""))
+        .findFirst();
   }
 
   static Optional<XmlElement> root(ZipParts parts, String name, Budget budget)

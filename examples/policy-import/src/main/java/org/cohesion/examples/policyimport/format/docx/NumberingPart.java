@@ -1,11 +1,13 @@
 package org.cohesion.examples.policyimport.format.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cohesion.examples.policyimport.format.Numeral;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,14 @@ final class NumberingPart {
   /** The mark before a paragraph, and how deep it stands. */
   record Mark(String text, int depth) {}
 
+  /** A paragraph in a list. */
+  private record Entry(XmlElement use, XmlElement list, int level) {}
+
   private static final int LEVELS = 9;
+  private static final int UNSET = Integer.MIN_VALUE;
+
+  /** The id of the list that switches off the list of a style. */
+  private static final String OFF = "0";
 
   private final Map<String, XmlElement> lists = new HashMap<>();
   private final Map<String, XmlElement> uses = new HashMap<>();
@@ -36,48 +45,56 @@ final class NumberingPart {
 
   /** {@return the mark of the next paragraph of these properties; empty if it is in no list} */
   Optional<Mark> next(Optional<XmlElement> properties) {
+    return entry(properties).map(this::count);
+  }
+
+  /** {@return the level of its list at which a paragraph stands; empty if it is in no list} */
+  Optional<XmlElement> level(Optional<XmlElement> properties) {
+    return entry(properties).flatMap(entry -> level(entry.use, entry.list, entry.level));
+  }
+
+  private Optional<Entry> entry(Optional<XmlElement> properties) {
     Optional<XmlElement> direct = properties.flatMap(all -> all.child("numPr"));
     String style = styles.paragraphStyle(properties);
     String id =
         direct
             .flatMap(all -> Styles.value(all, "numId"))
             .or(() -> ofStyle(style, "numId"))
-            .orElse("0");
+            .orElse(OFF);
     XmlElement use = uses.get(id);
-    if (id.equals("0") || use == null) {
-      return Optional.empty();
-    }
-    XmlElement list = list(use, 0);
-    if (list == null) {
+    XmlElement list = use == null || id.equals(OFF) ? null : list(use, 0);
+    if (use == null || list == null) {
       return Optional.empty();
     }
     int level =
         direct
             .flatMap(all -> Styles.value(all, "ilvl"))
             .or(() -> levelOf(list, style))
-            .or(() -> ofStyle(style, "ilvl"))
-            .map(Numbers::parse)
+            .map(Styles::number)
             .orElse(0);
-    return Optional.of(count(use, list, Math.max(0, Math.min(level, LEVELS - 1))));
+    return Optional.of(new Entry(use, list, Math.max(0, Math.min(level, LEVELS - 1))));
   }
 
-  private Mark count(XmlElement use, XmlElement list, int level) {
+  private Mark count(Entry entry) {
+    XmlElement use = entry.use;
+    XmlElement list = entry.list;
+    int level = entry.level;
     String id = list.attribute("abstractNumId").orElse("");
-    int[] counts = counters.computeIfAbsent(id, key -> new int[LEVELS]);
+    int[] counts = counters.computeIfAbsent(id, key -> unset());
     for (int i = 0; i <= level; i++) {
       Optional<String> anew =
           override(use, i).flatMap(override -> Styles.value(override, "startOverride"));
       if (anew.isPresent() && restarted.add(use.attribute("numId").orElse("") + "/" + i)) {
-        counts[i] = Numbers.parse(anew.get());
+        counts[i] = Styles.number(anew.get());
         if (i == level) {
           reset(use, list, counts, level);
           return new Mark(text(use, list, counts, level), level);
         }
-      } else if (counts[i] == 0 && i < level) {
+      } else if (counts[i] == UNSET && i < level) {
         counts[i] = start(use, list, i);
       }
     }
-    counts[level] = counts[level] == 0 ? start(use, list, level) : counts[level] + 1;
+    counts[level] = counts[level] == UNSET ? start(use, list, level) : counts[level] + 1;
     reset(use, list, counts, level);
     return new Mark(text(use, list, counts, level), level);
   }
@@ -86,34 +103,57 @@ final class NumberingPart {
     for (int i = level + 1; i < LEVELS; i++) {
       Optional<String> restart =
           level(use, list, i).flatMap(found -> Styles.value(found, "lvlRestart"));
-      int from = restart.map(Numbers::parse).orElse(i);
+      int from = restart.map(Styles::number).orElse(i);
       if (level < from) {
-        counts[i] = 0;
+        counts[i] = UNSET;
       }
     }
+  }
+
+  private static int[] unset() {
+    int[] counts = new int[LEVELS];
+    Arrays.fill(counts, UNSET);
+    return counts;
   }
 
   private String text(XmlElement use, XmlElement list, int[] counts, int level) {
     Optional<XmlElement> own = level(use, list, level);
     String text = own.flatMap(found -> Styles.value(found, "lvlText")).orElse("");
-    if (own.flatMap(found -> Styles.value(found, "numFmt")).orElse("").equals("bullet")) {
-      return text.strip();
+    if (own.filter(found -> format(found).equals("bullet")).isPresent()) {
+      boolean picture = own.flatMap(found -> found.child("lvlPicBulletId")).isPresent();
+      return picture && text.isBlank() ? "•" : text.strip();
     }
     boolean plain = own.flatMap(found -> Styles.flag(found, "isLgl")).orElse(false);
     for (int i = 0; i < LEVELS; i++) {
-      String format =
-          level(use, list, i).flatMap(found -> Styles.value(found, "numFmt")).orElse("decimal");
-      String number =
-          Numbers.print(counts[i], plain && !format.equals("none") ? "decimal" : format);
+      Numeral numeral = numeral(level(use, list, i).map(NumberingPart::format).orElse("decimal"));
+      int count = counts[i] == UNSET ? start(use, list, i) : counts[i];
+      String number = (plain && numeral != Numeral.NONE ? Numeral.DECIMAL : numeral).of(count);
       text = text.replace("%" + (i + 1), number);
     }
     return text.strip();
   }
 
+  private static String format(XmlElement level) {
+    return Styles.value(level, "numFmt").orElse("decimal");
+  }
+
+  private static Numeral numeral(String format) {
+    return switch (format) {
+      case "lowerLetter" -> Numeral.LOWER_LETTER;
+      case "upperLetter" -> Numeral.UPPER_LETTER;
+      case "lowerRoman" -> Numeral.LOWER_ROMAN;
+      case "upperRoman" -> Numeral.UPPER_ROMAN;
+      case "decimalZero" -> Numeral.DECIMAL_ZERO;
+      case "ordinal" -> Numeral.ORDINAL;
+      case "none", "bullet" -> Numeral.NONE;
+      default -> Numeral.DECIMAL;
+    };
+  }
+
   private int start(XmlElement use, XmlElement list, int level) {
     return level(use, list, level)
         .flatMap(found -> Styles.value(found, "start"))
-        .map(Numbers::parse)
+        .map(Styles::number)
         .orElse(1);
   }
 
@@ -147,16 +187,28 @@ final class NumberingPart {
   }
 
   private Optional<String> ofStyle(String style, String what) {
+    return styles.along(style, found -> ofStyle(found, what));
+  }
+
+  /** {@return the level that the list keeps for a style, or that the style names} */
+  private Optional<String> levelOf(XmlElement list, String style) {
     return styles.along(
         style,
         found ->
             found
-                .child("pPr")
-                .flatMap(all -> all.child("numPr"))
-                .flatMap(all -> Styles.value(all, what)));
+                .attribute("styleId")
+                .flatMap(id -> kept(list, id))
+                .or(() -> ofStyle(found, "ilvl")));
   }
 
-  private static Optional<String> levelOf(XmlElement list, String style) {
+  private static Optional<String> ofStyle(XmlElement style, String what) {
+    return style
+        .child("pPr")
+        .flatMap(all -> all.child("numPr"))
+        .flatMap(all -> Styles.value(all, what));
+  }
+
+  private static Optional<String> kept(XmlElement list, String style) {
     return list.children().stream()
         .filter(child -> child.is("lvl"))
         .filter(child -> Styles.value(child, "pStyle").orElse("").equals(style))

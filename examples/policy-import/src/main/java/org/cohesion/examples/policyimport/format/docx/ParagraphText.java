@@ -1,15 +1,13 @@
 package org.cohesion.examples.policyimport.format.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
+import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
@@ -19,53 +17,54 @@ final class ParagraphText {
   private static final Pattern DATE =
       Pattern.compile("\\s*(DATE|SAVEDATE|TIME|PRINTDATE|CREATEDATE)\\b.*", Pattern.DOTALL);
 
-  private static final class Field {
-    final StringBuilder instruction = new StringBuilder();
-    boolean result;
-  }
+  private static final Pattern ENDS = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private final Reading reading;
-  private final Deque<Field> fields = new ArrayDeque<>();
+  private final FieldStack fields = new FieldStack();
   private final StringBuilder text = new StringBuilder();
-  private final Map<Double, Integer> sizes = new HashMap<>();
+  private final Map<Double, Integer> sizes = new TreeMap<>();
   private final List<XmlElement> boxes = new ArrayList<>();
   private String style = "";
   private boolean bold = true;
+  private int page;
 
   ParagraphText(Reading reading) {
     this.reading = reading;
   }
 
-  /** Starts a paragraph of that style, and reads it. */
+  /** Reads a paragraph of that style, behind what is still there of those before. */
   void read(XmlElement paragraph, String paragraphStyle) throws UnreadableDocumentException {
     style = paragraphStyle;
     walk(paragraph);
+    fields.endParagraph();
   }
 
-  /** {@return the text read since the last call, with spaces as one} */
-  String take() {
-    String taken =
-        text.toString().replaceAll("[ \\u00A0\\r]+", " ").replaceAll(" ?\\n ?", "\n").strip();
-    text.setLength(0);
-    return taken;
+  /** {@return the text, white space as it comes} */
+  String text() {
+    return text.toString();
   }
 
-  /** {@return whether all letters since the last call are bold} */
-  boolean takeBold() {
-    boolean taken = bold && !sizes.isEmpty();
-    bold = true;
-    return taken;
-  }
-
-  /** {@return the size of most letters since the last call; 0 if not known} */
-  double takeSize() {
-    double taken =
+  /** {@return how the letters look, at so many points from the margin} */
+  Print print(double indent) {
+    double most =
         sizes.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(0.0);
+    return new Print(bold && !sizes.isEmpty(), most, indent);
+  }
+
+  /** {@return the page on which the first letter stands; 0 if not known} */
+  int page() {
+    return page;
+  }
+
+  /** Starts anew. */
+  void clear() {
+    text.setLength(0);
     sizes.clear();
-    return taken;
+    bold = true;
   }
 
   /** {@return the contents of the boxes anchored since the last call} */
@@ -81,12 +80,12 @@ final class ParagraphText {
         case "pPr", "sdtPr", "sdtEndPr", "rPr", "customXmlPr", "smartTagPr", "rt", "fldData" -> {}
         case "r" -> run(child);
         case "ins", "moveTo" -> {
-          reading.changes++;
+          reading.change();
           walk(child);
         }
-        case "del", "moveFrom" -> reading.changes++;
+        case "del", "moveFrom" -> reading.change();
         case "sdt" -> {
-          if (!isPlaceholder(child, reading)) {
+          if (!Controls.isPlaceholder(child, reading)) {
             walk(child);
           }
         }
@@ -94,8 +93,8 @@ final class ParagraphText {
           noteDate(child.attribute("instr").orElse(""));
           walk(child);
         }
-        case "AlternateContent" -> walk(chosen(child));
-        case "txbxContent" -> boxes.add(child);
+        case "AlternateContent" -> walk(Controls.chosen(child));
+        case "txbxContent", "txBody" -> boxes.add(child);
         default -> walk(child);
       }
     }
@@ -106,91 +105,53 @@ final class ParagraphText {
     boolean hidden = reading.styles.isOn("vanish", properties, style);
     for (XmlElement child : run.children()) {
       switch (child.name()) {
-        case "t" -> letters(spaced(child), properties, hidden);
+        case "t" -> letters(Symbols.shown(spaced(child), properties), properties, hidden);
         case "tab", "ptab" -> letters("\t", properties, hidden);
-        case "br" -> letters("\n", properties, hidden);
-        case "cr" -> letters("\n", properties, hidden);
+        case "br", "cr" -> letters("\n", properties, hidden);
         case "noBreakHyphen" -> letters("\u2011", properties, hidden);
-        case "sym" -> letters(symbol(child), properties, hidden);
+        case "sym" -> letters(Symbols.sign(child), properties, hidden);
         case "lastRenderedPageBreak" -> reading.turnPage();
-        case "fldChar" -> field(child.attribute("fldCharType").orElse(""));
-        case "instrText" -> {
-          if (!fields.isEmpty()) {
-            fields.peek().instruction.append(child.text());
-          }
-        }
+        case "footnoteReference" -> child.attribute("id").ifPresent(reading.footnotes::add);
+        case "endnoteReference" -> child.attribute("id").ifPresent(reading.endnotes::add);
+        case "fldChar" -> noteDate(fields.mark(child.attribute("fldCharType").orElse("")));
+        case "instrText" -> fields.instruction(child.text());
         case "delText", "delInstrText", "rPr", "softHyphen" -> {}
-        case "AlternateContent" -> walk(chosen(child));
-        case "txbxContent" -> boxes.add(child);
+        case "AlternateContent" -> walk(Controls.chosen(child));
+        case "txbxContent", "txBody" -> boxes.add(child);
         default -> walk(child);
       }
     }
   }
 
   private void letters(String letters, Optional<XmlElement> properties, boolean hidden) {
-    if (!fields.stream().allMatch(field -> field.result)) {
+    if (!fields.isSeen()) {
       return;
     }
     if (hidden) {
-      reading.hiddenWords += letters.isBlank() ? 0 : letters.strip().split("\\s+", -1).length;
+      reading.hide(letters);
       return;
     }
-    text.append(letters);
     if (!letters.isBlank()) {
+      page = sizes.isEmpty() ? reading.page : page;
       bold &= reading.styles.isOn("b", properties, style);
       sizes.merge(reading.styles.size(properties, style), letters.length(), Integer::sum);
+      reading.language(reading.styles.language(properties, style), letters.length());
     }
-  }
-
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fields.push(new Field());
-      case "separate" -> {
-        if (!fields.isEmpty()) {
-          fields.peek().result = true;
-          noteDate(fields.peek().instruction.toString());
-        }
-      }
-      case "end" -> fields.poll();
-      default -> {}
-    }
+    text.append(letters);
   }
 
   private void noteDate(String instruction) {
     if (DATE.matcher(instruction.toUpperCase(Locale.ROOT)).matches()) {
-      reading.note(Kind.DATE_FIELD, "the program fills in a date here by itself");
+      reading.date();
     }
   }
 
-  /** {@return the choice if there is something in it, else the fallback: never both} */
-  static XmlElement chosen(XmlElement alternatives) {
-    return alternatives
-        .child("Choice")
-        .filter(choice -> !choice.children().isEmpty())
-        .or(() -> alternatives.child("Fallback"))
-        .orElse(alternatives);
-  }
-
-  /** {@return whether a control shows only what Word asks people to write in it; noted if so} */
-  static boolean isPlaceholder(XmlElement control, Reading reading) {
-    boolean empty =
-        control.child("sdtPr").flatMap(all -> Styles.flag(all, "showingPlcHdr")).orElse(false);
-    if (empty) {
-      reading.note(Kind.EMPTY_CONTROL, "nobody has written anything in this field");
-    }
-    return empty;
-  }
-
+  /** White space at the ends counts only where the document says so. */
   private static String spaced(XmlElement element) {
-    String all = element.text().replace('\n', ' ').replace('\t', ' ');
-    return element.attribute("space").orElse("").equals("preserve") ? all : all.strip();
-  }
-
-  private static String symbol(XmlElement symbol) {
-    try {
-      return Character.toString(Integer.parseInt(symbol.attribute("char").orElse(""), 16));
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+    String all =
+        element.attribute("space").filter("preserve"::equals).isPresent()
+            ? element.text()
+            : ENDS.matcher(element.text()).replaceAll("");
+    return all.replace('\n', ' ').replace('\t', ' ').replace(String.valueOf(SOFT_HYPHEN), "");
   }
 }

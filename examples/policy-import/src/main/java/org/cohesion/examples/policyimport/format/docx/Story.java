@@ -3,24 +3,16 @@ package org.cohesion.examples.policyimport.format.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import org.cohesion.examples.policyimport.document.Block;
-import org.cohesion.examples.policyimport.document.BlockKind;
-import org.cohesion.examples.policyimport.document.Print;
+import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.BlockMaker;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
 /** One run of paragraphs and tables: the body, a header, a box, a cell. */
 final class Story {
-
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "([•●▪◦■□·\\uF000-\\uF0FF](?=\\s*\\S)|[–—-](?=\\s)|o(?=\\t|\\s{2})"
-              + "|\\(?\\d{1,2}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2})+\\.?(?=\\s+\\p{Lu}|\\t)"
-              + "|\\(?(?:[a-z]|[ivx]{2,5})\\)(?=\\s*\\S)|(?:[a-h]|[ivx]{1,5})\\.(?=\\s))\\s*(?=\\S)");
 
   private final Reading reading;
   private final Zone zone;
@@ -28,6 +20,8 @@ final class Story {
   private final int table;
   private final int row;
   private final ParagraphText text;
+  private final Indent indent;
+  private final BlockMaker maker = new BlockMaker();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> boxed = new ArrayList<>();
 
@@ -35,26 +29,27 @@ final class Story {
     this(reading, zone, false, 0, 0);
   }
 
-  private Story(Reading reading, Zone zone, boolean cell, int table, int row) {
+  /** One inside a table: boxes of a cell are kept apart, since a row holds texts only. */
+  Story(Reading reading, Zone zone, boolean cell, int table, int row) {
     this.reading = reading;
     this.zone = zone;
     this.cell = cell;
     this.table = table;
     this.row = row;
     this.text = new ParagraphText(reading);
+    this.indent = new Indent(reading.styles, reading.numbering);
   }
 
   /** {@return the blocks of what is in the element} */
   List<Block> read(XmlElement parent) throws UnreadableDocumentException {
     walk(parent);
-    // A last paragraph whose mark is deleted has none to run on into.
-    boolean bold = text.takeBold();
-    Print print = new Print(bold, text.takeSize(), 0);
-    String rest = text.take();
-    if (!rest.isEmpty()) {
-      add(BlockKind.PARAGRAPH, 0, "", rest, print);
-    }
+    flush();
     return blocks;
+  }
+
+  /** {@return the blocks of boxes in a cell} */
+  List<Block> boxed() {
+    return boxed;
   }
 
   private void walk(XmlElement parent) throws UnreadableDocumentException {
@@ -62,14 +57,24 @@ final class Story {
       reading.budget.step();
       switch (child.name()) {
         case "p" -> paragraph(child);
-        case "tbl" -> table(child);
+        case "tbl" -> {
+          flush();
+          Table read = new Table(reading, zone);
+          blocks.addAll(read.read(child));
+          boxes().addAll(read.boxes());
+        }
         case "sdt" -> {
-          if (!ParagraphText.isPlaceholder(child, reading)) {
+          if (!Controls.isPlaceholder(child, reading)) {
             walk(child);
           }
         }
-        case "del", "moveFrom" -> reading.changes++;
-        case "AlternateContent" -> walk(ParagraphText.chosen(child));
+        case "del", "moveFrom" -> reading.change();
+        case "ins", "moveTo" -> {
+          reading.change();
+          walk(child);
+        }
+        case "tcPr", "sdtPr", "sdtEndPr", "sectPr", "customXmlPr" -> {}
+        case "AlternateContent" -> walk(Controls.chosen(child));
         default -> walk(child);
       }
     }
@@ -79,106 +84,47 @@ final class Story {
     Optional<XmlElement> properties = paragraph.child("pPr");
     reading.paragraph++;
     text.read(paragraph, reading.styles.paragraphStyle(properties));
-    List<Block> boxes = new ArrayList<>();
     for (XmlElement box : text.takeBoxes()) {
-      boxes.addAll(new Story(reading, Zone.BOX).read(box));
+      boxes().addAll(new Story(reading, Zone.BOX).read(box));
     }
-    (cell ? boxed : blocks).addAll(boxes);
     Optional<XmlElement> mark = properties.flatMap(all -> all.child("rPr"));
-    if (mark.flatMap(all -> all.child("del").or(() -> all.child("moveFrom"))).isPresent()) {
+    if (has(mark, "ins") || has(mark, "moveTo")) {
+      reading.change();
+    }
+    if (has(mark, "del") || has(mark, "moveFrom")) {
+      reading.change();
       return; // What is left of it runs on into the next paragraph.
     }
-    boolean bold = text.takeBold();
-    Print print = new Print(bold, text.takeSize(), indent(properties));
-    Optional<NumberingPart.Mark> number = reading.numbering.next(properties);
-    String words = text.take();
-    if (words.isEmpty()) {
-      return;
-    }
-    Optional<Integer> level = reading.styles.headingLevel(properties);
-    String printed = number.map(NumberingPart.Mark::text).orElse("");
-    int depth = number.map(NumberingPart.Mark::depth).orElse(0);
-    Matcher typed = TYPED.matcher(words);
-    if (level.isPresent()) {
-      add(BlockKind.HEADING, level.get(), printed, words, print);
-    } else if (!printed.isEmpty()) {
-      add(BlockKind.ITEM, depth, printed, words, print);
-    } else if (!cell && typed.lookingAt()) {
-      add(BlockKind.ITEM, depth, typed.group(1), words.substring(typed.end()), print);
-    } else {
-      add(BlockKind.PARAGRAPH, 0, "", words, print);
-    }
+    OptionalInt heading =
+        reading.styles.headingLevel(properties).map(OptionalInt::of).orElse(OptionalInt.empty());
+    add(properties, heading, reading.numbering.next(properties));
   }
 
-  private void add(BlockKind kind, int level, String mark, String words, Print print) {
-    blocks.add(
-        new Block(kind, level, mark, List.of(words), zone, print, reading.place(table, row)));
+  private void add(
+      Optional<XmlElement> properties, OptionalInt heading, Optional<NumberingPart.Mark> number) {
+    maker
+        .paragraph(
+            text.text(),
+            heading,
+            number.map(NumberingPart.Mark::text).orElse(""),
+            number.map(NumberingPart.Mark::depth).orElse(0),
+            text.print(indent.of(properties)),
+            zone,
+            new Place(text.page(), 0, reading.paragraph, table, row, 0, ""))
+        .ifPresent(blocks::add);
+    text.clear();
   }
 
-  private static double indent(Optional<XmlElement> properties) {
-    return properties
-            .flatMap(all -> all.child("ind"))
-            .flatMap(ind -> ind.attribute("left").or(() -> ind.attribute("start")))
-            .map(Numbers::parse)
-            .orElse(0)
-        / 20.0;
+  /** A paragraph whose mark is deleted may have none to run on into. */
+  private void flush() {
+    add(Optional.empty(), OptionalInt.empty(), Optional.empty());
   }
 
-  private void table(XmlElement element) throws UnreadableDocumentException {
-    int number = ++reading.table;
-    List<List<XmlElement>> rows = new ArrayList<>();
-    for (XmlElement found : inside(element, "tr")) {
-      if (found.child("trPr").flatMap(all -> all.child("del")).isPresent()) {
-        reading.changes++;
-      } else {
-        rows.add(inside(found, "tc"));
-      }
-    }
-    boolean alone = rows.stream().allMatch(cells -> cells.size() <= 1);
-    for (int i = 0; i < rows.size(); i++) {
-      if (alone) {
-        for (XmlElement only : rows.get(i)) {
-          blocks.addAll(new Story(reading, zone, false, number, i + 1).read(only));
-        }
-      } else if (!rows.get(i).isEmpty()) {
-        row(rows.get(i), number, i + 1);
-      }
-    }
+  private List<Block> boxes() {
+    return cell ? boxed : blocks;
   }
 
-  private void row(List<XmlElement> cells, int number, int at) throws UnreadableDocumentException {
-    List<String> texts = new ArrayList<>();
-    List<Block> boxes = new ArrayList<>();
-    List<Print> prints = new ArrayList<>();
-    for (XmlElement each : cells) {
-      Story story = new Story(reading, zone, true, number, at);
-      List<Block> read = story.read(each);
-      texts.add(read.stream().map(Block::printed).collect(Collectors.joining("\n")));
-      read.forEach(block -> prints.add(block.print()));
-      boxes.addAll(story.boxed);
-    }
-    if (texts.stream().anyMatch(words -> !words.isEmpty())) {
-      boolean bold = prints.stream().allMatch(Print::bold);
-      Print print = new Print(bold, prints.isEmpty() ? 0 : prints.get(0).size(), 0);
-      blocks.add(new Block(BlockKind.ROW, 0, "", texts, zone, print, reading.place(number, at)));
-    }
-    (cell ? boxed : blocks).addAll(boxes);
-  }
-
-  /** The rows of a table or the cells of a row, those inside content controls too. */
-  private List<XmlElement> inside(XmlElement parent, String name) {
-    List<XmlElement> found = new ArrayList<>();
-    for (XmlElement child : parent.children()) {
-      if (child.is(name)) {
-        found.add(child);
-      } else if (!child.is("tbl")
-          && !child.is("tblPr")
-          && !child.is("trPr")
-          && !child.is("sdtPr")) {
-        found.addAll(
-            inside(child.is("AlternateContent") ? ParagraphText.chosen(child) : child, name));
-      }
-    }
-    return found;
+  private static boolean has(Optional<XmlElement> parent, String child) {
+    return parent.flatMap(all -> all.child(child)).isPresent();
   }
 }

@@ -62,7 +62,7 @@ final class Styles {
         properties
             .flatMap(all -> value(all, "outlineLvl"))
             .or(() -> along(paragraphStyle(properties), Styles::outlineLevel))
-            .map(Numbers::parse);
+            .map(Styles::number);
     return outline.filter(level -> level < 9).map(level -> level + 1);
   }
 
@@ -83,22 +83,24 @@ final class Styles {
 
   /** {@return the size of letters in points; 0 if no one says} */
   double size(Optional<XmlElement> run, String paragraphStyle) {
-    return run.flatMap(all -> value(all, "sz"))
-            .or(() -> run.flatMap(all -> value(all, "rStyle")).flatMap(this::sizeOf))
-            .or(() -> sizeOf(paragraphStyle))
-            .or(() -> defaults.flatMap(all -> value(all, "sz")))
-            .map(Numbers::parse)
-            .orElse(0)
-        / 2.0;
+    return ofLetters("sz", run, paragraphStyle).map(Styles::number).orElse(0) / 2.0;
   }
 
-  /** {@return the language of the text; empty if it does not say} */
-  Optional<String> language() {
-    return defaults.flatMap(all -> value(all, "lang"));
+  /** {@return the language of letters; empty if no one says} */
+  String language(Optional<XmlElement> run, String paragraphStyle) {
+    return ofLetters("lang", run, paragraphStyle).orElse("");
   }
 
-  private Optional<String> sizeOf(String id) {
-    return along(id, style -> style.child("rPr").flatMap(all -> value(all, "sz")));
+  private Optional<String> ofLetters(
+      String property, Optional<XmlElement> run, String paragraphStyle) {
+    return run.flatMap(all -> value(all, property))
+        .or(() -> run.flatMap(all -> value(all, "rStyle")).flatMap(id -> ofStyle(id, property)))
+        .or(() -> ofStyle(paragraphStyle, property))
+        .or(() -> defaults.flatMap(all -> value(all, property)));
+  }
+
+  private Optional<String> ofStyle(String id, String property) {
+    return along(id, style -> style.child("rPr").flatMap(all -> value(all, property)));
   }
 
   private boolean isOn(String property, String id) {
@@ -127,6 +129,15 @@ final class Styles {
     return parent
         .child(child)
         .map(element -> element.attribute("val").map(Styles::isOn).orElse(true));
+  }
+
+  /** {@return the whole number; 0 if it is none} */
+  static int number(String text) {
+    try {
+      return (int) Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   private static boolean isOn(String value) {
