@@ -1,0 +1,344 @@
+package org.cohesion.examples.policyimport.format.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cohesion.examples.policyimport.format.docx.DocxFiles.p;
+import static org.cohesion.examples.policyimport.format.docx.DocxFiles.r;
+
+import java.util.List;
+import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
+import org.cohesion.examples.policyimport.document.Print;
+import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocxTextTest {
+
+  private static final String PLACEHOLDER = "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>";
+
+  @Test
+  void takesTheLevelOfAHeadingFromItsStylesChainOrFromItself() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+                p("<w:pStyle w:val='H2'/>", "By name")
+                    + p("<w:pStyle w:val='Child'/>", "By chain")
+                    + p("<w:pStyle w:val='Outlined'/>", "By outline")
+                    + p("<w:outlineLvl w:val='4'/>", "By itself")
+                    + p("<w:pStyle w:val='T'/>", "Title")
+                    + p("<w:pStyle w:val='H2'/><w:outlineLvl w:val='9'/>", "None")
+                    + p("<w:pStyle w:val='Unknown'/>", "Nor this"))
+            .styles(
+                style("H2", "", "<w:name w:val='heading 2'/>")
+                    + style("Child", "H2", "<w:name w:val='Policy heading'/>")
+                    + style("Outlined", "", "<w:pPr><w:outlineLvl w:val='2'/></w:pPr>")
+                    + style("T", "", "<w:name w:val='Title'/>"));
+
+    List<Block> blocks = file.blocks();
+
+    assertThat(blocks).extracting(Block::level).containsExactly(2, 2, 3, 5, 0, 0, 0);
+    assertThat(blocks.subList(0, 5)).allMatch(block -> block.is(BlockKind.HEADING));
+    assertThat(blocks.subList(5, 7)).allMatch(block -> block.is(BlockKind.PARAGRAPH));
+  }
+
+  @Test
+  void takesBoldAndSizeFromStyles() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+                p("", "Plain")
+                    + p("<w:pStyle w:val='Strong'/>", "Bold")
+                    + p("<w:pStyle w:val='Child'/>", "Bold by its parent")
+                    + "<w:p><w:pPr><w:pStyle w:val='Strong'/></w:pPr>"
+                    + r("<w:b w:val='0'/><w:sz w:val='18'/>", "Not bold")
+                    + "</w:p><w:p>"
+                    + r("<w:rStyle w:val='Letters'/>", "Bold letters")
+                    + "</w:p><w:p>"
+                    + r("<w:b/>", "Bold")
+                    + r("", " in part")
+                    + "</w:p>")
+            .styles(
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val='22'/></w:rPr></w:rPrDefault>"
+                    + "</w:docDefaults>"
+                    + style("Strong", "", "<w:rPr><w:b/><w:sz w:val='28'/></w:rPr>")
+                    + style("Child", "Strong", "<w:rPr><w:sz w:val='32'/></w:rPr>")
+                    + style("Letters", "", "<w:rPr><w:b/></w:rPr>"));
+
+    assertThat(file.blocks())
+        .extracting(Block::print)
+        .containsExactly(
+            new Print(false, 11, 0),
+            new Print(true, 14, 0),
+            new Print(true, 16, 0),
+            new Print(false, 9, 0),
+            new Print(true, 11, 0),
+            new Print(false, 11, 0));
+  }
+
+  @Test
+  void turnsBoldOffWhereTwoStylesSaySo() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+                "<w:p><w:pPr><w:pStyle w:val='Strong'/></w:pPr>"
+                    + r("<w:rStyle w:val='Letters'/>", "Plain")
+                    + "</w:p>")
+            .styles(
+                style("Strong", "", "<w:rPr><w:b/></w:rPr>")
+                    + style("Letters", "", "<w:rPr><w:b/></w:rPr>"));
+
+    assertThat(file.blocks().get(0).print().bold()).isFalse();
+  }
+
+  @Test
+  void takesTheIndentFromTheParagraphElseItsListElseItsStyle() throws UnreadableDocumentException {
+    String in = "<w:pPr><w:ind w:left='720' w:hanging='360'/></w:pPr>";
+    DocxFiles file =
+        DocxFiles.lists(
+                DocxFiles.list(1, DocxFiles.level(0, "decimal", "%1.", in)),
+                p("<w:ind w:start='400'/>", "20 points")
+                    + DocxFiles.item(1, 0, "18 points")
+                    + p("<w:pStyle w:val='In'/>", "30 points")
+                    + p("<w:pStyle w:val='In'/><w:ind w:firstLine='100'/>", "35 points")
+                    + p("<w:ind w:left='-400'/>", "at the margin"))
+            .styles(style("In", "", "<w:pPr><w:ind w:left='600'/></w:pPr>"));
+
+    assertThat(file.blocks())
+        .extracting(block -> block.print().indent())
+        .containsExactly(20.0, 18.0, 30.0, 35.0, 0.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:hyperlink r:id='x'>#</w:hyperlink>",
+        "<w:customXml w:element='x'><w:customXmlPr/>#</w:customXml>",
+        "<w:smartTag w:element='x'><w:smartTagPr/>#</w:smartTag>",
+        "<w:bdo w:val='ltr'>#</w:bdo>",
+        "<w:dir w:val='rtl'>#</w:dir>",
+        "<w:fldSimple w:instr=' REF x '>#</w:fldSimple>",
+        "<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>#</w:sdtContent></w:sdt>",
+        "<w:ins w:id='1'>#</w:ins>",
+        "<w:moveTo w:id='1'>#</w:moveTo>"
+      })
+  void takesWhatStandsInside(String around) throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:p>" + r("", "We ") + around.replace("#", r("", "all")) + r("", " agree") + "</w:p>");
+
+    assertThat(file.printed()).containsExactly("We all agree");
+  }
+
+  @Test
+  void takesParagraphsInsideControlsAndCustomXml() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:sdt><w:sdtContent>"
+                + p("", "One")
+                + "<w:customXml>"
+                + p("", "Two")
+                + "</w:customXml></w:sdtContent></w:sdt>");
+
+    assertThat(file.printed()).containsExactly("One", "Two");
+  }
+
+  @Test
+  void countsTheTextThatAsksForTextAsNone() throws UnreadableDocumentException {
+    String ask = r("", "Click here");
+    SourceDocument document =
+        DocxFiles.body(
+                "<w:p>"
+                    + r("", "Head: ")
+                    + "<w:sdt>"
+                    + PLACEHOLDER
+                    + "<w:sdtContent>"
+                    + ask
+                    + "</w:sdtContent></w:sdt></w:p><w:sdt>"
+                    + PLACEHOLDER
+                    + "<w:sdtContent><w:p>"
+                    + ask
+                    + "</w:p></w:sdtContent></w:sdt>")
+            .read();
+
+    assertThat(document.blocks()).extracting(Block::text).containsExactly("Head:");
+    assertThat(document.notes())
+        .hasSize(2)
+        .allMatch(note -> note.kind() == Kind.EMPTY_CONTROL)
+        .allMatch(note -> note.place().paragraph() == 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DATE,1", "SAVEDATE,1", "PRINTDATE,1", "CREATEDATE,1", "TIME,1", "REF date,0"})
+  void saysWhereTheProgramFillsInADate(String field, int notes) throws UnreadableDocumentException {
+    String instruction = " " + field + " \\@ \"d MMMM yyyy\" ";
+    String complex =
+        mark("begin")
+            + "<w:r><w:instrText>"
+            + instruction
+            + "</w:instrText></w:r>"
+            + mark("separate")
+            + r("", "1 May 2024")
+            + mark("end");
+    for (String body :
+        List.of(
+            complex,
+            "<w:fldSimple w:instr='" + instruction + "'>" + r("", "1 May 2024") + "</w:fldSimple>")) {
+      SourceDocument document = DocxFiles.body("<w:p>" + body + r("", ".") + "</w:p>").read();
+
+      assertThat(document.blocks()).extracting(Block::text).containsExactly("1 May 2024.");
+      assertThat(document.notes()).hasSize(notes).allMatch(note -> note.kind() == Kind.DATE_FIELD);
+    }
+  }
+
+  @Test
+  void takesTheResultsOfFieldsAndNotTheFieldsInTheirInstructions()
+      throws UnreadableDocumentException {
+    String page =
+        mark("begin")
+            + "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+            + mark("separate")
+            + r("", "7")
+            + mark("end");
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:p>"
+                + r("", "One ")
+                + mark("begin")
+                + "<w:r><w:instrText> IF </w:instrText></w:r>"
+                + page
+                + mark("separate")
+                + r("", "two ")
+                + page
+                + mark("end")
+                + r("", " three")
+                + "</w:p>");
+
+    assertThat(file.printed()).containsExactly("One two 7 three");
+  }
+
+  @Test
+  void losesNoParagraphBehindAFieldThatNeverEnds() throws UnreadableDocumentException {
+    DocxFiles file = DocxFiles.body("<w:p>" + mark("begin") + "</w:p>" + p("", "Aims"));
+
+    assertThat(file.printed()).containsExactly("Aims");
+  }
+
+  @Test
+  void leavesOutHiddenTextAndCountsIt() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+                "<w:p>"
+                    + r("", "Seen")
+                    + r("<w:vanish/>", " not seen")
+                    + r("<w:vanish w:val='false'/>", " again")
+                    + r("<w:rStyle w:val='Secret'/>", " either")
+                    + "</w:p>")
+            .styles(style("Secret", "", "<w:rPr><w:vanish/></w:rPr>"));
+
+    assertThat(file.printed()).containsExactly("Seen again");
+    assertThat(file.notes()).containsExactly("3 hidden words left out");
+  }
+
+  @Test
+  void keepsTheLettersOfCapitals() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body("<w:p>" + r("<w:caps/>", "Aims") + r("<w:smallCaps/>", " of us") + "</w:p>");
+
+    assertThat(file.printed()).containsExactly("Aims of us");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<w:tab/>,\\t",
+    "<w:ptab/>,\\t",
+    "<w:br/>,\\n",
+    "<w:cr/>,\\n",
+    "<w:noBreakHyphen/>,\u2011",
+    "<w:softHyphen/>,''",
+    "<w:t>\u00ad</w:t>,''",
+    "<w:sym w:font='Arial' w:char='00E9'/>,é",
+    "<w:sym w:font='Wingdings' w:char='006E'/>,\uF06E",
+    "<w:sym w:font='Symbol' w:char='F061'/>,α",
+    "<w:sym w:font='Symbol' w:char='none'/>,''",
+    "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr><w:t>n</w:t>,\uF06E"
+  })
+  void showsSignsAsAReaderSeesThem(String sign, String seen) throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:p>" + r("", "one") + "<w:r>" + sign + "</w:r>" + r("", "two") + "</w:p>");
+
+    String expected = "one" + seen.replace("\\t", "\t").replace("\\n", "\n") + "two";
+    assertThat(file.printed()).containsExactly(expected);
+  }
+
+  @Test
+  void takesWhiteSpaceAtTheEndsOnlyWhereItIsKept() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:p><w:r><w:t>re </w:t></w:r><w:r><w:t>\n spect\u00a0</w:t></w:r>"
+                + r("", " for\u2009all")
+                + "</w:p>");
+
+    assertThat(file.printed()).containsExactly("respect for all");
+  }
+
+  @Test
+  void takesTheBoxOnceWhereverItsTextIs() throws UnreadableDocumentException {
+    String box = "<w:txbxContent>" + p("", "Boxed") + "</w:txbxContent>";
+    String all =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice>%s</mc:Choice><mc:Fallback>%s</mc:Fallback>"
+            + "</mc:AlternateContent></w:r>"
+            + r("", "Text")
+            + "</w:p>";
+
+    for (String body :
+        List.of(
+            String.format(all, box, box),
+            String.format(all, "<v:shape/>", box),
+            String.format(all, box, ""),
+            "<w:p><w:r><w:pict><v:shape><v:textbox>"
+                + box
+                + "</v:textbox></v:shape></w:pict></w:r>"
+                + r("", "Text")
+                + "</w:p>")) {
+      List<Block> blocks = DocxFiles.body(body).blocks();
+
+      assertThat(blocks).extracting(Block::text).containsExactly("Boxed", "Text");
+      assertThat(blocks).extracting(Block::zone).containsExactly(Zone.BOX, Zone.BODY);
+    }
+  }
+
+  @Test
+  void saysOnWhichPageABlockStarts() throws UnreadableDocumentException {
+    String turn = "<w:r><w:lastRenderedPageBreak/></w:r>";
+    DocxFiles file =
+        DocxFiles.body(
+            p("", "One")
+                + "<w:p>"
+                + turn
+                + r("", "Two")
+                + turn
+                + r("", " goes on")
+                + "</w:p>"
+                + p("", "Three"));
+
+    assertThat(file.blocks()).extracting(block -> block.place().page()).containsExactly(1, 2, 3);
+    assertThat(file.blocks()).extracting(block -> block.place().paragraph()).containsExactly(1, 2, 3);
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+  }
+
+  private static String style(String id, String parent, String rest) {
+    return "<w:style w:type='paragraph' w:styleId='"
+        + id
+        + "'><w:basedOn w:val='"
+        + parent
+        + "'/>"
+        + rest
+        + "</w:style>";
+  }
+}
