@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cohesion.examples.policyimport.document.Block;
@@ -24,6 +26,7 @@ final class DocxFiles {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder whole = new StringBuilder();
   private final StringBuilder related = new StringBuilder();
+  private final Set<String> left = new HashSet<>();
   private String namespace = W;
 
   private DocxFiles() {}
@@ -97,8 +100,7 @@ final class DocxFiles {
 
   /** Replaces the main part. */
   DocxFiles document(String xml) {
-    parts.put("word/document.xml", xml);
-    return this;
+    return xml("word/document.xml", xml);
   }
 
   /** Adds styles. */
@@ -109,15 +111,31 @@ final class DocxFiles {
   /** Adds a part of a type, under an id. */
   DocxFiles part(String id, String type, String xml) {
     relate(related, id, type, id + ".xml");
-    parts.put("word/" + id + ".xml", xml);
+    return xml("word/" + id + ".xml", xml);
+  }
+
+  /** Says where a part of a type is. */
+  DocxFiles target(String target, String type) {
+    relate(related, type, type, target);
+    return this;
+  }
+
+  /** Adds a file. */
+  DocxFiles xml(String name, String xml) {
+    parts.put(name, xml);
+    return this;
+  }
+
+  /** Leaves out a file. */
+  DocxFiles without(String name) {
+    left.add(name);
     return this;
   }
 
   /** Adds a part of the whole document. */
   DocxFiles property(String xml) {
     relate(whole, "core", "core-properties", "docProps/core.xml");
-    parts.put("docProps/core.xml", "<w:core>" + xml + "</w:core>");
-    return this;
+    return xml("docProps/core.xml", "<w:core>" + xml + "</w:core>");
   }
 
   /** Writes all parts in another namespace. */
@@ -130,6 +148,7 @@ final class DocxFiles {
     Map<String, String> all = new LinkedHashMap<>(parts);
     all.put("_rels/.rels", "<Relationships>" + whole + "</Relationships>");
     all.put("word/_rels/document.xml.rels", "<Relationships>" + related + "</Relationships>");
+    all.keySet().removeAll(left);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));

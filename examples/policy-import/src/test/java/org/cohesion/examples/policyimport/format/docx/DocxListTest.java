@@ -44,8 +44,13 @@ class DocxListTest {
     DocxFiles file =
         DocxFiles.lists(
             list(1, OUTLINE),
-            item(1, 0, "A") + item(1, 1, "B") + item(1, 1, "C") + item(1, 2, "D") + item(1, 0, "E")
-                + item(1, 1, "F") + item(1, 2, "G"));
+            item(1, 0, "A")
+                + item(1, 1, "B")
+                + item(1, 1, "C")
+                + item(1, 2, "D")
+                + item(1, 0, "E")
+                + item(1, 1, "F")
+                + item(1, 2, "G"));
 
     assertThat(file.printed())
         .containsExactly("1. A", "1.1 B", "1.2 C", "a) D", "2. E", "2.1 F", "a) G");
@@ -72,8 +77,13 @@ class DocxListTest {
     DocxFiles file =
         DocxFiles.lists(
             list(1, levels),
-            item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C") + item(1, 1, "D") + item(1, 2, "E")
-                + item(1, 0, "F") + item(1, 2, "G"));
+            item(1, 0, "A")
+                + item(1, 1, "B")
+                + item(1, 2, "C")
+                + item(1, 1, "D")
+                + item(1, 2, "E")
+                + item(1, 0, "F")
+                + item(1, 2, "G"));
 
     assertThat(file.printed())
         .containsExactly("1. A", "1) B", "a) C", "2) D", "b) E", "2. F", "a) G");

@@ -126,7 +126,11 @@ class DocxTextTest {
   void takesWhatStandsInside(String around) throws UnreadableDocumentException {
     DocxFiles file =
         DocxFiles.body(
-            "<w:p>" + r("", "We ") + around.replace("#", r("", "all")) + r("", " agree") + "</w:p>");
+            "<w:p>"
+                + r("", "We ")
+                + around.replace("#", r("", "all"))
+                + r("", " agree")
+                + "</w:p>");
 
     assertThat(file.printed()).containsExactly("We all agree");
   }
@@ -184,7 +188,11 @@ class DocxTextTest {
     for (String body :
         List.of(
             complex,
-            "<w:fldSimple w:instr='" + instruction + "'>" + r("", "1 May 2024") + "</w:fldSimple>")) {
+            "<w:fldSimple w:instr='"
+                + instruction
+                + "'>"
+                + r("", "1 May 2024")
+                + "</w:fldSimple>")) {
       SourceDocument document = DocxFiles.body("<w:p>" + body + r("", ".") + "</w:p>").read();
 
       assertThat(document.blocks()).extracting(Block::text).containsExactly("1 May 2024.");
@@ -325,7 +333,9 @@ class DocxTextTest {
                 + p("", "Three"));
 
     assertThat(file.blocks()).extracting(block -> block.place().page()).containsExactly(1, 2, 3);
-    assertThat(file.blocks()).extracting(block -> block.place().paragraph()).containsExactly(1, 2, 3);
+    assertThat(file.blocks())
+        .extracting(block -> block.place().paragraph())
+        .containsExactly(1, 2, 3);
   }
 
   private static String mark(String type) {
