@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.cohesion.examples.policyimport.format.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says of itself, and the policy that it carries as an attachment. */
@@ -21,16 +21,21 @@ final class DocumentInfo {
   private static final int DEPTH = 16;
 
   private final PDDocument document;
-  private final Budget budget;
+  private final Unpacking unpacking;
 
-  DocumentInfo(PDDocument document, Budget budget) {
+  DocumentInfo(PDDocument document, Unpacking unpacking) {
     this.document = document;
-    this.budget = budget;
+    this.unpacking = unpacking;
   }
 
   Optional<String> title() throws IOException {
     Optional<String> title = filled(document.getDocumentInformation().getTitle());
-    return title.isPresent() ? title : Metadata.title(document.getDocumentCatalog().getMetadata());
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    if (title.isPresent() || metadata == null) {
+      return title;
+    }
+    unpacking.count(metadata.getCOSObject());
+    return Metadata.title(metadata);
   }
 
   Optional<String> language() {
@@ -46,14 +51,9 @@ final class DocumentInfo {
     if (file == null) {
       return Optional.empty();
     }
-    int most = budget.limits().partBytes();
+    unpacking.count(file.getCOSObject());
     try (InputStream stream = file.createInputStream()) {
-      byte[] bytes = stream.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw Budget.tooLarge("the policy in it has more than " + Budget.mebibytes(most));
-      }
-      budget.takePartBytes(bytes.length);
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
 
 /** The title in the XML metadata of a document. */
 final class Metadata {
@@ -18,10 +17,7 @@ final class Metadata {
   private Metadata() {}
 
   /** {@return the first title; empty if there is none, or if the metadata is no XML} */
-  static Optional<String> title(@Nullable PDMetadata metadata) throws IOException {
-    if (metadata == null) {
-      return Optional.empty();
-    }
+  static Optional<String> title(PDMetadata metadata) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -35,11 +35,13 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.cohesion.examples.policyimport.format.Budget;
@@ -57,6 +59,8 @@ final class PageEngine extends PDFStreamEngine {
 
   private final Budget budget;
   private final Layers layers;
+  private final Unpacking unpacking;
+  private final boolean stale;
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final Deque<MarkedContent> marks = new ArrayDeque<>();
   private final Deque<COSDictionary> owners = new ArrayDeque<>();
@@ -65,9 +69,13 @@ final class PageEngine extends PDFStreamEngine {
   private long hidden;
   private long unnamed;
 
-  PageEngine(Budget budget, Layers layers) {
+  PageEngine(PDDocument document, Budget budget, Unpacking unpacking) {
     this.budget = budget;
-    this.layers = layers;
+    this.layers = new Layers(document);
+    this.unpacking = unpacking;
+    COSDictionary form =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    this.stale = form != null && form.getBoolean(COSName.NEED_APPEARANCES, false);
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
     addOperator(new Concatenate(this));
@@ -95,7 +103,7 @@ final class PageEngine extends PDFStreamEngine {
     addOperator(new EndMarkedContentSequence(this));
   }
 
-  /** {@return what stands on a page, its notes and filled in fields last} */
+  /** {@return what stands on a page, notes and filled in fields behind what they stand next to} */
   PageText read(PDPage page, int number) throws IOException {
     PageFrame frame = new PageFrame(page);
     PageText text = new PageText(number, frame.width(), frame.height());
@@ -103,22 +111,38 @@ final class PageEngine extends PDFStreamEngine {
     marks.clear();
     owners.clear();
     owners.push(page.getCOSObject());
+    unpacking.count(page);
     if (page.hasContents()) {
       processPage(page);
     }
     marks.clear();
+    Overlay overlay = new Overlay(text, frame);
     for (PDAnnotation annotation : page.getAnnotations()) {
-      if (Annotations.isRead(annotation)) {
+      if (Annotations.isRead(annotation) && !isOff(annotation)) {
+        int start = text.runs.size();
         owners.push(annotation.getCOSObject());
         marks.push(MarkedContent.whole(annotation.getCOSObject()));
         showAnnotation(annotation);
         marks.clear();
         owners.pop();
+        overlay.take(annotation, start, stale);
       }
     }
     runs = null;
     text.picture = Pictures.on(page);
     return text;
+  }
+
+  private boolean isOff(PDAnnotation annotation) {
+    COSDictionary layer = annotation.getCOSObject().getCOSDictionary(COSName.OC);
+    return layer != null && layers.isOff(layer);
+  }
+
+  @Override
+  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
+      throws IOException {
+    unpacking.countForm(appearance.getCOSObject());
+    super.processAnnotation(annotation, appearance);
   }
 
   /** {@return how many letters stand in layers that are switched off} */
@@ -170,6 +194,7 @@ final class PageEngine extends PDFStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    unpacking.countForm(form.getCOSObject());
     boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     if (own) {
       owners.push(form.getCOSObject());

@@ -32,26 +32,29 @@ final class Pages {
   SourceDocument read() throws IOException {
     int most = budget.limits().pages();
     if (document.getNumberOfPages() > most) {
-      throw Budget.tooLarge("it has more than " + most + " pages");
+      throw Budget.tooLarge("it has more than " + pages(most));
     }
-    PageEngine engine = new PageEngine(budget, new Layers(document));
+    Unpacking unpacking = new Unpacking(budget);
+    PageEngine engine = new PageEngine(document, budget, unpacking);
     int number = 0;
     int emptyFields = 0;
+    int remarks = 0;
     for (PDPage page : document.getPages()) {
       number++;
       budget.step();
       if (number > most) {
-        throw Budget.tooLarge("it has more than " + most + " pages");
+        throw Budget.tooLarge("it has more than " + pages(most));
       }
       pages.add(engine.read(page, number));
       for (PDAnnotation annotation : page.getAnnotations()) {
         emptyFields += Annotations.isEmptyField(annotation) ? 1 : 0;
+        remarks += Annotations.isRemark(annotation) ? 1 : 0;
       }
     }
     refuseWithoutWords(engine);
-    noteAll(engine, emptyFields);
+    noteAll(engine, emptyFields, remarks);
     List<Block> blocks = blocks();
-    DocumentInfo info = new DocumentInfo(document, budget);
+    DocumentInfo info = new DocumentInfo(document, unpacking);
     return new SourceDocument(
         DocumentFormat.PDF, blocks, notes, info.title(), info.language(), info.carriedPolicy());
   }
@@ -90,7 +93,7 @@ final class Pages {
         engine.hidden() > 0 ? where + " but hidden ones" : where + ", and no pictures either");
   }
 
-  private void noteAll(PageEngine engine, int emptyFields) {
+  private void noteAll(PageEngine engine, int emptyFields, int remarks) {
     List<String> pictures = new ArrayList<>();
     int first = 0;
     for (PageText page : pages) {
@@ -122,6 +125,12 @@ final class Pages {
               emptyFields
                   + (emptyFields == 1 ? " field of its form is" : " fields of its form are")
                   + " empty"));
+    }
+    if (remarks > 0) {
+      notes.add(
+          DocumentNote.of(
+              Kind.COMMENTS,
+              remarks + (remarks == 1 ? " comment was" : " comments were") + " left out"));
     }
     if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
       notes.add(

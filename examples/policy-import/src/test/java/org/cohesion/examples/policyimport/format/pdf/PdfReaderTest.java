@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -267,27 +266,6 @@ class PdfReaderTest {
       assertThat(document.language()).hasValue("cy-GB");
       assertThat(document.title()).hasValue("Cydlyniant");
     }
-  }
-
-  @Test
-  void refusesMorePagesAndLettersThanItReads() throws IOException {
-    try (PdfSample sample = new PdfSample()) {
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      byte[] bytes = sample.bytes();
-
-      assertThatThrownBy(() -> new PdfReader().read(bytes, limited(1, 10)))
-          .hasMessageContaining("more than 1 pages");
-      assertThatThrownBy(() -> new PdfReader().read(bytes, limited(2, 9)))
-          .hasMessageContaining("more than 9 letters");
-      assertThat(new PdfReader().read(bytes, limited(2, 10)).blocks()).hasSize(2);
-    }
-  }
-
-  private static Budget limited(int pages, int glyphs) {
-    return new Budget(
-        new DocumentLimits(
-            1 << 20, 9, 1 << 20, 1 << 20, 9, 9, pages, glyphs, Duration.ofSeconds(30)));
   }
 
   @Test
