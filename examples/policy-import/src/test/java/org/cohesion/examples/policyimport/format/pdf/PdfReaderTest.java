@@ -1,33 +1,20 @@
 package org.cohesion.examples.policyimport.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
-import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.Budget;
 import org.cohesion.examples.policyimport.format.DocumentLimits;
-import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
-import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What stands on the pages of PDFs without a structure tree. */
 class PdfReaderTest {
 
   private static final String LONG =
@@ -175,105 +162,37 @@ class PdfReaderTest {
     }
   }
 
-  @Test
-  void saysOfAPictureThatItIsOne() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\uf0b7", "\uf0a7", "\uf0fc", "\uf0d8", "\uf095", "o", "\u25aa", "\u2013"})
+  void knowsTheBulletsOfWordProcessors(String bullet) throws IOException {
     try (PdfSample sample = new PdfSample()) {
-      for (int i = 0; i < 4; i++) {
-        sample.page(page -> picture(sample, page));
-      }
-      byte[] bytes = sample.bytes();
+      sample.page(
+          page -> {
+            sample.line(page, 60, 200, "We:");
+            sample.said(page, 78, 213, bullet);
+            sample.line(page, 96, 213, "listen");
+            sample.said(page, 78, 226, bullet);
+            sample.line(page, 96, 226, "answer");
+          });
 
-      assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
-          .hasMessageStartingWith("no words on 4 pages: this is a picture of a document")
-          .extracting(e -> ((UnreadableDocumentException) e).reason())
-          .isEqualTo(Reason.PICTURE);
+      List<Block> blocks = read(sample).blocks();
+
+      assertThat(blocks).extracting(Block::mark).containsExactly("", bullet, bullet);
+      assertThat(blocks).extracting(Block::text).containsExactly("We:", "listen", "answer");
     }
   }
 
   @Test
-  void namesPagesThatArePictures() throws IOException {
+  void takesTheLetterOAtTheMarginAsAWord() throws IOException {
     try (PdfSample sample = new PdfSample()) {
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      sample.page(page -> picture(sample, page));
+      sample.page(page -> sample.line(page, 60, 200, "o blaid y plant"));
 
-      assertThat(read(sample).notes())
+      assertThat(read(sample).blocks())
           .singleElement()
-          .satisfies(
-              note -> {
-                assertThat(note.kind()).isEqualTo(Kind.PICTURE_PAGES);
-                assertThat(note.message()).startsWith("page 2 is a picture");
-              });
+          .matches(block -> block.is(BlockKind.PARAGRAPH))
+          .extracting(Block::text)
+          .isEqualTo("o blaid y plant");
     }
-  }
-
-  private static void picture(PdfSample sample, PDPageContentStream page) throws IOException {
-    BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-    page.drawImage(LosslessFactory.createFromImage(sample.document, image), 0, 0, 500, 700);
-  }
-
-  @Test
-  void readsWhatAsksNotToBeCopiedAndSaysSo() throws IOException {
-    try (PdfSample sample = new PdfSample()) {
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      AccessPermission permission = new AccessPermission();
-      permission.setCanExtractContent(false);
-      sample.document.protect(new StandardProtectionPolicy("owner", "", permission));
-
-      SourceDocument document = read(sample);
-
-      assertThat(texts(document)).containsExactly("Words");
-      assertThat(document.notes())
-          .extracting(note -> note.kind())
-          .containsExactly(Kind.PERMISSIONS);
-    }
-  }
-
-  @Test
-  void saysThatAPasswordIsNeeded() throws IOException {
-    try (PdfSample sample = new PdfSample()) {
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      sample.document.protect(
-          new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-      byte[] bytes = sample.bytes();
-
-      assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
-          .hasMessageContaining("password")
-          .extracting(e -> ((UnreadableDocumentException) e).reason())
-          .isEqualTo(Reason.LOCKED);
-    }
-  }
-
-  @Test
-  void findsThePolicyThatIsAttached() throws IOException {
-    try (PdfSample sample = new PdfSample()) {
-      sample.page(page -> sample.line(page, 60, 300, "Words"));
-      byte[] json = "{\"title\":\"É\"}".getBytes(StandardCharsets.UTF_8);
-      PDComplexFileSpecification file = new PDComplexFileSpecification();
-      file.setFile("policy.json");
-      file.setEmbeddedFile(new PDEmbeddedFile(sample.document, new ByteArrayInputStream(json)));
-      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-      tree.setNames(Map.of("policy.json", file));
-      PDDocumentNameDictionary names =
-          new PDDocumentNameDictionary(sample.document.getDocumentCatalog());
-      names.setEmbeddedFiles(tree);
-      sample.document.getDocumentCatalog().setNames(names);
-      sample.document.getDocumentCatalog().setLanguage("cy-GB");
-      sample.document.getDocumentInformation().setTitle("Cydlyniant");
-
-      SourceDocument document = read(sample);
-
-      assertThat(document.carriedPolicy()).hasValue("{\"title\":\"É\"}");
-      assertThat(document.language()).hasValue("cy-GB");
-      assertThat(document.title()).hasValue("Cydlyniant");
-    }
-  }
-
-  @Test
-  void saysOfDamagedBytesThatTheyAre() {
-    byte[] bytes = "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII);
-
-    assertThatThrownBy(() -> new PdfReader().read(bytes, new Budget(DocumentLimits.DEFAULT)))
-        .extracting(e -> ((UnreadableDocumentException) e).reason())
-        .isEqualTo(Reason.BROKEN);
   }
 }

@@ -2,10 +2,13 @@ package org.cohesion.examples.policyimport.format.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -37,6 +40,15 @@ final class PdfSample implements AutoCloseable {
 
   void bold(PDPageContentStream page, double x, double down, String text) throws IOException {
     show(page, bold, 11, x, down, text);
+  }
+
+  /** Paints a letter that says which character it stands for. */
+  void said(PDPageContentStream page, double x, double down, String character) throws IOException {
+    COSDictionary properties = new COSDictionary();
+    properties.setString(COSName.ACTUAL_TEXT, character);
+    page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+    line(page, x, down, "x");
+    page.endMarkedContent();
   }
 
   private static void show(
