@@ -34,6 +34,14 @@ class BlockMakerTest {
   }
 
   @Test
+  void takesTheLetterOForABulletWhereTwoSpacesStandBehindIt() {
+    assertThat(make("o  work", NO_HEADING, "", 0, 0))
+        .isEqualTo(block(BlockKind.ITEM, 0, "o", "work", 0));
+    assertThat(make("o Gymru", NO_HEADING, "", 0, 0))
+        .isEqualTo(block(BlockKind.PARAGRAPH, 0, "", "o Gymru", 0));
+  }
+
+  @Test
   void makesEntriesOfWhatTheProgramMarks() {
     assertThat(make("- work", NO_HEADING, "a)", 3, 0))
         .isEqualTo(block(BlockKind.ITEM, 3, "a)", "- work", 0));

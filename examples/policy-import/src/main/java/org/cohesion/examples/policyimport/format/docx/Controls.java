@@ -1,6 +1,7 @@
 package org.cohesion.examples.policyimport.format.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
 /** What shows one of several things: content controls and alternate contents. */
@@ -28,6 +29,18 @@ final class Controls {
         .filter(Controls::hasText)
         .findFirst()
         .orElse(all.isEmpty() ? alternatives : all.get(0));
+  }
+
+  /** {@return the entry that is chosen in the list of an old form field; empty if it is none} */
+  static String choice(XmlElement field) {
+    Optional<XmlElement> list = field.child("ffData").flatMap(all -> all.child("ddList"));
+    List<String> entries =
+        list.map(XmlElement::children).orElse(List.of()).stream()
+            .filter(child -> child.is("listEntry"))
+            .map(child -> child.attribute("val").orElse(""))
+            .toList();
+    int chosen = list.flatMap(all -> Styles.value(all, "result")).map(Styles::number).orElse(0);
+    return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "";
   }
 
   private static boolean hasText(XmlElement element) {

@@ -36,7 +36,7 @@ public final class DocxReader implements DocumentReader {
     Optional<XmlElement> settings = related.first("settings");
     Styles styles = new Styles(related.first("styles"));
     Reading reading =
-        new Reading(styles, new NumberingPart(related.first("numbering"), styles), budget);
+        new Reading(styles, new NumberingPart(related.first("numbering"), styles), related, budget);
     boolean evenOnTheirOwn =
         settings.flatMap(all -> Styles.flag(all, "evenAndOddHeaders")).orElse(false);
 

@@ -95,6 +95,8 @@ final class ParagraphText {
         }
         case "AlternateContent" -> walk(Controls.chosen(child));
         case "txbxContent", "txBody" -> boxes.add(child);
+        case "br" -> letters("\n", Optional.empty(), false);
+        case "relIds" -> reading.diagram(child.attribute("dm").orElse("")).ifPresent(boxes::add);
         default -> walk(child);
       }
     }
@@ -113,7 +115,10 @@ final class ParagraphText {
         case "lastRenderedPageBreak" -> reading.turnPage();
         case "footnoteReference" -> child.attribute("id").ifPresent(reading.footnotes::add);
         case "endnoteReference" -> child.attribute("id").ifPresent(reading.endnotes::add);
-        case "fldChar" -> noteDate(fields.mark(child.attribute("fldCharType").orElse("")));
+        case "fldChar" -> {
+          letters(Controls.choice(child), properties, hidden);
+          noteDate(fields.mark(child.attribute("fldCharType").orElse("")));
+        }
         case "instrText" -> fields.instruction(child.text());
         case "delText", "delInstrText", "rPr", "softHyphen" -> {}
         case "AlternateContent" -> walk(Controls.chosen(child));

@@ -13,6 +13,7 @@ import org.cohesion.examples.policyimport.document.DocumentNote;
 import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
 /** What is counted and noted while one document is read. */
@@ -23,6 +24,7 @@ final class Reading {
   final Styles styles;
   final NumberingPart numbering;
   final Budget budget;
+  private final Relations related;
 
   /** The ids of the notes that the text shows, in its order. */
   final Set<String> footnotes = new LinkedHashSet<>();
@@ -37,10 +39,16 @@ final class Reading {
   private int hiddenWords;
   private int changes;
 
-  Reading(Styles styles, NumberingPart numbering, Budget budget) {
+  Reading(Styles styles, NumberingPart numbering, Relations related, Budget budget) {
+    this.related = related;
     this.styles = styles;
     this.numbering = numbering;
     this.budget = budget;
+  }
+
+  /** {@return the part with the words of a diagram of the text} */
+  Optional<XmlElement> diagram(String id) throws UnreadableDocumentException {
+    return related.byId(id);
   }
 
   void turnPage() {

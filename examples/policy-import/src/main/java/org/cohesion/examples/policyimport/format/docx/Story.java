@@ -8,6 +8,7 @@ import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.BlockMaker;
+import org.cohesion.examples.policyimport.format.TypedLines;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
@@ -102,17 +103,26 @@ final class Story {
 
   private void add(
       Optional<XmlElement> properties, OptionalInt heading, Optional<NumberingPart.Mark> number) {
-    maker
-        .paragraph(
-            text.text(),
-            heading,
-            number.map(NumberingPart.Mark::text).orElse(""),
-            number.map(NumberingPart.Mark::depth).orElse(0),
-            text.print(indent.of(properties)),
-            zone,
-            new Place(text.page(), 0, reading.paragraph, table, row, 0, ""))
-        .ifPresent(blocks::add);
+    String mark = number.map(NumberingPart.Mark::text).orElse("");
+    for (String part : parts(heading.isPresent() || !mark.isEmpty())) {
+      maker
+          .paragraph(
+              part,
+              heading,
+              mark,
+              number.map(NumberingPart.Mark::depth).orElse(0),
+              text.print(indent.of(properties)),
+              zone,
+              new Place(text.page(), 0, reading.paragraph, table, row, 0, ""))
+          .ifPresent(blocks::add);
+    }
     text.clear();
+  }
+
+  /** The entries of a list that somebody typed line by line, else the text as it is. */
+  private List<String> parts(boolean whole) {
+    List<String> parts = whole ? List.of() : TypedLines.split(text.text());
+    return parts.size() > 1 ? parts : List.of(text.text());
   }
 
   /** A paragraph whose mark is deleted may have none to run on into. */

@@ -243,6 +243,17 @@ class DocxListTest {
   }
 
   @Test
+  void splitsEntriesThatStandOnLinesOfOneParagraph() throws UnreadableDocumentException {
+    DocxFiles file =
+        DocxFiles.body(
+            "<w:p><w:r><w:t>We:</w:t><w:br/><w:t>• listen</w:t><w:br/><w:t>• care</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>one line</w:t><w:br/><w:t>and another</w:t></w:r></w:p>");
+
+    assertThat(file.printed())
+        .containsExactly("We:", "• listen", "• care", "one line\nand another");
+  }
+
+  @Test
   void leavesWordsThatOnlyLookLikeMarks() throws UnreadableDocumentException {
     DocxFiles file = DocxFiles.body(p("", "i.e. not") + p("", "o Gymru") + p("", "10.9.26 or so"));
 

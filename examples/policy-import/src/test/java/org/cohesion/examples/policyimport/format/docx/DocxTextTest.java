@@ -135,6 +135,23 @@ class DocxTextTest {
     assertThat(file.printed()).containsExactly("One two 7 three");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',termly", "<w:result w:val='1'/>,yearly", "<w:result w:val='2'/>,''"})
+  void takesTheEntryThatIsChosenInAnOldForm(String result, String seen)
+      throws UnreadableDocumentException {
+    String entries = "<w:listEntry w:val='termly'/><w:listEntry w:val='yearly'/>";
+    String begin =
+        "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList>"
+            + result
+            + entries
+            + "</w:ddList></w:ffData></w:fldChar></w:r>";
+    DocxFiles file =
+        DocxFiles.body("<w:p>" + r("", "It is ") + begin + mark("end") + r("", "!") + "</w:p>");
+
+    assertThat(file.printed())
+        .containsExactly(("It is " + seen).strip() + (seen.isEmpty() ? " !" : "!"));
+  }
+
   @Test
   void losesNoParagraphBehindAFieldThatNeverEnds() throws UnreadableDocumentException {
     DocxFiles file = DocxFiles.body("<w:p>" + mark("begin") + "</w:p>" + p("", "Aims"));
@@ -225,6 +242,24 @@ class DocxTextTest {
       assertThat(blocks).extracting(Block::text).containsExactly("Boxed", "Text");
       assertThat(blocks).extracting(Block::zone).containsExactly(Zone.BOX, Zone.BODY);
     }
+  }
+
+  @Test
+  void readsTheWordsOfADiagramAsABox() throws UnreadableDocumentException {
+    String point =
+        "<w:pt><w:t><w:p><w:r><w:t>%s</w:t></w:r><w:br/><w:r><w:t>it</w:t></w:r></w:p></w:t></w:pt>";
+    DocxFiles file =
+        DocxFiles.body("<w:p><w:r><w:drawing><w:relIds r:dm='data'/></w:drawing></w:r></w:p>")
+            .part(
+                "data",
+                "diagramData",
+                "<w:dataModel>"
+                    + String.format(point, "Plan")
+                    + String.format(point, "Do")
+                    + "</w:dataModel>");
+
+    assertThat(file.printed()).containsExactly("Plan\nit", "Do\nit");
+    assertThat(file.blocks()).allMatch(block -> block.zone() == Zone.BOX);
   }
 
   @Test
