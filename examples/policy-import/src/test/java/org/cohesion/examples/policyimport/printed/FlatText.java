@@ -243,7 +243,8 @@ final class FlatText {
 
   private void text(String text) throws XMLStreamException {
     StringBuilder run = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\t' || c == '\n') {
         xml.writeCharacters(run.toString());
         run.setLength(0);

@@ -56,7 +56,7 @@ public final class GeneratedDocuments {
   }
 
   private Line line() {
-    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
     return switch (kind) {
       case HEADING ->
           Line.heading(1 + random.nextInt(4), random.nextBoolean() ? oneOf(HEADINGS) : text());

@@ -58,8 +58,13 @@ enum Wording {
           "Tachwedd",
           "Rhagfyr");
 
+  @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
   private final List<String> labels;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> headings;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> details;
 
   Wording(String labels, String headings, String details) {
@@ -128,14 +133,17 @@ enum Wording {
     };
   }
 
+  @SuppressWarnings("EnumOrdinal") // The texts stand in the order of the enum.
   String label(Label label) {
     return labels.get(label.ordinal());
   }
 
+  @SuppressWarnings("EnumOrdinal")
   String heading(Part part) {
     return headings.get(part.ordinal());
   }
 
+  @SuppressWarnings("EnumOrdinal")
   String detail(Detail detail) {
     return details.get(detail.ordinal());
   }

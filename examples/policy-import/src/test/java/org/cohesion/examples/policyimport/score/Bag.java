@@ -23,7 +23,7 @@ record Bag(Map<String, Integer> counts) {
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
   /** All that is set for an apostrophe, among it one that is a letter. */
-  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u0060\u00b4]");
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
 
   /** Takes the counts as they are now. */
   Bag {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class DocumentScoresTest {
     ScoreTable real = tables.get("real");
     assumeTrue(real != null, "the real policies are not here");
 
-    assertThat(real.byFormat().values())
+    assertThat(Objects.requireNonNull(real).byFormat().values())
         .as(real.toString())
         .allSatisfy(
             score -> {

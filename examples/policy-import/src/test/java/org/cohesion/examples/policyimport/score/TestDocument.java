@@ -55,7 +55,7 @@ record TestDocument(String set, String name, String format, Path file, Policy po
     String document = name.substring(0, name.lastIndexOf('.'));
     String policy = document.substring(0, document.length() - 3);
     String make = document.substring(document.length() - 2);
-    String format = file.getParent().getFileName().toString();
+    String format = file.getName(file.getNameCount() - 2).toString();
     String kind = policy.replaceFirst("-.*", "");
     if (!file.startsWith(DOCUMENTS)) {
       return new TestDocument(

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /** A font as far as it matters: whether it is bold, and which characters its letters are. */
 final class Face {
@@ -21,9 +22,13 @@ final class Face {
   /** Weights from here on are bold in the descriptors of fonts. */
   private static final float BOLD_WEIGHT = 600;
 
+  /** Codes that are kept where they are found at once; most documents have no others. */
+  private static final int SMALL = 512;
+
   private final PDFont font;
   private final boolean bold;
-  private final Map<Integer, String> characters = new HashMap<>();
+  private final @Nullable String[] small = new @Nullable String[SMALL];
+  private final Map<Integer, String> others = new HashMap<>();
 
   Face(PDFont font) {
     this.font = font;
@@ -36,10 +41,15 @@ final class Face {
 
   /** {@return the characters that a letter stands for; empty if nothing says so} */
   String characters(int code) throws IOException {
-    String known = characters.get(code);
+    boolean isSmall = code >= 0 && code < SMALL;
+    String known = isSmall ? small[code] : others.get(code);
     if (known == null) {
       known = Letters.of(unicode(code));
-      characters.put(code, known);
+      if (isSmall) {
+        small[code] = known;
+      } else {
+        others.put(code, known);
+      }
     }
     return known;
   }

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Characters as they come out of fonts, and as they are meant. */
 final class Letters {
 
+  private static final char FIRST_MARK = '\u0300';
+
   private Letters() {}
 
   /** {@return the characters with ligatures taken apart and without controls} */
@@ -26,7 +28,8 @@ final class Letters {
   /** {@return the text with accents on their letters that are painted by themselves} */
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }

@@ -92,8 +92,21 @@ final class PageEdges {
 
   /** Two, so that heights on both sides of a rounding meet. */
   private static List<String> keys(TextLine line) {
-    String text = line.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "0");
+    String text = withoutNumbers(line.text().toLowerCase(Locale.ROOT));
     long height = Math.round(line.y / 3);
     return List.of(text + "\t" + height, text + "\t" + (height + 1));
+  }
+
+  private static String withoutNumbers(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? '0' : text.charAt(i);
+      if (c != '0' || last != '0') {
+        result.append(c);
+      }
+      last = c;
+    }
+    return result.toString();
   }
 }

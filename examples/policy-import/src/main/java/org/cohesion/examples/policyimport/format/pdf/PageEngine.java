@@ -64,6 +64,8 @@ final class PageEngine extends PDFStreamEngine {
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final Deque<MarkedContent> marks = new ArrayDeque<>();
   private final Deque<COSDictionary> owners = new ArrayDeque<>();
+  private @Nullable PDFont lastFont;
+  private @Nullable Face lastFace;
   private @Nullable RunMaker runs;
   private int operators;
   private long hidden;
@@ -111,9 +113,9 @@ final class PageEngine extends PDFStreamEngine {
     marks.clear();
     owners.clear();
     owners.push(page.getCOSObject());
-    unpacking.count(page);
-    if (page.hasContents()) {
-      processPage(page);
+    byte[] content = unpacking.page(page);
+    if (content.length > 0) {
+      processPage(new UnpackedPage(page, content));
     }
     marks.clear();
     Overlay overlay = new Overlay(text, frame);
@@ -163,7 +165,7 @@ final class PageEngine extends PDFStreamEngine {
     if (maker == null) {
       return;
     }
-    Face face = faces.computeIfAbsent(font, Face::new);
+    Face face = font == lastFont && lastFace != null ? lastFace : face(font);
     String characters = face.characters(code);
     MarkedContent mark = marks.peek();
     if (mark != null) {
@@ -177,7 +179,14 @@ final class PageEngine extends PDFStreamEngine {
     }
     PDTextState state = getGraphicsState().getTextState();
     double spacing = state.getCharacterSpacing() / Math.max(0.001, state.getFontSize());
-    maker.add(characters, matrix, displacement, face.isBold(), spacing, mark, owners.getFirst());
+    maker.add(characters, matrix, displacement, face.isBold(), spacing, mark);
+  }
+
+  private Face face(PDFont font) {
+    Face face = faces.computeIfAbsent(font, Face::new);
+    lastFont = font;
+    lastFace = face;
+    return face;
   }
 
   @Override

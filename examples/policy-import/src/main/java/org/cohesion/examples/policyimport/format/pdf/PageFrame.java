@@ -6,43 +6,50 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** A page as it is shown: cut to its frame and turned. */
 final class PageFrame {
 
-  private final PDRectangle box;
+  private final double left;
+  private final double bottom;
+  private final double boxWidth;
+  private final double boxHeight;
   private final int turn;
 
   PageFrame(PDPage page) {
-    this.box = page.getCropBox();
+    PDRectangle box = page.getCropBox();
+    this.left = box.getLowerLeftX();
+    this.bottom = box.getLowerLeftY();
+    this.boxWidth = box.getWidth();
+    this.boxHeight = box.getHeight();
     this.turn = Math.floorMod(page.getRotation(), 360);
   }
 
   double width() {
-    return turn % 180 == 0 ? box.getWidth() : box.getHeight();
+    return turn % 180 == 0 ? boxWidth : boxHeight;
   }
 
   double height() {
-    return turn % 180 == 0 ? box.getHeight() : box.getWidth();
+    return turn % 180 == 0 ? boxHeight : boxWidth;
   }
 
   /** {@return how far right of the left edge a point is shown} */
   double x(double pointX, double pointY) {
-    double x = pointX - box.getLowerLeftX();
-    double y = pointY - box.getLowerLeftY();
+    double x = pointX - left;
+    double y = pointY - bottom;
     return switch (turn) {
       case 90 -> y;
-      case 180 -> box.getWidth() - x;
-      case 270 -> box.getHeight() - y;
+      case 180 -> boxWidth - x;
+      case 270 -> boxHeight - y;
       default -> x;
     };
   }
 
   /** {@return how far down from the top a point is shown} */
   double y(double pointX, double pointY) {
-    double x = pointX - box.getLowerLeftX();
-    double y = pointY - box.getLowerLeftY();
+    double x = pointX - left;
+    double y = pointY - bottom;
     return switch (turn) {
       case 90 -> x;
       case 180 -> y;
-      case 270 -> box.getWidth() - x;
-      default -> box.getHeight() - y;
+      case 270 -> boxWidth - x;
+      default -> boxHeight - y;
     };
   }
 }

@@ -60,7 +60,8 @@ final class Region {
   }
 
   private void measure() {
-    List<TextLine> set = lines.stream().filter(line -> !isCentred(line)).toList();
+    double start = lines.stream().mapToDouble(line -> line.left).min().orElse(0);
+    List<TextLine> set = lines.stream().filter(line -> !isCentred(line, start)).toList();
     if (set.isEmpty()) {
       set = lines;
     }
@@ -74,8 +75,7 @@ final class Region {
   }
 
   /** {@return whether a line stands in the middle of its page, away from the margin} */
-  boolean isCentred(TextLine line) {
-    double start = lines.stream().mapToDouble(other -> other.left).min().orElse(0);
+  private boolean isCentred(TextLine line, double start) {
     return Math.abs((line.left + line.right) / 2 - page.width / 2) < CENTRED
         && line.left > start + 20;
   }

@@ -1,6 +1,5 @@
 package org.cohesion.examples.policyimport.format.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,35 @@ final class RunMaker {
   private final PageFrame frame;
   private @Nullable Run run;
 
+  /** Where the letter stands, the direction of its line as one em along it, and its size. */
+  private double x;
+
+  private double y;
+  private double dx;
+  private double dy;
+  private double em;
+  private double size;
+
   RunMaker(PageText page, PageFrame frame) {
     this.page = page;
     this.frame = frame;
   }
 
-  @SuppressWarnings("ReferenceEquality") // A claim is made once.
+  /**
+   * Takes a letter.
+   *
+   * @param characters what it stands for; nothing if it only moves the place of the next
+   * @param matrix how letters of the size 1 come to stand on the page
+   * @param displacement how far the next letter stands from it, in its own size
+   * @param spacing how much further the document sets letters apart, in their size
+   */
   void add(
       String characters,
       Matrix matrix,
       Vector displacement,
       boolean bold,
       double spacing,
-      @Nullable MarkedContent mark,
-      COSDictionary owner) {
+      @Nullable MarkedContent mark) {
     double scaleX = matrix.getScaleX();
     double shearX = matrix.getShearX();
     double shearY = matrix.getShearY();
@@ -43,64 +57,65 @@ final class RunMaker {
     double rise = displacement.getY();
     double stopX = startX + scaleX * width + shearX * rise;
     double stopY = startY + shearY * width + scaleY * rise;
-    double size = length(shearX, scaleY);
-    // One em along the line, for the direction in which it runs.
-    double x0 = frame.x(startX, startY);
-    double y0 = frame.y(startX, startY);
-    double dx = frame.x(startX + scaleX, startY + shearY) - x0;
-    double dy = frame.y(startX + scaleX, startY + shearY) - y0;
-    double em = length(dx, dy);
-    if (em == 0 || characters.isEmpty()) {
-      moved(frame.x(stopX, stopY), frame.y(stopX, stopY));
-      return;
-    }
-    boolean level = dx > 0 && Math.abs(dy) < 0.02 * dx;
-    Claim claim = mark == null ? null : mark.claim();
-    boolean furniture = mark != null && mark.furniture();
-    boolean blank = characters.isBlank();
-    Run current = run;
-    boolean follows =
-        current != null
-            && current.claim == claim
-            && current.furniture == furniture
-            && current.bold == bold
-            && current.level == level
-            && Math.abs(current.size - size) < 0.3;
-    if (follows && current != null) {
-      double awayX = x0 - current.endX;
-      double awayY = y0 - current.endY;
-      double along = (awayX * dx + awayY * dy) / em - Math.max(0, spacing) * em;
-      double across = Math.abs(awayX * dy - awayY * dx) / em;
-      follows =
-          across < SHIFT * size
-              && along > -BACK * size
-              && along < (level ? GAP : WIDE) * size
-              && (blank || !level || current.isBlank() || x0 - current.right < WIDE * size);
-      if (follows && !level && along > 2 * GAP * size) {
-        current.text.append(' ');
+    x = frame.x(startX, startY);
+    y = frame.y(startX, startY);
+    dx = frame.x(startX + scaleX, startY + shearY) - x;
+    dy = frame.y(startX + scaleX, startY + shearY) - y;
+    em = length(dx, dy);
+    size = length(shearX, scaleY);
+    double endX = frame.x(stopX, stopY);
+    double endY = frame.y(stopX, stopY);
+    if (em > 0 && !characters.isEmpty()) {
+      Run current = runFor(characters.isBlank(), bold, spacing, mark);
+      current.text.append(characters);
+      if (!characters.isBlank()) {
+        current.left = current.isBlank() ? x : current.left;
+        current.right = endX;
       }
     }
-    if (!follows || current == null) {
-      current = new Run(page.number, claim, furniture, bold, size, level, y0);
-      page.runs.add(current);
-      run = current;
-    }
-    current.text.append(characters);
-    current.endX = frame.x(stopX, stopY);
-    current.endY = frame.y(stopX, stopY);
-    if (!blank) {
-      if (current.isBlank()) {
-        current.left = x0;
-      }
-      current.right = current.endX;
+    if (run != null) {
+      run.endX = endX;
+      run.endY = endY;
     }
   }
 
-  private void moved(double x, double y) {
-    if (run != null) {
-      run.endX = x;
-      run.endY = y;
+  /** {@return the open run if the letter belongs to it, else a new one} */
+  @SuppressWarnings("ReferenceEquality") // A claim is made once.
+  private Run runFor(boolean blank, boolean bold, double spacing, @Nullable MarkedContent mark) {
+    boolean level = dx > 0 && Math.abs(dy) < 0.02 * dx;
+    Claim claim = mark == null ? null : mark.claim();
+    boolean furniture = mark != null && mark.furniture();
+    Run current = run;
+    if (current != null
+        && current.claim == claim
+        && current.furniture == furniture
+        && current.bold == bold
+        && current.level == level
+        && Math.abs(current.size - size) < 0.3
+        && follows(current, blank, spacing)) {
+      return current;
     }
+    Run next = new Run(page.number, claim, furniture, bold, size, level, y);
+    page.runs.add(next);
+    run = next;
+    return next;
+  }
+
+  /** {@return whether the letter stands where the run ends; puts a space into turned text} */
+  private boolean follows(Run current, boolean blank, double spacing) {
+    double awayX = x - current.endX;
+    double awayY = y - current.endY;
+    double along = (awayX * dx + awayY * dy) / em - Math.max(0, spacing) * em;
+    double across = Math.abs(awayX * dy - awayY * dx) / em;
+    boolean near =
+        across < SHIFT * size
+            && along > -BACK * size
+            && along < (current.level ? GAP : WIDE) * size
+            && (blank || !current.level || current.isBlank() || x - current.right < WIDE * size);
+    if (near && !current.level && along > 2 * GAP * size) {
+      current.text.append(' ');
+    }
+    return near;
   }
 
   /** For every letter; the one of the JDK is exact to the last bit, and many times as slow. */

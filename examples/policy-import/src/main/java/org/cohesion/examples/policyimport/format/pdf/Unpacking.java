@@ -34,21 +34,28 @@ final class Unpacking {
     this.budget = budget;
   }
 
-  /** Counts the content of a page and the fonts that it may use. */
-  void count(PDPage page) throws IOException {
-    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-    if (contents instanceof COSStream stream) {
-      count(stream);
-    } else if (contents instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.getObject(i) instanceof COSStream stream) {
-          count(stream);
-        }
-      }
-    }
+  /**
+   * Counts the content of a page and the fonts that it may use.
+   *
+   * @return the content, unpacked; its parts with line breaks between them
+   */
+  byte[] page(PDPage page) throws IOException {
     if (page.getResources() != null) {
       countFonts(page.getResources().getCOSObject());
     }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    if (contents instanceof COSStream stream) {
+      unpack(stream, content);
+    } else if (contents instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSStream stream) {
+          unpack(stream, content);
+          content.write('\n');
+        }
+      }
+    }
+    return content.toByteArray();
   }
 
   /** Counts the content of a form and the fonts that it may use. */
@@ -63,29 +70,30 @@ final class Unpacking {
    * @throws UnreadableDocumentException if it, or all parts together, are beyond the limits
    */
   void count(@Nullable COSStream part) throws IOException {
-    if (part == null || !seen.add(part)) {
-      return;
-    }
-    try {
-      unpack(part, filters(part));
-    } catch (UnreadableDocumentException e) {
-      throw e;
-    } catch (IOException e) {
-      // A damaged part: what comes of it is for PDFBox to say when it is read.
+    if (part != null && !seen.contains(part)) {
+      unpack(part, OutputStream.nullOutputStream());
     }
   }
 
-  private void unpack(COSStream part, List<COSName> filters) throws IOException {
+  private void unpack(COSStream part, OutputStream target) throws IOException {
+    boolean first = seen.add(part);
+    List<COSName> filters = filters(part);
     try (InputStream raw = part.createRawInputStream()) {
       if (filters.isEmpty()) {
-        raw.transferTo(new Unpacked(false));
+        raw.transferTo(new Counter(target, first));
       }
       InputStream input = raw;
       for (int i = 0; i < filters.size(); i++) {
-        Unpacked output = new Unpacked(i + 1 < filters.size());
+        boolean last = i + 1 == filters.size();
+        ByteArrayOutputStream between = new ByteArrayOutputStream();
+        Counter output = new Counter(last ? target : between, last && first);
         FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(input, output, part, i);
-        input = output.asInput();
+        input = new ByteArrayInputStream(between.toByteArray());
       }
+    } catch (UnreadableDocumentException e) {
+      throw e;
+    } catch (IOException e) {
+      // A damaged part: what can be read of it is read.
     }
   }
 
@@ -117,30 +125,21 @@ final class Unpacking {
     }
   }
 
-  private static List<COSName> filters(COSStream part) {
-    COSBase filters = part.getFilters();
-    List<COSName> names = new ArrayList<>();
-    if (filters instanceof COSName name) {
-      names.add(name);
-    } else if (filters instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.getObject(i) instanceof COSName name) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
-  }
+  /** Passes bytes on, no more than a part may have. */
+  private final class Counter extends OutputStream {
 
-  /** Counts what one filter gives, and keeps it for the next if there is one. */
-  private final class Unpacked extends OutputStream {
-
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private final boolean keep;
+    private final OutputStream target;
+    private final boolean counts;
     private long size;
 
-    Unpacked(boolean keep) {
-      this.keep = keep;
+    /**
+     * Makes one.
+     *
+     * @param counts whether the bytes count among those of all parts
+     */
+    Counter(OutputStream target, boolean counts) {
+      this.target = target;
+      this.counts = counts;
     }
 
     @Override
@@ -155,15 +154,26 @@ final class Unpacking {
         throw Budget.tooLarge(
             "one part unpacks to more than " + Budget.mebibytes(budget.limits().partBytes()));
       }
-      if (keep) {
-        kept.write(bytes, offset, count);
-      } else {
+      if (counts) {
         budget.takePartBytes(count);
       }
+      target.write(bytes, offset, count);
     }
+  }
 
-    InputStream asInput() {
-      return new ByteArrayInputStream(kept.toByteArray());
+  private static List<COSName> filters(COSStream part) {
+    List<COSName> names = new ArrayList<>();
+    COSBase filters = part.getFilters();
+    if (filters instanceof COSName name) {
+      names.add(name);
+    } else if (filters instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        // PDFBox applies a filter that is named twice once.
+        if (array.getObject(i) instanceof COSName name && !names.contains(name)) {
+          names.add(name);
+        }
+      }
     }
+    return names;
   }
 }

@@ -18,8 +18,25 @@ class MarkdownReaderTest {
   void readsHeadingsParagraphsAndEntries() throws Exception {
     assertThat(
             shown(
-                "# Aims\n\nWe *work*\ntogether  \nnow.\n\n- One\n  - Two\n\n3. Three\n4. Four\n\n"
-                    + "> Quoted\n\n---\n\n    code\n"))
+                """
+                # Aims
+
+                We *work*
+                together \s
+                now.
+
+                - One
+                  - Two
+
+                3. Three
+                4. Four
+
+                > Quoted
+
+                ---
+
+                    code
+                """))
         .containsExactly(
             "1 HEADING 1 Aims",
             "3 PARAGRAPH 0 We work together\nnow.",
@@ -52,8 +69,19 @@ class MarkdownReaderTest {
   void readsHtmlAsABrowserDoes() throws Exception {
     assertThat(
             shown(
-                "One<br>two <sup>3</sup>\n\n<details><summary>Aims</summary>\n\nText\n\n</details>\n\n"
-                    + "<!-- no -->\n\n<table><tr><td>a</td><td>b</td></tr></table>\n"))
+                """
+                One<br>two <sup>3</sup>
+
+                <details><summary>Aims</summary>
+
+                Text
+
+                </details>
+
+                <!-- no -->
+
+                <table><tr><td>a</td><td>b</td></tr></table>
+                """))
         .containsExactly(
             "1 PARAGRAPH 0 One\ntwo 3", "1 PARAGRAPH 0 Aims", "5 PARAGRAPH 0 Text", "5 ROW 0 a\tb");
   }
