@@ -158,6 +158,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Fonts have no other equality.
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     budget.takeGlyphs(1);
