@@ -57,6 +57,33 @@ class DocumentImportTest {
   }
 
   @Test
+  void ordersPartsByTheirTextsNotByDatesAtTheFront() throws IOException {
+    byte[] document =
+        """
+        # Community Cohesion Policy
+
+        Next review: May 2027
+
+        ## Aims
+
+        - To know our neighbours
+
+        ## Rationale
+
+        Our school brings together families of many backgrounds who live and learn in one town.
+
+        ## Review
+
+        This policy is reviewed every year.
+        """
+            .getBytes(UTF_8);
+
+    assertThat(DocumentImport.of(document).policy().getOutline())
+        .extracting(JsonPointer::toString)
+        .containsExactly("/aims", "/rationale", "/review");
+  }
+
+  @Test
   void readsBytesFilesAndStreamsAlike(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("policy.md"), DOCUMENT);
     Imported imported = DocumentImport.of(DOCUMENT);

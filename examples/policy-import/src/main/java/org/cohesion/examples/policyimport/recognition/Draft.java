@@ -33,9 +33,18 @@ final class Draft {
     return guesses;
   }
 
-  /** {@return the parts in the order in which they came} */
+  /**
+   * {@return the parts in the order in which their texts came; then those that are nothing but
+   * values, such as the date of a review in a table at the front}
+   */
   List<String> outline() {
-    return List.copyOf(outline);
+    Set<String> all = new LinkedHashSet<>(outline);
+    for (String part : Parts.IN_ORDER) {
+      if (root.containsKey(part) && !Parts.INSIDE_LISTS.contains(part)) {
+        all.add("/" + part);
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** {@return where words went} */
@@ -66,6 +75,7 @@ final class Draft {
    */
   void text(String at, String text, String printed, Block source, String rule) {
     put(at, text);
+    note(JsonPointer.parse(at).tokens());
     ledger.placed(at, printed);
     guess(at, source, rule, printed);
   }
@@ -141,7 +151,6 @@ final class Draft {
   @SuppressWarnings("unchecked")
   private void put(String pointer, Object leaf) {
     List<String> tokens = JsonPointer.parse(pointer).tokens();
-    note(tokens);
     Object parent = root;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
