@@ -6,6 +6,7 @@ test('explains a member', async () => {
   assert.equal(await shown('{"review": {"next|Review": "2027-09"}}'), [
     'Next review',
     'When the next review falls due, as the policy states it: to the day, the month or the year. '
+      + 'A term of a year goes in "term" and here, as the year. '
       + 'Leave it out if it has to be worked out from the frequency.',
   ].join('\n\n'));
 });
