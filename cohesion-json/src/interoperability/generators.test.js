@@ -92,7 +92,10 @@ test('quicktype makes one class of a role and a name, and it is Party', async ()
 
   assert.deepEqual(having('Name', 'Role'), ['Party']);
   assert.deepEqual(having('Heading', 'Number', 'Paragraphs', 'Sections'), ['Narrative']);
-  assert.deepEqual(having('Instrument', 'Provision', 'Statement'), ['LegalCitation']);
+  assert.deepEqual(
+    having('Date', 'Edition', 'Instrument', 'Kind', 'Provision', 'Statement', 'URL'),
+    ['LegalCitation'],
+  );
 });
 
 // --- openapi-generator ---------------------------------------------------------------------------------------------
