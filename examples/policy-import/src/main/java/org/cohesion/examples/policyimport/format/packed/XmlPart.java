@@ -37,7 +37,8 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // From Java 24 on the parser stops at 200 elements inside each other; the limit here is our own.
+    // From Java 24 on the parser stops at 200 elements inside each other; the limit here is our
+    // own.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     try {
       this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
