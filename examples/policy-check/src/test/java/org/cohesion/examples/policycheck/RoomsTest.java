@@ -35,9 +35,9 @@ class RoomsTest {
             "option", "draft", "checking", "comparison", "report", "output", "input", "wording"));
     MAY_USE.put("option", Set.of("input"));
     MAY_USE.put("draft", Set.of());
-    MAY_USE.put("checking", Set.of("report", "output", "input"));
+    MAY_USE.put("checking", Set.of("output", "input"));
     MAY_USE.put("comparison", Set.of("report", "output", "wording"));
-    MAY_USE.put("report", Set.of("output", "input", "wording"));
+    MAY_USE.put("report", Set.of("output", "wording"));
     MAY_USE.put("output", Set.of("input", "wording"));
     MAY_USE.put("input", Set.of("wording"));
     MAY_USE.put("wording", Set.of());

@@ -3,8 +3,9 @@ package org.cohesion.examples.policycheck.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cohesion.examples.policycheck.report.CheckedDocuments;
-import org.cohesion.examples.policycheck.report.FindingPlaces;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.CheckedPolicy;
+import org.cohesion.examples.policyreport.FindingPlaces;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
@@ -46,7 +47,7 @@ public final class Checker {
     ValidationReport report = validate(decoded.orThrow());
     findings.addAll(decoded.locate(report.getFindings()));
     findings.sort(FindingPlaces.TOP_TO_BOTTOM);
-    return CheckedDocuments.policy(findings, report.getProfile());
+    return CheckedDocuments.policy(new CheckedPolicy(decoded.orThrow(), findings, report));
   }
 
   public ValidationReport validate(Policy policy) {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.output.Shell;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.SourceText;
-import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.SourceText;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyReader;
@@ -72,7 +73,7 @@ public final class EarlierVersion {
     if (path != null && !findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings, source);
+      report.documents(CheckedDocuments.form(findings).in(source));
     }
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.NewlineDelimited;
-import org.cohesion.examples.policycheck.report.CheckedDocuments;
-import org.cohesion.examples.policycheck.report.SourceText;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.SourceText;
 import org.cohesion.json.PolicyReader;
 
 /** Checks a file that holds one policy, or one on each line. */
@@ -28,15 +28,23 @@ public final class FileChecker {
   private final PolicyReader reader;
   private final Checker checker;
   private final Lines lines;
+  private final boolean keepsPolicies;
   private final InputStream standardInput;
 
   /**
    * @param reader reads policies, to the default limits
+   * @param keepsPolicies whether policies are handed over as well as what was found in them
    */
-  public FileChecker(PolicyReader reader, Checker checker, Lines lines, InputStream standardInput) {
+  public FileChecker(
+      PolicyReader reader,
+      Checker checker,
+      Lines lines,
+      boolean keepsPolicies,
+      InputStream standardInput) {
     this.reader = reader;
     this.checker = checker;
     this.lines = lines;
+    this.keepsPolicies = keepsPolicies;
     this.standardInput = standardInput;
   }
 
@@ -71,7 +79,7 @@ public final class FileChecker {
   }
 
   private void checkLines(InputStream stream, Consumer<CheckedDocuments> found) throws IOException {
-    new LineChecker(reader, checker, Runtime.getRuntime().availableProcessors())
+    new LineChecker(reader, checker, keepsPolicies, Runtime.getRuntime().availableProcessors())
         .check(stream, found);
   }
 }

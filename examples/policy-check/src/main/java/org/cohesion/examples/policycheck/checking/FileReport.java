@@ -3,9 +3,9 @@ package org.cohesion.examples.policycheck.checking;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.cohesion.examples.policycheck.output.Progress;
-import org.cohesion.examples.policycheck.report.CheckedDocuments;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.report.Profile;
 
 /** Counts and prints what was found in one file, which begins once it turns out to be readable. */
@@ -36,7 +36,7 @@ public final class FileReport implements Consumer<CheckedDocuments> {
     profiles = CheckedDocuments.sum(profiles, checked.profiles());
     if (!checked.findings().isEmpty()) {
       progress.erase();
-      report.findings(checked.findings(), checked.source());
+      report.documents(checked);
       report.flush();
     }
     progress.addLines(checked.documents());

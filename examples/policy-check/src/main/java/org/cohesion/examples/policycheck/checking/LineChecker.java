@@ -15,8 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cohesion.examples.policycheck.report.CheckedDocuments;
-import org.cohesion.examples.policycheck.report.SourceText;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.CheckedPolicy;
+import org.cohesion.examples.policyreport.SourceText;
 import org.cohesion.finding.Finding;
 import org.cohesion.json.DocumentLine;
 import org.cohesion.json.LineBlock;
@@ -31,11 +32,16 @@ final class LineChecker {
 
   private final PolicyReader reader;
   private final Checker checker;
+  private final boolean keepsPolicies;
   private final int threads;
 
-  LineChecker(PolicyReader reader, Checker checker, int threads) {
+  /**
+   * @param keepsPolicies whether policies are handed over as well as what was found in them
+   */
+  LineChecker(PolicyReader reader, Checker checker, boolean keepsPolicies, int threads) {
     this.reader = reader;
     this.checker = checker;
+    this.keepsPolicies = keepsPolicies;
     this.threads = threads;
   }
 
@@ -96,6 +102,7 @@ final class LineChecker {
     private CheckedDocuments work(LineBlock block) {
       int count = 0;
       List<Finding> findings = new ArrayList<>();
+      List<CheckedPolicy> policies = new ArrayList<>();
       Map<Profile, Integer> profiles = Map.of();
       Map<Integer, byte[]> documents = new HashMap<>();
       for (DocumentLine line : block.lines().toList()) {
@@ -104,10 +111,13 @@ final class LineChecker {
           findings.addAll(checked.findings());
           documents.put(line.getNumber(), line.toByteArray());
         }
+        if (keepsPolicies) {
+          policies.addAll(checked.policies());
+        }
         profiles = CheckedDocuments.sum(profiles, checked.profiles());
         count++;
       }
-      return new CheckedDocuments(count, findings, profiles, SourceText.of(documents));
+      return new CheckedDocuments(count, findings, profiles, SourceText.of(documents), policies);
     }
 
     private void handOver() {

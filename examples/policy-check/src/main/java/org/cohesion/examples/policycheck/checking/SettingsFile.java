@@ -9,11 +9,12 @@ import java.util.regex.PatternSyntaxException;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.ExcludePatterns;
 import org.cohesion.examples.policycheck.input.InputFile;
-import org.cohesion.examples.policycheck.input.UnreadFile;
-import org.cohesion.examples.policycheck.report.FindingPlaces;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.SourceText;
-import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policycheck.input.Unreadable;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.FindingPlaces;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.SourceText;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.DecodedDocument;
@@ -78,7 +79,7 @@ public final class SettingsFile {
           sound,
           decoded.isComplete());
     } catch (IOException | InvalidPathException e) {
-      complaints.add(UnreadFile.of(path, e));
+      complaints.add(Unreadable.of(path, e));
     }
     return new SettingsFile(path, NONE, List.of(), SourceText.none(), false, false);
   }
@@ -139,7 +140,7 @@ public final class SettingsFile {
     if (path != null && !findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings, source);
+      report.documents(CheckedDocuments.form(findings).in(source));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
-import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.input.Unreadable;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.DecodedDocument;
@@ -57,7 +57,7 @@ public record WaiversDocument(List<Waiver> waivers, @Nullable String schemaUri) 
         return new WaiversDocument(decoded.orThrow(), schemaUri(Files.readAllBytes(Path.of(file))));
       }
     } catch (IOException | InvalidPathException e) {
-      complaints.add(UnreadFile.of(file, e));
+      complaints.add(Unreadable.of(file, e));
     }
     return null;
   }

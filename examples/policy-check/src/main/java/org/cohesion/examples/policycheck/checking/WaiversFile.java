@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
-import org.cohesion.examples.policycheck.input.UnreadFile;
-import org.cohesion.examples.policycheck.report.FindingPlaces;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.SourceText;
-import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policycheck.input.Unreadable;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.FindingPlaces;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.SourceText;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Waiver;
 import org.cohesion.json.DecodedDocument;
@@ -46,7 +47,7 @@ final class WaiversFile {
       }
       return new WaiversFile(path, decoded, SourceText.of(document));
     } catch (IOException | InvalidPathException e) {
-      complaints.add(UnreadFile.of(path, e));
+      complaints.add(Unreadable.of(path, e));
     }
     return new WaiversFile(path, null, SourceText.none());
   }
@@ -76,7 +77,7 @@ final class WaiversFile {
     if (!findings.isEmpty()) {
       tally.add(findings);
       report.file(path);
-      report.findings(findings, source);
+      report.documents(CheckedDocuments.form(findings).in(source));
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cohesion.examples.policycheck.input.Complaints;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.Tally;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Waiver;
 import org.cohesion.validation.WaiverUse;
 

@@ -11,7 +11,7 @@ import org.cohesion.examples.policycheck.checking.FileReport;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
-import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.input.Unreadable;
 import org.cohesion.examples.policycheck.option.CheckOptions;
 import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.FailOn;
@@ -24,9 +24,10 @@ import org.cohesion.examples.policycheck.output.Progress;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policycheck.output.Terminal;
 import org.cohesion.examples.policycheck.report.JsonReport;
-import org.cohesion.examples.policycheck.report.Report;
-import org.cohesion.examples.policycheck.report.Tally;
 import org.cohesion.examples.policycheck.report.TextReport;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.Tally;
+import org.cohesion.examples.policyreport.UnreadFile;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.PolicyReader;
 import org.jspecify.annotations.Nullable;
@@ -179,9 +180,7 @@ public final class CheckCommand implements Callable<Integer> {
     inputs.addAll(setup.inputs());
     Tally tally = new Tally();
     tally.setLeftOut(folders.leftOut());
-    FileChecker checker = new FileChecker(reader, setup.checker(), lines(), shell.in());
-    boolean written =
-        shell.print(output(), inputs, out -> check(files, setup, checker, tally, out));
+    boolean written = shell.print(output(), inputs, out -> check(files, setup, reader, tally, out));
     if (!written || complaints.any()) {
       return ExitStatus.FAILED;
     }
@@ -216,9 +215,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   /** Checks the files one after the other, and tells whether any could be checked. */
   private boolean check(
-      List<InputFile> files, CheckSetup setup, FileChecker checker, Tally tally, PrintStream out) {
+      List<InputFile> files, CheckSetup setup, PolicyReader reader, Tally tally, PrintStream out) {
     Report report = report(setup.isSound() ? out : shell.out());
     if (setup.isSound()) {
+      FileChecker checker =
+          new FileChecker(reader, setup.checker(), lines(), report.showsPolicies(), shell.in());
       Progress progress = new Progress(shell.terminal().screen(), files.size());
       files.forEach(
           file -> check(file, checker, new FileReport(file.name(), report, tally, progress)));
@@ -253,7 +254,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
       report.interrupt();
-      complaints.add(UnreadFile.of(file.name(), e));
+      complaints.add(Unreadable.of(file.name(), e));
     }
     report.end();
   }

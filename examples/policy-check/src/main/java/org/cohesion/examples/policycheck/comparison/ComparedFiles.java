@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cohesion.comparison.Change;
 import org.cohesion.comparison.ChangeKind;
 import org.cohesion.comparison.PolicyDiff;
-import org.cohesion.examples.policycheck.report.FindingPlaces;
+import org.cohesion.examples.policyreport.FindingPlaces;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.finding.FindingTexts;

@@ -3,6 +3,7 @@ package org.cohesion.examples.policycheck.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cohesion.examples.policyreport.UnreadFile;
 
 /** What went wrong in a run, said at once on standard error and kept for the report. */
 public final class Complaints {
@@ -26,7 +27,7 @@ public final class Complaints {
 
   /** Says that something cannot be read, and keeps it. */
   public void add(UnreadFile file) {
-    accept(file.text());
+    accept(Unreadable.text(file));
     unread.add(file);
   }
 

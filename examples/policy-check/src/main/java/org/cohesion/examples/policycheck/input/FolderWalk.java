@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.cohesion.examples.policyreport.LeftOutReason;
+import org.cohesion.examples.policyreport.UnreadFile;
 
 /**
  * Finds the files below a folder that are to be checked, and notes what is left out. Each folder is
@@ -87,7 +89,7 @@ final class FolderWalk {
         }
       }
     } catch (IOException | DirectoryIteratorException | SecurityException e) {
-      unread.accept(UnreadFile.of(folder.toString(), e));
+      unread.accept(Unreadable.of(folder.toString(), e));
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.cohesion.examples.policycheck.wording.LeftOutWords;
+import org.cohesion.examples.policyreport.LeftOutReason;
+import org.cohesion.examples.policyreport.UnreadFile;
 
 /** Finds the files that the user meant. */
 public final class PolicyFiles {
@@ -75,10 +78,10 @@ public final class PolicyFiles {
       } else if (Files.exists(path)) {
         files.add(new InputFile(name, path));
       } else {
-        complaints.add(UnreadFile.of(name, new NoSuchFileException(name)));
+        complaints.add(Unreadable.of(name, new NoSuchFileException(name)));
       }
     } catch (InvalidPathException | SecurityException e) {
-      complaints.add(UnreadFile.of(name, e));
+      complaints.add(Unreadable.of(name, e));
     }
   }
 
@@ -89,7 +92,7 @@ public final class PolicyFiles {
     walk.found().forEach(path -> files.add(new InputFile(path.toString(), path)));
     walk.leftOut().forEach((path, reason) -> leftOut.put(place(path), reason));
     if (walk.found().isEmpty() && complaints.unread().size() == before) {
-      String others = LeftOutReason.counted(count(walk.leftOut()), Locale.ENGLISH);
+      String others = LeftOutWords.counted(count(walk.leftOut()), Locale.ENGLISH);
       String all = others.isEmpty() ? "" : "; left out: " + others;
       complaints.accept("no policies as JSON (*.json, *.ndjson) in folder: " + folder + all);
       complaints.keep(

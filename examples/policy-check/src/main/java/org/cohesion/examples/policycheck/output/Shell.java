@@ -12,7 +12,7 @@ import java.util.Collection;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
-import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.input.Unreadable;
 import org.cohesion.examples.policycheck.wording.Program;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyReader;
@@ -97,7 +97,7 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Terminal t
           ? InputFile.content(in)
           : InputFile.content(Path.of(file));
     } catch (IOException | InvalidPathException e) {
-      complaints.add(UnreadFile.of(file, e));
+      complaints.add(Unreadable.of(file, e));
     }
     return null;
   }

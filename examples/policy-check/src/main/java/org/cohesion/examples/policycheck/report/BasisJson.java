@@ -1,7 +1,8 @@
 package org.cohesion.examples.policycheck.report;
 
 import java.util.List;
-import org.cohesion.examples.policycheck.report.CheckBasis.ChangedSeverity;
+import org.cohesion.examples.policyreport.CheckBasis;
+import org.cohesion.examples.policyreport.CheckBasis.ChangedSeverity;
 import org.cohesion.report.CheckSettings;
 import org.cohesion.review.SchoolTerm;
 import tools.jackson.core.JsonGenerator;

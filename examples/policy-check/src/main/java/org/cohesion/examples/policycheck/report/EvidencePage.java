@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohesion.examples.policycheck.wording.Sentences;
+import org.cohesion.examples.policyreport.CheckBasis;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.Waiver;
@@ -116,11 +119,11 @@ public final class EvidencePage {
   private void findings(ValidationReport report, PrintStream out) {
     Tally tally = new Tally();
     tally.addFile();
-    tally.add(CheckedDocuments.policy(report.getFindings(), report.getProfile()));
+    tally.add(report.getFindings());
     TextReport lines = new TextReport(Severity.INFO, locale, false, out);
     lines.file(file);
     for (Finding finding : report.getFindings()) {
-      lines.findings(List.of(finding), SourceText.none());
+      lines.documents(CheckedDocuments.form(List.of(finding)));
       finding.getWaiver().ifPresent(waiver -> out.print(INDENT + decision(waiver) + "\n"));
     }
     lines.end(tally);

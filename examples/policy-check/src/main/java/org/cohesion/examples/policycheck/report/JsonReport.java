@@ -4,9 +4,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cohesion.examples.policycheck.input.LeftOutReason;
-import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.examples.policycheck.output.JsonOutput;
+import org.cohesion.examples.policyreport.CheckBasis;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.FindingPlaces;
+import org.cohesion.examples.policyreport.LeftOutReason;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.Tally;
+import org.cohesion.examples.policyreport.UnreadFile;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.finding.Severity;
@@ -44,8 +49,8 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void findings(List<Finding> findings, SourceText source) {
-    for (Finding finding : findings) {
+  public void documents(CheckedDocuments checked) {
+    for (Finding finding : checked.findings()) {
       if (finding.getSeverity().isAtLeast(level)) {
         finding(json, finding);
       }

@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cohesion.examples.policyreport.SourceText;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;

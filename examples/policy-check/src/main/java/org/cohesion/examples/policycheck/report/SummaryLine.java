@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cohesion.examples.policycheck.input.LeftOutReason;
+import org.cohesion.examples.policycheck.wording.LeftOutWords;
 import org.cohesion.examples.policycheck.wording.Sentences;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
@@ -64,7 +65,7 @@ final class SummaryLine {
               .with("level", leastHidden.getJsonName())
               .with("them", hiddenCount);
     }
-    String others = LeftOutReason.counted(tally.leftOut(), locale);
+    String others = LeftOutWords.counted(tally.leftOut(), locale);
     summary = others.isEmpty() ? summary : summary.with("omitted", others);
     int unread = tally.unread().size();
     return (unread == 0 ? summary : summary.with("unread", unread)).text(locale);

@@ -1,10 +1,15 @@
 package org.cohesion.examples.policycheck.report;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cohesion.examples.policycheck.wording.Sentences;
+import org.cohesion.examples.policyreport.CheckBasis;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.examples.policyreport.FindingPlaces;
+import org.cohesion.examples.policyreport.Report;
+import org.cohesion.examples.policyreport.SourceText;
+import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;
@@ -49,13 +54,13 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void findings(List<Finding> findings, SourceText source) {
-    for (Finding finding : findings) {
+  public void documents(CheckedDocuments checked) {
+    for (Finding finding : checked.findings()) {
       if (finding.getSeverity().isAtLeast(level)) {
         out.print(line(finding) + "\n");
         // Its message may show the text already.
         if (sourceColumns > 0 && finding.getExcerpt().isEmpty()) {
-          printSource(finding, source);
+          printSource(finding, checked.source());
         }
       }
     }
@@ -80,7 +85,7 @@ public final class TextReport implements Report {
 
   @Override
   public void basis(CheckBasis basis) {
-    basis.lines(locale).forEach(line -> out.print(line + "\n"));
+    BasisLines.of(basis, locale).forEach(line -> out.print(line + "\n"));
   }
 
   /** Nothing is said about nothing: why there is none has been said. */

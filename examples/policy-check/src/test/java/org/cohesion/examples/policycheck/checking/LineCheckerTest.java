@@ -88,7 +88,7 @@ class LineCheckerTest {
   void readsNoFurtherLines() {
     byte[] line = "{}\n".getBytes(StandardCharsets.UTF_8);
     Endless lines = new Endless(line);
-    LineChecker checker = new LineChecker(PolicyReader.builder().build(), CHECKER, 2);
+    LineChecker checker = new LineChecker(PolicyReader.builder().build(), CHECKER, false, 2);
     OutputStream closed =
         new OutputStream() {
           @Override
@@ -111,7 +111,7 @@ class LineCheckerTest {
   }
 
   private void check(int threads, InputStream source) throws IOException {
-    new LineChecker(PolicyReader.builder().build(), CHECKER, threads)
+    new LineChecker(PolicyReader.builder().build(), CHECKER, false, threads)
         .check(
             source,
             batch -> {

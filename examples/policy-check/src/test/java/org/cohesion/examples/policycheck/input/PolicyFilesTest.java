@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.cohesion.examples.policycheck.Outcome;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policycheck.output.Terminal;
+import org.cohesion.examples.policyreport.LeftOutReason;
+import org.cohesion.examples.policyreport.UnreadFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

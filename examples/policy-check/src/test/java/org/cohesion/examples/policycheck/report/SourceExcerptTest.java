@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cohesion.examples.policyreport.SourceText;
 import org.cohesion.finding.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

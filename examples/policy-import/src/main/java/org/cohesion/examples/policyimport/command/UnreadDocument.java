@@ -1,8 +1,9 @@
 package org.cohesion.examples.policyimport.command;
 
 import java.util.Locale;
-import org.cohesion.examples.policycheck.input.UnreadFile;
+import org.cohesion.examples.policycheck.input.Unreadable;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.cohesion.examples.policyreport.UnreadFile;
 
 /**
  * A file of which no draft was made.
@@ -26,8 +27,8 @@ record UnreadDocument(String name, String reason, String message, String text) {
 
   /** {@return a file that cannot be read at all, or something that went wrong with it} */
   static UnreadDocument of(String name, Throwable problem) {
-    UnreadFile file = UnreadFile.of(name, problem);
-    return new UnreadDocument(name, "unreadable-file", file.reason(), file.text());
+    UnreadFile file = Unreadable.of(name, problem);
+    return new UnreadDocument(name, "unreadable-file", file.reason(), Unreadable.text(file));
   }
 
   /** {@return a file that was not read, since its draft could be written nowhere} */

@@ -1,10 +1,8 @@
-package org.cohesion.examples.policycheck.report;
+package org.cohesion.examples.policyreport;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cohesion.examples.policycheck.input.LeftOutReason;
-import org.cohesion.examples.policycheck.input.UnreadFile;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.Profile;

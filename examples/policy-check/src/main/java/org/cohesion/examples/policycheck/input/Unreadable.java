@@ -7,19 +7,17 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.cohesion.examples.policyreport.UnreadFile;
 
-/**
- * A file or folder that could not be read, or not to its end.
- *
- * @param path what the user named, or what was found in a folder
- * @param reason why, in a few words that name neither the path nor anything that stands in the file
- */
-public record UnreadFile(String path, String reason) {
+/** Tells why a file or folder could not be read, or not to its end. */
+public final class Unreadable {
 
   private static final String NOWHERE = "no such file or folder";
 
   /** What Java makes of names that are not in the encoding of the locale. */
   private static final char UNREADABLE = '\ufffd';
+
+  private Unreadable() {}
 
   /**
    * Tells why something could not be read.
@@ -38,7 +36,9 @@ public record UnreadFile(String path, String reason) {
   }
 
   /** Says it in one line. */
-  public String text() {
+  public static String text(UnreadFile file) {
+    String path = file.path();
+    String reason = file.reason();
     if (reason.equals(NOWHERE)) {
       return NOWHERE + ": " + path + FileHint.of(path);
     }

@@ -1,18 +1,13 @@
-package org.cohesion.examples.policycheck.report;
+package org.cohesion.examples.policyreport;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cohesion.examples.policycheck.wording.Sentences;
-import org.cohesion.finding.Finding;
 import org.cohesion.finding.Severity;
 import org.cohesion.report.CheckSettings;
 import org.cohesion.report.Profile;
 import org.cohesion.report.RuleSeverity;
-import org.cohesion.text.PrintableText;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +34,7 @@ public record CheckBasis(
    * @param severity the severity that the settings give it
    * @param usual the rule's own
    */
-  record ChangedSeverity(String rule, Severity severity, Severity usual) {}
+  public record ChangedSeverity(String rule, Severity severity, Severity usual) {}
 
   /**
    * Works out what the settings change.
@@ -74,27 +69,5 @@ public record CheckBasis(
                     s.rule(), s.severity(), usual.getOrDefault(s.rule(), s.severity())))
         .filter(changed -> changed.severity() != changed.usual())
         .toList();
-  }
-
-  /** Says it in a line each: the version before, and what the settings changed. */
-  public List<String> lines(Locale locale) {
-    List<Finding> lines = new ArrayList<>();
-    if (before != null) {
-      lines.add(Sentences.of("check.before").with("file", before));
-    }
-    if (file != null) {
-      Finding line =
-          Sentences.of("check.settings")
-              .with("file", file)
-              .with("off", settings.getRulesOff().size())
-              .with("changed", changed.size());
-      int terms = settings.getTermDates().size();
-      line = terms == 0 ? line : line.with("terms", terms);
-      lines.add(
-          settings.getProfile().isEmpty()
-              ? line
-              : line.with("profile", settings.getProfile().get()));
-    }
-    return lines.stream().map(line -> PrintableText.of(line.text(locale))).toList();
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A report says what was not read. */
-class UnreadFileTest {
+class UnreadableTest {
 
   private static final String POLICY = "{\"formatVersion\": \"1.0\"}";
 
@@ -53,12 +53,12 @@ class UnreadFileTest {
   @ParameterizedTest
   @MethodSource("problems")
   void saysInAFewWordsWhy(Throwable problem, String text) {
-    assertThat(UnreadFile.of("x", problem).text()).isEqualTo(text);
+    assertThat(Unreadable.text(Unreadable.of("x", problem))).isEqualTo(text);
   }
 
   @Test
   void callsStandardInputByItsName() {
-    assertThat(UnreadFile.of("-", new IOException("gone")).text())
+    assertThat(Unreadable.text(Unreadable.of("-", new IOException("gone"))))
         .isEqualTo("cannot read standard input: gone");
   }
 

@@ -1,22 +1,24 @@
-package org.cohesion.examples.policycheck.report;
+package org.cohesion.examples.policyreport;
 
-import java.util.List;
 import java.util.Map;
-import org.cohesion.finding.Finding;
 import org.cohesion.report.Profile;
 
 /** Prints findings while they are found, file by file. */
 public interface Report {
 
+  /**
+   * Whether it shows policies themselves, and not only what was found in them: only then {@link
+   * CheckedDocuments#policies()} has them.
+   */
+  default boolean showsPolicies() {
+    return false;
+  }
+
   /** Begins a file. */
   void file(String path);
 
-  /**
-   * Prints findings of that file, those that are severe enough.
-   *
-   * @param source what they are about
-   */
-  void findings(List<Finding> findings, SourceText source);
+  /** Prints what was found in the next documents of that file, as far as it is severe enough. */
+  void documents(CheckedDocuments checked);
 
   /**
    * Ends that file.

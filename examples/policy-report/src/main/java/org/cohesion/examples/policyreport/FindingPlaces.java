@@ -1,4 +1,4 @@
-package org.cohesion.examples.policycheck.report;
+package org.cohesion.examples.policyreport;
 
 import java.util.Comparator;
 import org.cohesion.finding.Finding;

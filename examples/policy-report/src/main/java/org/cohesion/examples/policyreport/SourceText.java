@@ -1,4 +1,4 @@
-package org.cohesion.examples.policycheck.report;
+package org.cohesion.examples.policyreport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class SourceText {
    * @param cutBefore whether the line begins earlier
    * @param cutAfter whether the line goes on
    */
-  record Line(String before, String after, boolean cutBefore, boolean cutAfter) {}
+  public record Line(String before, String after, boolean cutBefore, boolean cutAfter) {}
 
   /**
    * The line on which a place begins, without its end.
@@ -64,7 +64,7 @@ public final class SourceText {
    * @param reach how many bytes before and behind the place are enough
    * @return null if there is nothing to be seen there, or no text
    */
-  @Nullable Line at(SourcePosition place, int reach) {
+  public @Nullable Line at(SourcePosition place, int reach) {
     if (!seek(place.startLine(), place.startColumn())) {
       return null;
     }

@@ -1,9 +1,4 @@
-package org.cohesion.examples.policycheck.input;
-
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.cohesion.examples.policycheck.wording.Sentences;
+package org.cohesion.examples.policyreport;
 
 /** Why something in a folder is not checked. */
 public enum LeftOutReason {
@@ -13,7 +8,7 @@ public enum LeftOutReason {
   /** A pipe, a device or a socket with the name of a policy: reading it might never end. */
   NOT_REGULAR("notRegular"),
 
-  /** A document that says that it is something else than a policy, see {@link OtherJson}. */
+  /** A document that says that it is something else than a policy. */
   OTHER_JSON("otherJson"),
 
   /** A file of a word processor, or a PDF: perhaps a policy, but nothing that can be read. */
@@ -31,16 +26,5 @@ public enum LeftOutReason {
   /** What it is called in reports for programs and in the message bundle. */
   public String jsonName() {
     return jsonName;
-  }
-
-  /** Counts what was left out, as in {@code 1 hidden, 2 other JSON}; empty if nothing was. */
-  public static String counted(Map<LeftOutReason, Integer> counts, Locale locale) {
-    return counts.entrySet().stream()
-        .map(
-            entry ->
-                Sentences.of("check.omitted")
-                    .with(entry.getKey().jsonName(), entry.getValue())
-                    .text(locale))
-        .collect(Collectors.joining(", "));
   }
 }
