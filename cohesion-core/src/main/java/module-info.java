@@ -4,8 +4,10 @@ module org.cohesion.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.cohesion.calendar;
   exports org.cohesion.community;
   exports org.cohesion.comparison;
+  exports org.cohesion.coverage;
   exports org.cohesion.extension;
   exports org.cohesion.finding;
   exports org.cohesion.policy;

@@ -2,6 +2,7 @@ package org.cohesion.finding;
 
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.cohesion.internal.Fnv1a;
 
 /** The form of fingerprints. */
 final class Fingerprints {

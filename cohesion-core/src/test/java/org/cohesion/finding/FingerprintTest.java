@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cohesion.internal.Fnv1a;
 import org.cohesion.review.Frequency;
 import org.cohesion.review.PartialDate;
 import org.junit.jupiter.api.Test;

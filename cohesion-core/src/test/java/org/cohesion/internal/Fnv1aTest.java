@@ -1,4 +1,4 @@
-package org.cohesion.finding;
+package org.cohesion.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
