@@ -26,7 +26,7 @@ public interface CoverageCell<C extends Enum<C> & JsonNamed> {
   List<CoverageEntry> getEntries();
 
   /** {@return whether nothing is in it} */
-  default boolean gap() {
+  default boolean isEmpty() {
     return getEntries().isEmpty();
   }
 

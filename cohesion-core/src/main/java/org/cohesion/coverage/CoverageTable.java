@@ -65,7 +65,7 @@ public interface CoverageTable<C extends Enum<C> & JsonNamed> {
   default List<CoverageCell<C>> gaps() {
     return getRows().stream()
         .flatMap(row -> row.getCells().stream())
-        .filter(cell -> cell.getStrand().isPresent() && cell.gap())
+        .filter(cell -> cell.getStrand().isPresent() && cell.isEmpty())
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.text.JsonNamed;
+import org.jspecify.annotations.Nullable;
 
 /** A table that is being filled. */
 final class TableWork<C extends Enum<C> & JsonNamed> {
@@ -60,10 +61,10 @@ final class TableWork<C extends Enum<C> & JsonNamed> {
             table.addColumns(
                 new CoverageColumnBuilder<C>().value(value).addAllNamedAt(namedAt).build()));
     for (AimStrand strand : AimStrand.values()) {
-      table.addRows(row(Optional.of(strand)));
+      table.addRows(row(strand));
     }
     if (items.stream().anyMatch(item -> item.getStrand().isEmpty())) {
-      table.addRows(row(Optional.empty()));
+      table.addRows(row(null));
     }
     for (int i = 0; i < items.size(); i++) {
       if (marks.get(i).isEmpty()) {
@@ -73,22 +74,26 @@ final class TableWork<C extends Enum<C> & JsonNamed> {
     return table.build();
   }
 
-  private CoverageRow<C> row(Optional<AimStrand> strand) {
+  private CoverageRow<C> row(@Nullable AimStrand heading) {
+    Optional<AimStrand> strand = Optional.ofNullable(heading);
+    List<Integer> standing = new ArrayList<>();
     CoverageRowBuilder<C> row = new CoverageRowBuilder<C>().strand(strand);
-    Map<C, CoverageCellBuilder<C>> cells = new EnumMap<>(type);
-    for (C column : columns.keySet()) {
-      cells.put(column, new CoverageCellBuilder<C>().strand(strand).column(column));
-    }
     for (int i = 0; i < items.size(); i++) {
-      CoverageItem item = items.get(i);
-      if (item.getStrand().equals(strand)) {
-        row.addItems(item);
-        marks
-            .get(i)
-            .forEach((column, through) -> cells.get(column).addEntries(entry(item, through)));
+      if (items.get(i).getStrand().equals(strand)) {
+        standing.add(i);
+        row.addItems(items.get(i));
       }
     }
-    cells.values().forEach(cell -> row.addCells(cell.build()));
+    for (C column : columns.keySet()) {
+      CoverageCellBuilder<C> cell = new CoverageCellBuilder<C>().strand(strand).column(column);
+      for (int i : standing) {
+        List<JsonPointer> through = marks.get(i).get(column);
+        if (through != null) {
+          cell.addEntries(entry(items.get(i), through));
+        }
+      }
+      row.addCells(cell.build());
+    }
     return row.build();
   }
 

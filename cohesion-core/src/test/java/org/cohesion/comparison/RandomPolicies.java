@@ -27,7 +27,7 @@ import org.cohesion.school.Urn;
  * Policies made from a seed. The words are few, so that many texts are equal, or alike, and ids
  * occur twice. It follows the accessors of the model, so that a new member is in them at once.
  */
-final class RandomPolicies {
+public final class RandomPolicies {
 
   private static final List<String> WORDS =
       List.of(
@@ -48,7 +48,7 @@ final class RandomPolicies {
   }
 
   /** A policy that has this and lacks that. */
-  static Policy policy(long seed) {
+  public static Policy policy(long seed) {
     return new RandomPolicies(seed, false, false).object(Policy.class);
   }
 
