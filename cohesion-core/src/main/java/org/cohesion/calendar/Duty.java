@@ -69,6 +69,10 @@ public interface Duty {
    * of the policy change places: made of the kind and the id of the activity or procedure, or of
    * its statement if it has no id or shares it.
    *
+   * <p>What is done every week fills a calendar with little news. The duties of such a series are
+   * seven days apart, outside a stated term apart, so that one recurring event can stand for a run
+   * of them.
+   *
    * @return 16 hexadecimal digits
    */
   String getSeriesKey();

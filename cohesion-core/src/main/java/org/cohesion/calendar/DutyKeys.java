@@ -36,7 +36,7 @@ final class DutyKeys {
               ? "id\n" + id
               : "text\n" + id + '\n' + statementOf.apply(element.value());
       int earlier = seen.merge(identity, 1, Integer::sum) - 1;
-      identities.add(earlier == 0 ? identity : identity + '\n' + earlier);
+      identities.add(earlier + "\n" + identity);
     }
     return identities;
   }

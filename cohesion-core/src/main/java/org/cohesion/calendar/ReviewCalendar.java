@@ -99,7 +99,8 @@ public interface ReviewCalendar {
       throw new IllegalArgumentException("A calendar must not end before it begins");
     }
     if (to.isAfter(from.plusYears(MOST_YEARS))) {
-      throw new IllegalArgumentException("A calendar must not span more than 10 years");
+      throw new IllegalArgumentException(
+          "A calendar must not span more than " + MOST_YEARS + " years");
     }
     List<Duty> duties = InOrder.first(MOST_DUTIES + 1, AllSeries.of(policy, from, to, terms));
     boolean complete = duties.size() <= MOST_DUTIES;

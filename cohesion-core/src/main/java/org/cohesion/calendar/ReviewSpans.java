@@ -100,8 +100,8 @@ final class ReviewSpans {
   private int passed(PartialDate start, Period interval) {
     long months = interval.toTotalMonths();
     long many =
-        months == 0
-            ? ChronoUnit.DAYS.between(start.latest(), from) / interval.getDays()
+        months == 0 // a week
+            ? ChronoUnit.WEEKS.between(start.latest(), from)
             : ChronoUnit.MONTHS.between(start.latest(), from) / months;
     // A review can move to a term that is up to half a year away.
     return (int) Math.max(0, many - 3);

@@ -95,6 +95,17 @@ class DutyKeyTest {
   }
 
   @Test
+  void tellsTheSecondOfTwoFromOneThatEndsWithItsNumber() {
+    Policy policy =
+        general(
+            procedure().statement("We sing.").due(DUE),
+            procedure().statement("We sing.").due(DUE),
+            procedure().statement("We sing.\n1").due(DUE));
+
+    assertThat(keys(policy)).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
   void tellsAnIdFromAStatementThatReadsTheSame() {
     Policy policy =
         general(procedure().id("We sing.").due(DUE), procedure().statement("We sing.").due(DUE));

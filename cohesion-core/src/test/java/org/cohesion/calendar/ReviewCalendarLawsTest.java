@@ -21,7 +21,7 @@ class ReviewCalendarLawsTest {
   private static final LocalDate START = LocalDate.of(1998, 8, 31);
   private static final int MOST_DAYS = 35 * 365;
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void calendarsOfAdjoiningSpansTogetherAreThatOfTheWhole(
       @ForAll long seed,
       @ForAll @IntRange(max = MOST_DAYS) int start,
@@ -38,7 +38,7 @@ class ReviewCalendarLawsTest {
     assertThat(both).isEqualTo(calendar(policy, from, to).getDuties());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void everyDutyIsInOrderWithinTheSpanAndAtAPlaceOfItsOwn(
       @ForAll long seed,
       @ForAll @IntRange(max = MOST_DAYS) int start,
@@ -61,7 +61,7 @@ class ReviewCalendarLawsTest {
     assertThat(calendar).isEqualTo(calendar(policy, from, from.plusDays(days)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void theFirstReviewIsDueWhenThePolicySaysWithoutATerm(@ForAll long seed) {
     Policy random = inForce(seed);
     if (random.getReview().isEmpty()) {
@@ -84,7 +84,7 @@ class ReviewCalendarLawsTest {
     assertThat(reviews(calendar(policy, due.minusYears(9), due.minusDays(1)))).isEmpty();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 10)
   void aRetiredPolicyHasNone(@ForAll long seed) {
     Policy random = inForce(seed);
     Policy policy =

@@ -19,6 +19,7 @@ import static org.cohesion.strand.AimStrand.ENGAGEMENT_AND_EXTENDED_SERVICES;
 import static org.cohesion.strand.AimStrand.EQUITY_AND_EXCELLENCE;
 import static org.cohesion.strand.AimStrand.TEACHING_LEARNING_AND_CURRICULUM;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cohesion.community.Community;
@@ -32,7 +33,9 @@ import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicySubject;
 import org.cohesion.school.Nation;
 import org.cohesion.school.School;
+import org.cohesion.strand.AimBuilder;
 import org.cohesion.strand.Procedure;
+import org.cohesion.strand.ProcedureBuilder;
 import org.cohesion.strand.ProcedureGroup;
 import org.cohesion.strand.Procedures;
 import org.cohesion.strand.StrandProcedures;
@@ -217,6 +220,25 @@ class CoverageTest {
     assertThat(coverage.getDimensions().getUnmarked())
         .extracting(item -> item.getPointer().toString())
         .containsExactly("/aims/strands/0/aims/1");
+  }
+
+  @Test
+  void isMadeInTimeForADocumentWithOneIdForAll() {
+    AimBuilder[] aims = new AimBuilder[5_000];
+    ProcedureBuilder[] procedures = new ProcedureBuilder[5_000];
+    Arrays.setAll(aims, i -> aim("a"));
+    Arrays.setAll(procedures, i -> procedure("p").addSupports("a").addDimensions(UK));
+    Policy policy =
+        CoveragePolicies.with(
+            CoveragePolicies.aims(TEACHING_LEARNING_AND_CURRICULUM, aims),
+            CoveragePolicies.procedures(EQUITY_AND_EXCELLENCE, procedures));
+
+    CoverageTable<CommunityScope> table = Coverage.of(policy).getDimensions();
+
+    assertThat(table.cell(TEACHING_LEARNING_AND_CURRICULUM, UK).orElseThrow().getEntries())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.getThrough()).hasSize(5_000));
+    assertThat(table.getUnmarked()).hasSize(4_999);
   }
 
   @Test
