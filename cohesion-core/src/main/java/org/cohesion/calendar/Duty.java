@@ -70,8 +70,7 @@ public interface Duty {
    * its statement if it has no id or shares it.
    *
    * <p>What is done every week fills a calendar with little news. The duties of such a series are
-   * seven days apart, outside a stated term apart, so that one recurring event can stand for a run
-   * of them.
+   * seven days apart but for holidays, so that one recurring event can stand for a run of them.
    *
    * @return 16 hexadecimal digits
    */

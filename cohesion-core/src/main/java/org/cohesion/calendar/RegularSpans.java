@@ -145,11 +145,8 @@ final class RegularSpans {
     return found;
   }
 
-  /** Those that share a day with a term of that name; all if there is no name. */
+  /** Those that share a day with a term of that name, or with any term if there is no name. */
   private List<Span> during(@Nullable Term term, List<Span> spans) {
-    if (term == null) {
-      return spans;
-    }
     List<Span> during = terms(term, false);
     return spans.stream().filter(s -> during.stream().anyMatch(s::sharesADayWith)).toList();
   }

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * <p><b>What is done regularly</b> is due at the end of each
  *
  * <ul>
- *   <li>week, Monday to Friday, holidays included; or month of the calendar;
+ *   <li>week, Monday to Friday, or month of the calendar, if it shares a day with a term;
  *   <li>term; or half of a term, which is cut in the middle, since no calendar of terms says where
  *       its half-term holiday is;
  *   <li>half of a school year, to the end of February and to 31 August; or school year, to 31
@@ -44,9 +44,9 @@ import org.immutables.value.Value;
  *
  * A stated term narrows all but the halves of school years: what is done every year or less often
  * is due at the end of that term, what is done every week or month only in those that share a day
- * with it. A term without a frequency is that of every year. Nothing of this falls due before the
- * policy takes effect (or else is approved), after its last day, or after the day by which the
- * procedure is to be done.
+ * with that term. A term without a frequency is that of every year. Nothing of this falls due
+ * before the policy takes effect (or else is approved), after its last day, or after the day by
+ * which the procedure is to be done.
  *
  * <p><b>Terms</b> are those of the {@link TermCalendar}. Where it only has those of {@link
  * TermCalendar#approximate()}, which overlap, the boundaries of the law are taken.

@@ -38,13 +38,15 @@ public interface CoverageTable<C extends Enum<C> & JsonNamed> {
    * @return its row
    */
   default CoverageRow<C> row(AimStrand strand) {
-    return getRows().get(strand.ordinal());
+    return getRows().stream()
+        .filter(row -> row.getStrand().filter(heading -> heading == strand).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** {@return the row of what stands outside the three headings; empty if nothing does} */
   default Optional<CoverageRow<C>> generalRow() {
-    int strands = AimStrand.values().length;
-    return getRows().size() > strands ? Optional.of(getRows().get(strands)) : Optional.empty();
+    return getRows().stream().filter(row -> row.getStrand().isEmpty()).findFirst();
   }
 
   /**

@@ -234,6 +234,33 @@ class MonitoringDutiesTest {
   }
 
   @Test
+  void weeksAndMonthsOfHolidaysAreLeftOut() {
+    TermCalendar terms =
+        TermCalendar.of(
+            List.of(
+                new SchoolTerm(
+                    Term.SUMMER,
+                    new TermDates(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 7, 20))),
+                new SchoolTerm(
+                    Term.AUTUMN,
+                    new TermDates(LocalDate.of(2026, 9, 4), LocalDate.of(2026, 12, 18)))));
+    LocalDate from = LocalDate.of(2026, 7, 18);
+    LocalDate to = LocalDate.of(2026, 9, 30);
+
+    assertThat(
+            ReviewCalendar.of(policy(activity().frequency(Frequency.WEEKLY)), from, to, terms)
+                .getDuties())
+        .extracting(Calendars::days)
+        .startsWith(
+            "2026-07-20 to 2026-07-24", "2026-08-31 to 2026-09-04", "2026-09-07 to 2026-09-11");
+    assertThat(
+            ReviewCalendar.of(policy(activity().frequency(Frequency.MONTHLY)), from, to, terms)
+                .getDuties())
+        .extracting(Calendars::days)
+        .containsExactly("2026-07-01 to 2026-07-31", "2026-09-01 to 2026-09-30");
+  }
+
+  @Test
   void aTermThatEndsLateIsInTheYearInWhichItEnds() {
     TermCalendar terms =
         TermCalendar.of(
