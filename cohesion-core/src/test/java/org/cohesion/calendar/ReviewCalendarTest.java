@@ -96,6 +96,7 @@ class ReviewCalendarTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
   void needsAPolicyAndTerms() {
     LocalDate day = LocalDate.of(2026, 1, 1);
 

@@ -77,6 +77,7 @@ class CoverageTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
   void refusesNoPolicy() {
     assertThatThrownBy(() -> Coverage.of(null)).isInstanceOf(NullPointerException.class);
   }
