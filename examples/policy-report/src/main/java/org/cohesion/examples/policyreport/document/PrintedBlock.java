@@ -98,8 +98,10 @@ public sealed interface PrintedBlock {
    * @param pointer what it prints
    * @param label the label, without a colon
    * @param text the value in words
+   * @param isAddress whether the text is an address as the policy has it, which need not be a valid
+   *     or a harmless one; it is a link if it is safe
    */
-  record Fact(JsonPointer pointer, String label, String text) {}
+  record Fact(JsonPointer pointer, String label, String text, boolean isAddress) {}
 
   /**
    * A table with a head, such as the history of versions.

@@ -1,14 +1,19 @@
 package org.cohesion.examples.policyreport.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Heading;
-import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
 
 /**
- * What is printed of a policy, in the order in which the school prints it.
+ * What is printed of a policy, in the order in which the school prints it: every text of it once,
+ * and its values in words.
+ *
+ * <p>Not printed is what a policy says to programs only: ids and references to them, extensions,
+ * the members that tell how a text is to be read ({@code subject}, {@code theme}, {@code themes},
+ * {@code limbs}, {@code considers}, {@code scope}, {@code dimensions} of procedures, {@code strand}
+ * where there is a heading, {@code kind} of citations and links, {@code dutyBasis}), the order of
+ * the parts itself, and texts in which there is nothing to read. Two policies are the same to a
+ * reader if their blocks are equal.
  *
  * @param language the language of the policy, which everything in it is in but perhaps the motto
  * @param title the title as it stands in the first heading, for the properties of a file
@@ -27,9 +32,7 @@ public record PrintedDocument(Language language, String title, List<PrintedBlock
    * @param policy the policy
    */
   public static PrintedDocument of(Policy policy) {
-    String title = policy.getTitle().orElse("Policy");
-    List<PrintedBlock> blocks = new ArrayList<>();
-    blocks.add(new Heading(JsonPointer.ROOT, 1, "", title));
-    return new PrintedDocument(policy.getLanguage().orElse(Language.ENGLISH), title, blocks);
+    Language language = policy.getLanguage().orElse(Language.ENGLISH);
+    return new PolicyPrinter(policy, new PrintedWords(language)).print(language);
   }
 }
