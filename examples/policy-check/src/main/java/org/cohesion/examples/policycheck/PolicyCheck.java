@@ -13,6 +13,7 @@ import org.cohesion.examples.policycheck.command.DiffCommand;
 import org.cohesion.examples.policycheck.command.ExitStatus;
 import org.cohesion.examples.policycheck.command.ExplainCommand;
 import org.cohesion.examples.policycheck.command.NewCommand;
+import org.cohesion.examples.policycheck.command.RenderCommand;
 import org.cohesion.examples.policycheck.command.ReportCommand;
 import org.cohesion.examples.policycheck.command.RulesCommand;
 import org.cohesion.examples.policycheck.command.SchemaCommand;
@@ -36,7 +37,7 @@ public final class PolicyCheck implements Runnable {
 
   /** The names of the commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("check", "report", "waive", "rules", "explain", "new", "diff", "schema");
+      List.of("check", "report", "waive", "rules", "explain", "new", "render", "diff", "schema");
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -144,6 +145,7 @@ public final class PolicyCheck implements Runnable {
       case "rules" -> new RulesCommand(shell).spec();
       case "explain" -> new ExplainCommand(shell).spec();
       case "new" -> new NewCommand(shell).spec();
+      case "render" -> new RenderCommand(shell).spec();
       case "diff" -> new DiffCommand(shell).spec();
       case "schema" -> new SchemaCommand(shell).spec();
       default -> throw new IllegalArgumentException(name);

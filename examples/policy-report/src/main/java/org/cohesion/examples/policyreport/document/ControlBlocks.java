@@ -33,12 +33,16 @@ final class ControlBlocks {
     this.words = words;
   }
 
-  /** Adds the lines above the title. */
+  /** Adds the lines above the title; a trust that is the school as well is named once. */
   void front(Policy policy) {
     line(
         JsonPointer.of("group", "name"),
         FrontLine.Kind.GROUP,
-        policy.getGroup().flatMap(SchoolGroup::getName));
+        policy
+            .getGroup()
+            .flatMap(SchoolGroup::getName)
+            .filter(
+                name -> !policy.getSchool().flatMap(School::getName).equals(Optional.of(name))));
     line(
         JsonPointer.of("school", "name"),
         FrontLine.Kind.SCHOOL,

@@ -35,7 +35,9 @@ public final class PrintedWords {
    * @param key its key in the message bundles, such as {@code label.owner}
    */
   public String of(String key) {
-    return Finding.of(FindingKind.info(key, TEXTS), JsonPointer.ROOT).text(locale);
+    return TEXTS
+        .message(key, locale)
+        .orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
   }
 
   /** {@return the words of a value, with a capital letter} */
@@ -45,14 +47,14 @@ public final class PrintedWords {
 
   /** {@return a date in words, such as "3 May 2026", "May 2026" or "2026"} */
   public String date(PartialDate date) {
-    return Finding.of(FindingKind.info("date", TEXTS), JsonPointer.ROOT)
+    return Finding.of(FindingKind.info("printed.date", TEXTS), JsonPointer.ROOT)
         .with("it", date)
         .text(locale);
   }
 
   /** {@return the ages, such as "4 to 11"} */
   String ages(int from, int to) {
-    Finding finding = Finding.of(FindingKind.info("ages", TEXTS), JsonPointer.ROOT);
+    Finding finding = Finding.of(FindingKind.info("printed.ages", TEXTS), JsonPointer.ROOT);
     return finding
         .with("from", Integer.toString(from))
         .with("to", Integer.toString(to))
@@ -82,7 +84,7 @@ public final class PrintedWords {
 
   /** {@return the words of a value as they stand inside a sentence} */
   public String plain(JsonNamed value) {
-    return Finding.of(FindingKind.info("value", TEXTS), JsonPointer.ROOT)
+    return Finding.of(FindingKind.info("printed.value", TEXTS), JsonPointer.ROOT)
         .with("it", value)
         .text(locale);
   }
