@@ -9,6 +9,7 @@ import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.format.DocumentReaders;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.recognition.Recognition;
+import org.cohesion.examples.policyimport.rendered.RenderedDocument;
 
 /**
  * Makes drafts of policies from documents. Every word of a document is in the draft, or was turned
@@ -100,7 +101,8 @@ public final class DocumentImport {
   }
 
   private static Imported of(SourceDocument document, ImportOptions options) {
-    Imported imported = CarriedPolicy.of(document, Recognition.of(document));
+    Imported byWords = RenderedDocument.of(document, Recognition.of(document));
+    Imported imported = CarriedPolicy.of(document, byWords);
     return options.school().map(school -> KnownSchool.in(imported, school)).orElse(imported);
   }
 }

@@ -8,6 +8,7 @@ import org.cohesion.examples.policyimport.WordCount;
 import org.cohesion.examples.policyimport.document.DocumentNote;
 import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.examples.policyreport.document.PrintedDocument;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
@@ -16,10 +17,8 @@ import org.cohesion.policy.Policy;
  * The policy that a document carries inside. It is the draft as long as the document shows it: as
  * soon as somebody has edited the document, what it shows counts.
  *
- * <p>Nobody knows what program printed the document, so it is told by the words. Each text of the
- * policy must be there, word for word and as often as the policy has it; what else is there must be
- * what a program prints around it: labels, headings, names of values and dates of the policy,
- * numbers of pages and of entries, the title and headings again.
+ * <p>It shows the policy if its words are those that {@code policy-check render} prints of it, in
+ * the same order, whatever they look like.
  */
 public final class CarriedPolicy {
 
@@ -46,7 +45,7 @@ public final class CarriedPolicy {
                   + " it shows"));
     }
     Policy policy = decoded.getPolicy().get();
-    Optional<WordCount> words = words(document, policy, byRules);
+    Optional<WordCount> words = ShownWords.compare(document.blocks(), PrintedDocument.of(policy));
     if (words.isEmpty()) {
       return with(
           byRules,
@@ -57,31 +56,6 @@ public final class CarriedPolicy {
     }
     return new Imported(
         policy, document.format(), List.of(), List.of(), document.notes(), words.get(), true);
-  }
-
-  /** Where the words of the document are in the policy; empty if it shows another one. */
-  private static Optional<WordCount> words(
-      SourceDocument document, Policy policy, Imported byRules) {
-    if (ShownFacts.contradict(policy, byRules)) {
-      return Optional.empty();
-    }
-    PolicyTexts texts = PolicyTexts.of(policy);
-    List<ShownWord> shown = ShownWord.of(document.blocks());
-    Optional<boolean[]> covered = TextSearch.cover(shown, texts);
-    if (covered.isEmpty() || !new AddedWords(texts).allow(shown, covered.get())) {
-      return Optional.empty();
-    }
-    int members = 0;
-    int furniture = 0;
-    for (int i = 0; i < shown.size(); i++) {
-      if (covered.get()[i]) {
-        members++;
-      } else if (shown.get(i).isAtEdge()) {
-        furniture++;
-      }
-    }
-    int all = shown.size();
-    return Optional.of(new WordCount(all, members, 0, all - members - furniture, furniture));
   }
 
   private static Imported with(Imported imported, DocumentNote note) {

@@ -1,0 +1,82 @@
+package org.cohesion.examples.policyimport.rendered;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cohesion.community.Community;
+import org.cohesion.community.Context;
+import org.cohesion.community.Principles;
+import org.cohesion.examples.policyimport.recognition.Words;
+import org.cohesion.examples.policyreport.document.PrintedWords;
+import org.cohesion.policy.Definition;
+import org.cohesion.policy.Narrative;
+import org.cohesion.policy.Policy;
+import org.cohesion.review.Monitoring;
+import org.cohesion.review.ReviewSchedule;
+import org.cohesion.school.Responsibilities;
+import org.cohesion.strand.Aims;
+import org.cohesion.strand.Procedures;
+
+/** Tells which part a heading is over: by our own headings, and by what the rules made of it. */
+final class HeadingParts {
+
+  private final Map<String, String> standard = new LinkedHashMap<>();
+  private final Map<String, Optional<String>> known = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Policy draft;
+
+  HeadingParts(Policy draft, PrintedWords words) {
+    this.draft = draft;
+    known.put("legalBasis", draft.getLegalBasisHeading());
+    known.put("rationale", draft.getRationale().flatMap(HeadingParts::printed));
+    known.put("definition", draft.getDefinition().flatMap(Definition::getHeading));
+    known.put("context", draft.getContext().flatMap(Context::getHeading));
+    known.put("community", draft.getCommunity().flatMap(Community::getHeading));
+    known.put("principles", draft.getPrinciples().flatMap(Principles::getHeading));
+    known.put("aims", draft.getAims().flatMap(Aims::getHeading));
+    known.put("procedures", draft.getProcedures().flatMap(Procedures::getHeading));
+    known.put(
+        "responsibilities", draft.getResponsibilities().flatMap(Responsibilities::getHeading));
+    known.put("monitoring", draft.getMonitoring().flatMap(Monitoring::getHeading));
+    known.put("review", draft.getReview().flatMap(ReviewSchedule::getHeading));
+    known.put("links", draft.getLinksHeading());
+    for (String part : known.keySet()) {
+      standard.put(words.of("heading." + part), part);
+    }
+    standard.put(words.of("heading.consultations"), "consultations");
+    standard.put(words.of("heading.history"), "history");
+    standard.put(words.of("heading.alsoFor"), "alsoFor");
+    standard.put(words.of("heading.section"), "sections");
+    standard.put(words.of("heading.appendix"), "appendices");
+  }
+
+  private static Optional<String> printed(Narrative narrative) {
+    String number = narrative.getNumber().map(it -> it + " ").orElse("");
+    return narrative.getHeading().map(it -> number + it);
+  }
+
+  /** {@return whether the heading is ours, so that the school has none there} */
+  boolean isStandard(String heading) {
+    return standard.containsKey(heading);
+  }
+
+  /** {@return the part that a heading is over; each but sections and appendices is there once} */
+  String part(String heading) {
+    for (Map.Entry<String, Optional<String>> part : known.entrySet()) {
+      boolean same = part.getValue().filter(it -> Words.same(it, heading)).isPresent();
+      if (same && taken.add(part.getKey())) {
+        return part.getKey();
+      }
+    }
+    String ours = standard.get(heading);
+    if (ours != null && (ours.equals("sections") || ours.equals("appendices") || taken.add(ours))) {
+      return ours;
+    }
+    boolean appendix =
+        draft.getAppendices().stream()
+            .anyMatch(it -> printed(it).filter(text -> Words.same(text, heading)).isPresent());
+    return appendix ? "appendices" : "sections";
+  }
+}
