@@ -69,6 +69,15 @@ final class Cursor {
     return text;
   }
 
+  /** {@return what comes before the next heading of the level, or all that is left} */
+  List<Node> until(int level) {
+    int from = at;
+    while (hasNext() && !isAtHeading(level)) {
+      at++;
+    }
+    return nodes.subList(from, at);
+  }
+
   /** Sees to it that nothing is left. */
   void end() {
     if (hasNext()) {

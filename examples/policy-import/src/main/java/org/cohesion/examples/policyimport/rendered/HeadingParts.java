@@ -2,12 +2,15 @@ package org.cohesion.examples.policyimport.rendered;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cohesion.community.Community;
 import org.cohesion.community.Context;
 import org.cohesion.community.Principles;
+import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.recognition.Words;
 import org.cohesion.examples.policyreport.document.PrintedWords;
 import org.cohesion.policy.Definition;
@@ -16,6 +19,7 @@ import org.cohesion.policy.Policy;
 import org.cohesion.review.Monitoring;
 import org.cohesion.review.ReviewSchedule;
 import org.cohesion.school.Responsibilities;
+import org.cohesion.strand.AimStrand;
 import org.cohesion.strand.Aims;
 import org.cohesion.strand.Procedures;
 
@@ -25,10 +29,30 @@ final class HeadingParts {
   private final Map<String, String> standard = new LinkedHashMap<>();
   private final Map<String, Optional<String>> known = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final Policy draft;
+  private static final List<String> REPORTED = List.of("reportsTo", "term", "feedsInto");
+  private static final List<String> PLANNED =
+      List.of(
+          "owner",
+          "frequency",
+          "forGroups",
+          "baseline",
+          "due",
+          "resources",
+          "measure",
+          "procedureStatus",
+          "progress");
+  private static final Pattern LAW =
+      Pattern.compile(
+          "^.{0,80}\\b(?:Act|Regulations|Order|Measure|Deddf|Mesur)\\b.{0,60}\\b(?:19|20)\\d\\d\\b");
 
-  HeadingParts(Policy draft, PrintedWords words) {
+  private final Policy draft;
+  private final PrintedWords words;
+  private final PrintedValues values;
+
+  HeadingParts(Policy draft, PrintedWords words, PrintedValues values) {
     this.draft = draft;
+    this.words = words;
+    this.values = values;
     known.put("legalBasis", draft.getLegalBasisHeading());
     known.put("rationale", draft.getRationale().flatMap(HeadingParts::printed));
     known.put("definition", draft.getDefinition().flatMap(Definition::getHeading));
@@ -62,8 +86,14 @@ final class HeadingParts {
     return standard.containsKey(heading);
   }
 
-  /** {@return the part that a heading is over; each but sections and appendices is there once} */
-  String part(String heading) {
+  /**
+   * Tells the part; each but sections and appendices is there once.
+   *
+   * @param heading the heading
+   * @param nodes what stands below it
+   * @return the name of the part
+   */
+  String part(String heading, List<Node> nodes) {
     for (Map.Entry<String, Optional<String>> part : known.entrySet()) {
       boolean same = part.getValue().filter(it -> Words.same(it, heading)).isPresent();
       if (same && taken.add(part.getKey())) {
@@ -77,6 +107,38 @@ final class HeadingParts {
     boolean appendix =
         draft.getAppendices().stream()
             .anyMatch(it -> printed(it).filter(text -> Words.same(text, heading)).isPresent());
-    return appendix ? "appendices" : "sections";
+    if (appendix) {
+      return "appendices";
+    }
+    String formed = byForm(nodes);
+    return !formed.isEmpty() && known.get(formed).isEmpty() && taken.add(formed)
+        ? formed
+        : "sections";
+  }
+
+  /** {@return the part that looks so when it is printed, whatever its heading; empty if many do} */
+  private String byForm(List<Node> nodes) {
+    boolean reported = false;
+    boolean planned = false;
+    boolean strands = false;
+    for (Node node : nodes) {
+      boolean below = node.is(BlockKind.ITEM) && node.level() == 1;
+      reported |= below && REPORTED.stream().anyMatch(label -> begins(node, label));
+      planned |= below && PLANNED.stream().anyMatch(label -> begins(node, label));
+      strands |= node.isHeading(3) && values.value(node.text(), AimStrand.values()).isPresent();
+    }
+    if (reported || planned) {
+      return reported ? "monitoring" : "procedures";
+    }
+    if (strands) {
+      return known.get("aims").isEmpty() && !taken.contains("aims") ? "aims" : "procedures";
+    }
+    boolean listed = nodes.stream().allMatch(node -> node.is(BlockKind.ITEM));
+    boolean law = nodes.stream().anyMatch(node -> LAW.matcher(node.text()).find());
+    return listed && law ? "legalBasis" : "";
+  }
+
+  private boolean begins(Node node, String label) {
+    return node.after(words.of("label." + label)).isPresent();
   }
 }

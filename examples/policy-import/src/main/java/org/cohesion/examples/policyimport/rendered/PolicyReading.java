@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.rendered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.recognition.Words;
 import org.cohesion.examples.policyimport.rendered.FactReader.Builders;
@@ -65,7 +66,7 @@ final class PolicyReading {
     this.words = new PrintedWords(draft.getLanguage().orElse(Language.ENGLISH));
     this.values = new PrintedValues(words);
     this.facts = new FactReader(words, values);
-    this.parts = new HeadingParts(draft, words);
+    this.parts = new HeadingParts(draft, words, values);
     this.prose = new ProseReader(words, values, draft);
     this.strands = new StrandReader(words, values, draft);
   }
@@ -84,9 +85,9 @@ final class PolicyReading {
     String title = all.next().text();
     policy.title(
         title.equals(words.of("heading.title")) ? Optional.empty() : Optional.of(title));
-    facts(all);
+    facts(all, builders);
     while (all.isAtHeading(2)) {
-      part(all.next().text(), all);
+      part(all.next().text(), all.until(2));
     }
     all.end();
     return built();
@@ -121,7 +122,7 @@ final class PolicyReading {
             .isPresent();
   }
 
-  private void facts(Cursor all) {
+  private void facts(Cursor all, Builders to) {
     if (all.isAt(BlockKind.PARAGRAPH)
         && all.peek().text().equals(words.of("heading.control"))) {
       all.next();
@@ -132,40 +133,60 @@ final class PolicyReading {
         throw new NotRendered("no row of ours");
       }
       hasGroup |= cells.get(0).equals(words.of("label.groupId"));
-      facts.read(cells.get(0), cells.get(1), builders);
+      facts.read(cells.get(0), cells.get(1), to);
     }
   }
 
-  private void part(String heading, Cursor nodes) {
-    String part = parts.part(heading);
-    Optional<String> own =
-        parts.isStandard(heading) ? Optional.empty() : Optional.of(heading);
-    switch (part) {
-      case "alsoFor" -> alsoFor(nodes);
-      case "consultations" -> rows(nodes).forEach(this::consultation);
-      case "history" -> rows(nodes).forEach(this::version);
-      case "legalBasis" -> policy.legalBasisHeading(own).addAllLegalBasis(prose.law(nodes));
-      case "rationale" -> policy.rationale(prose.narrative(heading, own.isEmpty(), nodes));
-      case "definition" -> policy.definition(prose.definition(own, nodes));
-      case "context" -> policy.context(prose.context(own, nodes));
-      case "community" -> policy.community(prose.community(own, nodes));
-      case "principles" -> policy.principles(strands.principles(own, nodes));
-      case "aims" -> policy.aims(strands.aims(own, nodes));
-      case "procedures" -> policy.procedures(strands.procedures(own, nodes));
-      case "responsibilities" ->
-          policy.responsibilities(strands.responsibilities(own, nodes));
-      case "monitoring" -> policy.monitoring(strands.monitoring(own, nodes));
-      case "review" -> review(own, nodes);
-      case "links" -> policy.linksHeading(own).addAllLinks(prose.links(nodes));
-      case "sections" ->
-          policy.addSections(prose.narrative(heading, own.isEmpty(), nodes));
-      case "appendices" ->
-          policy.addAppendices(prose.narrative(heading, own.isEmpty(), nodes));
-      default -> throw new IllegalStateException("no part " + part);
+  /** What does not have the form of the part that its heading names is a section of its own. */
+  private void part(String heading, List<Node> nodes) {
+    String part = parts.part(heading, nodes);
+    try {
+      part(part, heading, nodes);
+    } catch (NotRendered e) {
+      part = "sections";
+      part(part, heading, nodes);
     }
     if (FORMAT_ORDER.contains(part)) {
       outline.add(pointer(part));
     }
+  }
+
+  private void part(String part, String heading, List<Node> all) {
+    Cursor nodes = new Cursor(all);
+    Optional<String> own = parts.isStandard(heading) ? Optional.empty() : Optional.of(heading);
+    Runnable put =
+        switch (part) {
+          case "alsoFor" -> put(alsoFor(nodes), policy::addAllAlsoFor);
+          case "consultations" ->
+              put(rows(nodes).stream().map(this::consultation).toList(), control::addAllConsultations);
+          case "history" -> put(rows(nodes).stream().map(this::version).toList(), control::addAllHistory);
+          case "legalBasis" ->
+              put(prose.law(nodes), it -> policy.legalBasisHeading(own).addAllLegalBasis(it));
+          case "rationale" ->
+              put(prose.narrative(heading, own.isEmpty(), nodes), policy::rationale);
+          case "definition" -> put(prose.definition(own, nodes), policy::definition);
+          case "context" -> put(prose.context(own, nodes), policy::context);
+          case "community" -> put(prose.community(own, nodes), policy::community);
+          case "principles" -> put(strands.principles(own, nodes), policy::principles);
+          case "aims" -> put(strands.aims(own, nodes), policy::aims);
+          case "procedures" -> put(strands.procedures(own, nodes), policy::procedures);
+          case "responsibilities" ->
+              put(strands.responsibilities(own, nodes), policy::responsibilities);
+          case "monitoring" -> put(strands.monitoring(own, nodes), policy::monitoring);
+          case "review" -> put(review(heading, nodes), review::from);
+          case "links" -> put(prose.links(nodes), it -> policy.linksHeading(own).addAllLinks(it));
+          case "sections" ->
+              put(prose.narrative(heading, own.isEmpty(), nodes), policy::addSections);
+          case "appendices" ->
+              put(prose.narrative(heading, own.isEmpty(), nodes), policy::addAppendices);
+          default -> throw new IllegalStateException("no part " + part);
+        };
+    nodes.end();
+    put.run();
+  }
+
+  private static <T> Runnable put(T read, Consumer<T> member) {
+    return () -> member.accept(read);
   }
 
   private JsonPointer pointer(String part) {
@@ -177,13 +198,16 @@ final class PolicyReading {
     };
   }
 
-  private void review(Optional<String> own, Cursor nodes) {
-    review.heading(own);
-    prose.review(review, nodes);
-    facts(nodes);
+  /** Even if it is as ours, the heading is kept: the facts may stand below it. */
+  private ReviewSchedule review(String heading, Cursor nodes) {
+    ReviewScheduleBuilder read = ReviewSchedule.builder().heading(heading);
+    prose.review(read, nodes);
+    facts(nodes, new Builders(policy, control, read, school, group));
+    return read.build();
   }
 
-  private void alsoFor(Cursor nodes) {
+  private List<School> alsoFor(Cursor nodes) {
+    List<School> schools = new ArrayList<>();
     while (nodes.isAtItem(0)) {
       String name = nodes.next().text();
       SchoolBuilder further = School.builder();
@@ -198,8 +222,9 @@ final class PolicyReading {
         }
         facts.ofSchool(text.substring(0, colon), text.substring(colon + 2), further);
       }
-      policy.addAlsoFor(further.build());
+      schools.add(further.build());
     }
+    return schools;
   }
 
   /** {@return the rows of a table without its head} */
@@ -217,22 +242,20 @@ final class PolicyReading {
     return rows.subList(1, rows.size());
   }
 
-  private void consultation(List<String> row) {
-    control.addConsultations(
-        Consultation.builder()
-            .with(text(row, 0).map(values::party))
-            .date(text(row, 1).flatMap(values::date))
-            .outcome(text(row, 2))
-            .build());
+  private Consultation consultation(List<String> row) {
+    return Consultation.builder()
+        .with(text(row, 0).map(values::party))
+        .date(text(row, 1).flatMap(values::date))
+        .outcome(text(row, 2))
+        .build();
   }
 
-  private void version(List<String> row) {
-    control.addHistory(
-        VersionEntry.builder()
-            .version(text(row, 0))
-            .date(text(row, 1).flatMap(values::date))
-            .change(text(row, 2))
-            .build());
+  private VersionEntry version(List<String> row) {
+    return VersionEntry.builder()
+        .version(text(row, 0))
+        .date(text(row, 1).flatMap(values::date))
+        .change(text(row, 2))
+        .build();
   }
 
   private static Optional<String> text(List<String> row, int column) {
