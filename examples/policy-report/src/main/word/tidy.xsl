@@ -17,12 +17,12 @@
     </xsl:copy>
   </xsl:template>
   <!-- As Word spells them. -->
-  <xsl:template match="w:style/w:name/@w:val[starts-with(., 'Heading ') or . = 'Caption' or . = 'Footer']">
-    <xsl:attribute name="w:val"><xsl:value-of select="translate(., 'HCF', 'hcf')"/></xsl:attribute>
+  <xsl:template match="w:style/w:name/@w:val[starts-with(., 'Heading ') or . = 'Footer']">
+    <xsl:attribute name="w:val"><xsl:value-of select="translate(., 'HF', 'hf')"/></xsl:attribute>
   </xsl:template>
   <!-- Styles of its own that nothing is based on. -->
   <xsl:template match="w:style[@w:styleId='TextBody' or @w:styleId='List' or @w:styleId='Index'
-      or @w:styleId='HeaderandFooter' or @w:styleId='TableContents']"/>
+      or @w:styleId='Caption' or @w:styleId='HeaderandFooter' or @w:styleId='TableContents']"/>
   <!-- The language is that of the document. -->
   <xsl:template match="w:style//w:lang | w:lang/@w:eastAsia | w:lang/@w:bidi"/>
   <!-- Headings have the numbers that a school gives them, and are no list. -->

@@ -35,8 +35,9 @@ final class Body {
   private byte[] write(List<PrintedBlock> blocks) {
     markup.copy(template.start());
     for (int i = 0; i < blocks.size(); i++) {
-      block(blocks.get(i));
-      if (isTable(blocks.get(i)) && (i + 1 == blocks.size() || isTable(blocks.get(i + 1)))) {
+      boolean last = i + 1 == blocks.size();
+      block(blocks.get(i), !last && isBelow(blocks.get(i + 1)));
+      if (isTable(blocks.get(i)) && (last || isTable(blocks.get(i + 1)))) {
         // Word would make one table of two, and wants something behind the last.
         paragraphs.plain("table end", "");
       }
@@ -45,26 +46,35 @@ final class Body {
     return markup.bytes();
   }
 
-  private void block(PrintedBlock block) {
+  /** Writes a block; an entry with the first of those below it. */
+  private void block(PrintedBlock block, boolean entriesBelow) {
     if (block instanceof Heading heading) {
       int level = Math.min(heading.level() - 1, DEEPEST_HEADING);
       paragraphs.plain(level == 0 ? "title" : "heading " + level, heading.printed());
     } else if (block instanceof FrontLine line) {
       switch (line.kind()) {
-        case SCHOOL -> paragraphs.plain("school", line.text());
+        case GROUP, SCHOOL -> paragraphs.plain("school", line.text());
         case MOTTO -> paragraphs.foreign("motto", line.text());
       }
     } else if (block instanceof Paragraph paragraph) {
-      paragraphs.labelled("label text link", paragraph.label(), paragraph.text(), Optional.empty());
+      paragraphs.labelled(
+          "label text link", paragraph.label(), paragraph.text(), Optional.empty(), false);
     } else if (block instanceof Item item) {
       paragraphs.labelled(
-          item.depth() == 0 ? "item" : "inner item", item.label(), item.text(), item.address());
+          item.depth() == 0 ? "item" : "inner item",
+          item.label(),
+          item.text(),
+          item.address(),
+          item.depth() == 0 && entriesBelow);
     } else if (block instanceof Facts facts) {
       tables.facts(facts);
     } else if (block instanceof Grid grid) {
-      paragraphs.plain("caption", grid.caption());
       tables.grid(grid);
     }
+  }
+
+  private static boolean isBelow(PrintedBlock block) {
+    return block instanceof Item item && item.depth() > 0;
   }
 
   private static boolean isTable(PrintedBlock block) {

@@ -13,6 +13,9 @@ final class Paragraphs {
   private static final QName ID = new QName(Markup.RELATED, "id", "r");
   private static final List<XMLEvent> PLAIN = List.of();
 
+  /** Where the style of a paragraph ends, which is the first of its properties. */
+  private static final int STYLE = 3;
+
   private final Markup markup;
   private final Template template;
   private final Relationships relationships;
@@ -36,6 +39,14 @@ final class Paragraphs {
     markup.end();
   }
 
+  /** Writes an address, which is a link if somebody may follow it. */
+  void address(List<XMLEvent> properties, String address) {
+    markup.start("p");
+    markup.copy(properties);
+    link(address);
+    markup.end();
+  }
+
   /** Writes a text in a language that nobody knows, so that no word of it is taken for an error. */
   void foreign(String like, String text) {
     markup.start("p");
@@ -51,10 +62,21 @@ final class Paragraphs {
     markup.end();
   }
 
-  /** Writes a text behind its label, above its address; of the three, each may be empty. */
-  void labelled(String like, String label, String text, Optional<String> address) {
+  /**
+   * Writes a text behind its label, above its address; of the three, each may be empty.
+   *
+   * @param together whether it stands on one page with what follows
+   */
+  void labelled(
+      String like, String label, String text, Optional<String> address, boolean together) {
     markup.start("p");
-    markup.copy(template.paragraph(like));
+    List<XMLEvent> properties = template.paragraph(like);
+    markup.copy(properties.subList(0, STYLE));
+    if (together) {
+      markup.start("keepNext");
+      markup.end();
+    }
+    markup.copy(properties.subList(STYLE, properties.size()));
     if (!label.isEmpty()) {
       run(template.label(), label + ":");
       run(PLAIN, " ");

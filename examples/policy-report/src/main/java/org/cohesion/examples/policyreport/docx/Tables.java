@@ -2,7 +2,6 @@ package org.cohesion.examples.policyreport.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cohesion.examples.policyreport.document.PrintedBlock.Fact;
 import org.cohesion.examples.policyreport.document.PrintedBlock.Facts;
 import org.cohesion.examples.policyreport.document.PrintedBlock.Grid;
@@ -10,10 +9,13 @@ import org.cohesion.examples.policyreport.document.PrintedBlock.Grid;
 /** Writes tables. */
 final class Tables {
 
-  /** A column is as wide as if it had so many letters, at least and at most. */
-  private static final int NARROWEST = 10;
+  /** What a letter takes of a line, most of them less, in twentieths of a point. */
+  private static final int LETTER = 130;
 
-  private static final int WIDEST = 60;
+  /** What a cell takes besides its letters. */
+  private static final int PADDING = 200;
+
+  private static final int LONGEST_LINE = 60;
 
   private final Markup markup;
   private final Template template;
@@ -31,7 +33,11 @@ final class Tables {
     start(look, look.columns(), "firstColumn", facts.caption());
     TableLook.Row row = look.rows().get(0);
     for (Fact fact : facts.facts()) {
-      row(row, row.cells(), look.columns(), List.of(fact.label(), fact.text()));
+      markup.start("tr");
+      markup.copy(row.properties());
+      cell(row.cells().get(0), look.columns().get(0), fact.label(), false);
+      cell(row.cells().get(1), look.columns().get(1), fact.text(), fact.isAddress());
+      markup.end();
     }
     markup.end();
   }
@@ -39,13 +45,12 @@ final class Tables {
   /** Writes rows below a head, which is there again on each page. */
   void grid(Grid grid) {
     TableLook look = template.table("grid column");
-    int columns = grid.columns().size();
     List<Integer> widths = widths(grid, look.columns().stream().mapToInt(w -> w).sum());
     start(look, widths, "firstRow", grid.caption());
     TableLook.Row head = look.rows().get(0);
-    row(head, same(head, columns), widths, grid.columns());
+    row(head, widths, grid.columns());
     TableLook.Row row = look.rows().get(1);
-    grid.rows().forEach(cells -> row(row, same(row, columns), widths, cells.cells()));
+    grid.rows().forEach(cells -> row(row, widths, cells.cells()));
     markup.end();
   }
 
@@ -71,41 +76,54 @@ final class Tables {
     markup.end();
   }
 
-  private void row(
-      TableLook.Row look, List<TableLook.Cell> cells, List<Integer> widths, List<String> texts) {
+  private void row(TableLook.Row look, List<Integer> widths, List<String> texts) {
     markup.start("tr");
     markup.copy(look.properties());
-    for (int i = 0; i < cells.size(); i++) {
-      TableLook.Cell cell = cells.get(i);
-      markup.start("tc");
-      markup.start("tcPr");
-      markup.start("tcW");
-      markup.attribute(Markup.word("w"), String.valueOf(widths.get(i)));
-      markup.attribute(Markup.word("type"), "dxa");
-      markup.end();
-      markup.copy(cell.properties());
-      markup.end();
-      paragraphs.plain(cell.paragraph(), texts.get(i));
-      markup.end();
+    for (int i = 0; i < texts.size(); i++) {
+      cell(look.cells().get(0), widths.get(i), texts.get(i), false);
     }
     markup.end();
   }
 
-  private static List<TableLook.Cell> same(TableLook.Row row, int columns) {
-    return IntStream.range(0, columns).mapToObj(i -> row.cells().get(0)).toList();
+  private void cell(TableLook.Cell look, int width, String text, boolean isAddress) {
+    markup.start("tc");
+    markup.start("tcPr");
+    markup.start("tcW");
+    markup.attribute(Markup.word("w"), String.valueOf(width));
+    markup.attribute(Markup.word("type"), "dxa");
+    markup.end();
+    markup.copy(look.properties());
+    markup.end();
+    if (isAddress) {
+      paragraphs.address(look.paragraph(), text);
+    } else {
+      paragraphs.plain(look.paragraph(), text);
+    }
+    markup.end();
   }
 
-  /** Shares the width out by the longest text of each column. */
+  /** Gives each column what its longest text needs, and those that need more what is left. */
   private static List<Integer> widths(Grid grid, int width) {
-    List<Integer> letters = new ArrayList<>();
+    List<Integer> needed = new ArrayList<>();
     for (int i = 0; i < grid.columns().size(); i++) {
       int column = i;
-      int longest =
-          grid.rows().stream().mapToInt(row -> row.cells().get(column).length()).max().orElse(0);
-      longest = Math.max(longest, grid.columns().get(i).length());
-      letters.add(Math.max(NARROWEST, Math.min(longest, WIDEST)));
+      int letters =
+          grid.rows().stream()
+              .mapToInt(row -> row.cells().get(column).length())
+              .reduce(grid.columns().get(i).length(), Math::max);
+      needed.add(Math.min(letters, LONGEST_LINE) * LETTER + PADDING);
     }
-    int all = letters.stream().mapToInt(count -> count).sum();
-    return letters.stream().map(count -> width * count / all).toList();
+    int share = width / needed.size();
+    int small = needed.stream().filter(need -> need <= share).mapToInt(need -> need).sum();
+    int large = needed.stream().filter(need -> need > share).mapToInt(need -> need).sum();
+    return needed.stream()
+        .map(
+            need -> {
+              if (large == 0) {
+                return need * width / small;
+              }
+              return need <= share ? need : (int) ((long) need * (width - small) / large);
+            })
+        .toList();
   }
 }
