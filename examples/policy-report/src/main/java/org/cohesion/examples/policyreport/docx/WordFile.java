@@ -1,7 +1,8 @@
 package org.cohesion.examples.policyreport.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -39,22 +40,20 @@ public final class WordFile {
   }
 
   /**
-   * Writes a policy.
+   * {@return the file of a policy}
    *
    * @param policy the policy
-   * @param out where to write; not closed
-   * @throws IOException if that fails
    */
-  public static void write(Policy policy, OutputStream out) throws IOException {
-    write(PrintedDocument.of(policy), policy, out);
+  public static byte[] of(Policy policy) {
+    return of(PrintedDocument.of(policy), policy);
   }
 
-  /** Writes what is printed of a policy, and the policy. */
-  static void write(PrintedDocument printed, Policy policy, OutputStream out) throws IOException {
-    new WordFile(printed).write(PolicyPart.of(policy), out);
+  /** {@return the file of what is printed of a policy} */
+  static byte[] of(PrintedDocument printed, Policy policy) {
+    return new WordFile(printed).write(PolicyPart.of(policy));
   }
 
-  private void write(Map<String, byte[]> policy, OutputStream out) throws IOException {
+  private byte[] write(Map<String, byte[]> policy) {
     Relationships relationships = Relationships.of(Sample.read(template.part(RELATIONS)));
     relationships.part(PolicyPart.TYPE, "../" + PolicyPart.NAME);
     byte[] body = Body.of(printed.blocks(), template, relationships);
@@ -73,19 +72,22 @@ public final class WordFile {
           });
     }
     parts.putAll(policy);
-    zip(parts, out);
+    return zip(parts);
   }
 
-  private static void zip(Map<String, byte[]> parts, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(TIME);
-      zip.putNextEntry(entry);
-      zip.write(part.getValue());
-      zip.closeEntry();
+  private static byte[] zip(Map<String, byte[]> parts) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    zip.finish();
+    return file.toByteArray();
   }
 
   private byte[] types() {

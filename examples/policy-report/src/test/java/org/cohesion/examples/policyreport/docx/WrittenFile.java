@@ -3,7 +3,6 @@ package org.cohesion.examples.policyreport.docx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -55,13 +54,7 @@ final class WrittenFile {
   }
 
   static WrittenFile of(PrintedDocument printed, Policy policy) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      WordFile.write(printed, policy, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new WrittenFile(out.toByteArray());
+    return new WrittenFile(WordFile.of(printed, policy));
   }
 
   byte[] bytes() {
