@@ -20,6 +20,7 @@ import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.examples.policyreport.document.PolicyMarkdown;
 import org.cohesion.examples.policyreport.document.PolicyPage;
 import org.cohesion.examples.policyreport.document.PrintedDocument;
+import org.cohesion.examples.policyreport.docx.WordFile;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.Decoded;
 import org.cohesion.policy.Policy;
@@ -35,7 +36,9 @@ public final class RenderCommand implements Callable<Integer> {
     /** A web page that needs nothing but itself. */
     HTML(policy -> PolicyPage.of(policy).getBytes(StandardCharsets.UTF_8)),
     /** Markdown with the tables of GitHub. */
-    MD(policy -> PolicyMarkdown.of(PrintedDocument.of(policy)).getBytes(StandardCharsets.UTF_8));
+    MD(policy -> PolicyMarkdown.of(PrintedDocument.of(policy)).getBytes(StandardCharsets.UTF_8)),
+    /** A Word file. */
+    DOCX(WordFile::of);
 
     @SuppressWarnings("ImmutableEnumChecker") // Functions without a state.
     private final Function<Policy, byte[]> writer;
@@ -68,8 +71,8 @@ public final class RenderCommand implements Callable<Integer> {
           .type(Form.class)
           .converters(ChoiceConverters.of(Form.values()))
           .initialValue(Form.HTML)
-          .paramLabel("html|md")
-          .description("A web page, or Markdown. Default: html.")
+          .paramLabel("html|md|docx")
+          .description("A web page, Markdown, or a Word file. Default: html.")
           .build();
 
   private final OptionSpec output =
@@ -100,7 +103,7 @@ public final class RenderCommand implements Callable<Integer> {
         .description(
             "Prints a policy as a document, to be published on the website of the school.",
             "It has the parts in the order of the policy, with the headings of the school, in the"
-                + " language of the policy. The web page also carries the policy itself, so that"
+                + " language of the policy. The web page and the Word file also carry the policy itself, so that"
                 + " 'policy-import' reads it back without loss.")
         .footer(
             "",
@@ -116,6 +119,10 @@ public final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format.getValue() == Form.DOCX && isOnScreen()) {
+      shell.complain("a Word file cannot be shown here; name a file to write to with --output");
+      return ExitStatus.FAILED;
+    }
     Complaints complaints = new Complaints(shell::complain);
     String name = file.getValue();
     Decoded decoded = shell.decode(name, reading.reader().build(), complaints);
@@ -132,6 +139,11 @@ public final class RenderCommand implements Callable<Integer> {
     boolean written =
         shell.print(output.getValue(), List.of(name), out -> render(decoded.orThrow(), out));
     return written && rendered ? ExitStatus.ALL_WELL : ExitStatus.FAILED;
+  }
+
+  private boolean isOnScreen() {
+    String named = output.getValue();
+    return (named == null || named.equals("-")) && shell.terminal().screen() != null;
   }
 
   private boolean render(Policy policy, PrintStream out) {
