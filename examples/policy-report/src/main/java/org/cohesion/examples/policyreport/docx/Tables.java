@@ -10,10 +10,10 @@ import org.cohesion.examples.policyreport.document.PrintedBlock.Grid;
 final class Tables {
 
   /** What a letter takes of a line, most of them less, in twentieths of a point. */
-  private static final int LETTER = 130;
+  private static final int LETTER = 150;
 
   /** What a cell takes besides its letters. */
-  private static final int PADDING = 200;
+  private static final int PADDING = 240;
 
   private static final int LONGEST_LINE = 60;
 
