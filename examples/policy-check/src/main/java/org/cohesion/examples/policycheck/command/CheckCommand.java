@@ -18,13 +18,13 @@ import org.cohesion.examples.policycheck.option.FailOn;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.option.InputOptions;
 import org.cohesion.examples.policycheck.option.LocaleOption;
+import org.cohesion.examples.policycheck.option.ReportOptions;
+import org.cohesion.examples.policycheck.option.ReportTarget;
 import org.cohesion.examples.policycheck.output.BrokenOutput;
 import org.cohesion.examples.policycheck.output.EarlierReport;
 import org.cohesion.examples.policycheck.output.Progress;
 import org.cohesion.examples.policycheck.output.Shell;
-import org.cohesion.examples.policycheck.output.Terminal;
-import org.cohesion.examples.policycheck.report.JsonReport;
-import org.cohesion.examples.policycheck.report.TextReport;
+import org.cohesion.examples.policycheck.wording.Program;
 import org.cohesion.examples.policyreport.Report;
 import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.examples.policyreport.UnreadFile;
@@ -38,12 +38,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Checks policies and reports what it finds. */
 public final class CheckCommand implements Callable<Integer> {
-
-  /** How a report is printed. */
-  public enum Format {
-    TEXT,
-    JSON
-  }
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -63,15 +57,6 @@ public final class CheckCommand implements Callable<Integer> {
                   + " JSON that is plainly no policy, such as schemas, waivers and reports.")
           .build();
 
-  private final OptionSpec level =
-      OptionSpec.builder("--level")
-          .type(Severity.class)
-          .converters(ChoiceConverters.ofVocabulary(Severity.values()))
-          .paramLabel("info|warning|error")
-          .description(
-              "Prints findings of this severity and worse. Default: warning as text, info as JSON.")
-          .build();
-
   private final OptionSpec failOn =
       OptionSpec.builder("--fail-on")
           .type(FailOn.class)
@@ -80,24 +65,6 @@ public final class CheckCommand implements Callable<Integer> {
           .paramLabel("error|warning|info|never")
           .description(
               "Ends with status 1 if anything this severe or worse is found. Default: error.")
-          .build();
-
-  private final OptionSpec format =
-      OptionSpec.builder("--format")
-          .type(Format.class)
-          .converters(ChoiceConverters.of(Format.values()))
-          .initialValue(Format.TEXT)
-          .paramLabel("text|json")
-          .description("How to print: text for people, json for programs. Default: text.")
-          .build();
-
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .type(String.class)
-          .paramLabel("FILE")
-          .description(
-              "The file to write the report to; - is standard output, the default. It is replaced once"
-                  + " the report is complete, and stays as it was if nothing could be checked.")
           .build();
 
   private final OptionSpec noSource =
@@ -118,6 +85,8 @@ public final class CheckCommand implements Callable<Integer> {
                   + " it.")
           .build();
 
+  private final ReportOptions reports = new ReportOptions();
+
   private final LocaleOption language = new LocaleOption();
 
   private final CheckOptions options = new CheckOptions();
@@ -136,10 +105,8 @@ public final class CheckCommand implements Callable<Integer> {
   public CommandSpec spec() {
     spec.name("check");
     spec.addPositional(paths);
-    spec.addOption(level);
+    reports.addTo(spec);
     spec.addOption(failOn);
-    spec.addOption(format);
-    spec.addOption(output);
     spec.addOption(noSource);
     spec.addOption(showText);
     language.addTo(spec);
@@ -170,17 +137,23 @@ public final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "PATH " + FileNameConverter.PROBLEM);
     }
     requireOnePolicyIfCompared(named);
+    List<ReportTarget> targets = reports.targets(spec);
+    List<@Nullable String> outputs = ReportOptions.files(targets);
     PolicyReader reader = options.rules().reading().reader().showText(showText.getValue()).build();
     CheckSetup setup = CheckSetup.read(options, reader, complaints, shell);
     PolicyFiles folders =
-        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(output()));
+        new PolicyFiles(complaints, input.excludes(setup.exclude()), EarlierReport.at(outputs));
     List<InputFile> files = folders.find(named);
     List<String> inputs = new ArrayList<>(files.stream().map(InputFile::name).toList());
     inputs.addAll(folders.others());
     inputs.addAll(setup.inputs());
     Tally tally = new Tally();
     tally.setLeftOut(folders.leftOut());
-    boolean written = shell.print(output(), inputs, out -> check(files, setup, reader, tally, out));
+    boolean written =
+        shell.printAll(
+            outputs,
+            inputs,
+            outs -> check(files, setup, reader, tally, report(setup, targets, outs)));
     if (!written || complaints.any()) {
       return ExitStatus.FAILED;
     }
@@ -215,8 +188,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   /** Checks the files one after the other, and tells whether any could be checked. */
   private boolean check(
-      List<InputFile> files, CheckSetup setup, PolicyReader reader, Tally tally, PrintStream out) {
-    Report report = report(setup.isSound() ? out : shell.out());
+      List<InputFile> files, CheckSetup setup, PolicyReader reader, Tally tally, Report report) {
     if (setup.isSound()) {
       FileChecker checker =
           new FileChecker(reader, setup.checker(), lines(), report.showsPolicies(), shell.in());
@@ -264,26 +236,23 @@ public final class CheckCommand implements Callable<Integer> {
     return Stream.of(Severity.values()).anyMatch(s -> tally.of(s) > 0 && bad.isReachedBy(s));
   }
 
-  private @Nullable String output() {
-    return output.getValue();
+  /** All reports in one, or one on standard output if there is nothing to go on with. */
+  private Report report(CheckSetup setup, List<ReportTarget> targets, List<PrintStream> outs) {
+    CheckReports wanted =
+        new CheckReports(
+            reports,
+            failOn.<FailOn>getValue()::isReachedBy,
+            language.locale(),
+            version(),
+            shell.terminal(),
+            !noSource.<Boolean>getValue());
+    return setup.isSound()
+        ? wanted.of(targets, outs)
+        : wanted.of(new ReportTarget(CheckReports.ofMistakes(targets), null), shell.out());
   }
 
-  private Severity level(Severity usual) {
-    Severity chosen = level.getValue();
-    return chosen == null ? usual : chosen;
-  }
-
-  private Report report(PrintStream out) {
-    if (format.getValue() == Format.JSON) {
-      return new JsonReport(level(Severity.INFO), language.locale(), out);
-    }
-    Terminal terminal = output() == null ? shell.terminal() : Terminal.NONE;
-    boolean hidden = noSource.getValue();
-    return new TextReport(
-        level(Severity.WARNING),
-        language.locale(),
-        terminal.colour(),
-        hidden ? 0 : terminal.columns(),
-        out);
+  /** The program's own version, which stands behind its name. */
+  private String version() {
+    return spec.root().version()[0].substring(Program.NAME.length() + 1);
   }
 }

@@ -53,9 +53,9 @@ public final class DiffCommand implements Callable<Integer> {
 
   private final OptionSpec format =
       OptionSpec.builder("--format")
-          .type(CheckCommand.Format.class)
-          .converters(ChoiceConverters.of(CheckCommand.Format.values()))
-          .initialValue(CheckCommand.Format.TEXT)
+          .type(ReportCommand.Format.class)
+          .converters(ChoiceConverters.of(ReportCommand.Format.values()))
+          .initialValue(ReportCommand.Format.TEXT)
           .paramLabel("text|json")
           .description("How to print. Default: text.")
           .build();
@@ -139,7 +139,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   private void reportFindings(String before, Decoded earlier, String after, Decoded later) {
     Report report =
-        format.getValue() == CheckCommand.Format.JSON
+        format.getValue() == ReportCommand.Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), shell.out())
             : new TextReport(
                 Severity.WARNING, language.locale(), shell.terminal().colour(), shell.out());
@@ -153,7 +153,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private void report(ComparedFiles files) {
-    if (format.getValue() == CheckCommand.Format.JSON) {
+    if (format.getValue() == ReportCommand.Format.JSON) {
       new DiffJsonReport(showText.getValue(), language.locale()).write(files, shell.out());
     } else {
       new DiffTextReport(showText.getValue(), shell.terminal().colour(), language.locale())

@@ -35,6 +35,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Prints the evidence of a check of one policy. */
 public final class ReportCommand implements Callable<Integer> {
 
+  /** How the evidence is printed. */
+  public enum Format {
+    TEXT,
+    JSON
+  }
+
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   private final PositionalParamSpec file =
@@ -50,9 +56,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   private final OptionSpec format =
       OptionSpec.builder("--format")
-          .type(CheckCommand.Format.class)
-          .converters(ChoiceConverters.of(CheckCommand.Format.values()))
-          .initialValue(CheckCommand.Format.TEXT)
+          .type(Format.class)
+          .converters(ChoiceConverters.of(Format.values()))
+          .initialValue(Format.TEXT)
           .paramLabel("text|json")
           .description("How to print; 'schema report' describes the JSON. Default: text.")
           .build();
@@ -150,7 +156,7 @@ public final class ReportCommand implements Callable<Integer> {
     findings.addAll(decoded.locate(found.getFindings()));
     findings.sort(FindingPlaces.TOP_TO_BOTTOM);
     ValidationReport report = found.toBuilder().findings(findings).build();
-    if (format.getValue() == CheckCommand.Format.JSON) {
+    if (format.getValue() == Format.JSON) {
       out.writeBytes(PrintableJson.of(ReportJson.encodeIndented(report, language.locale())));
     } else {
       new EvidencePage(file(), PolicyJson.digest(policy), setup.basis(), language.locale())
@@ -161,7 +167,7 @@ public final class ReportCommand implements Callable<Integer> {
   private void printMistakes(
       Decoded decoded, CheckSetup setup, Complaints complaints, PrintStream out) {
     Report report =
-        format.getValue() == CheckCommand.Format.JSON
+        format.getValue() == Format.JSON
             ? new JsonReport(Severity.INFO, language.locale(), out)
             : new TextReport(Severity.WARNING, language.locale(), false, out);
     Tally tally = new Tally();

@@ -2,12 +2,12 @@ package org.cohesion.examples.policycheck.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.cohesion.examples.policycheck.checking.KindInfo;
 import org.cohesion.examples.policycheck.option.ChoiceConverters;
 import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.examples.policycheck.output.Shell;
+import org.cohesion.examples.policyreport.csv.CsvRecord;
 import org.cohesion.report.Profile;
 import org.cohesion.text.PrintableText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,27 +103,21 @@ public final class RulesCommand implements Callable<Integer> {
   }
 
   private void printCsv(List<KindInfo> kinds) {
-    printRecord("id", "severity", "profiles", "needsDay", "title", "source");
+    shell
+        .out()
+        .print(CsvRecord.of(List.of("id", "severity", "profiles", "needsDay", "title", "source")));
     for (KindInfo kind : kinds) {
-      printRecord(
-          kind.id(),
-          kind.severity(),
-          kind.profileNames(),
-          Boolean.toString(kind.needsDay()),
-          kind.title(language.locale()),
-          kind.source());
+      shell
+          .out()
+          .print(
+              CsvRecord.of(
+                  List.of(
+                      kind.id(),
+                      kind.severity(),
+                      kind.profileNames(),
+                      Boolean.toString(kind.needsDay()),
+                      kind.title(language.locale()),
+                      kind.source())));
     }
-  }
-
-  /** One record as RFC 4180 has it, which ends lines with CR LF. */
-  private void printRecord(String... fields) {
-    List<String> written =
-        Stream.of(fields).map(PrintableText::of).map(RulesCommand::csvField).toList();
-    shell.out().print(String.join(",", written) + "\r\n");
-  }
-
-  static String csvField(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ public final class EarlierReport {
   private static final int BEGINNING = 1 << 13;
 
   private static final Pattern JSON =
-      Pattern.compile("\\s*\\{\\s*\"files\":\\s*\\[\\s*\\{\\s*\"path\":");
+      Pattern.compile(
+          "\\s*\\{\\s*(\"files\":\\s*\\[\\s*\\{\\s*\"path\":"
+              + "|\"\\$schema\":\\s*\"[^\"]*/sarif-schema-2[.]1[.]0[.]json\",\\s*\"version\": \"2[.]1[.]0\")");
 
   /** A finding or the summary, in either language. */
   private static final Pattern LINE =
@@ -35,10 +38,15 @@ public final class EarlierReport {
   /**
    * Tells of a file whether it is such a report.
    *
-   * @param output where this run is to write, as the user named it; null for standard output, which
-   *     the shell may have made a file of the folder
+   * @param outputs where this run is to write, as the user named it; null for standard output,
+   *     which the shell may have made a file of the folder
    */
-  public static Predicate<Path> at(@Nullable String output) {
+  public static Predicate<Path> at(List<@Nullable String> outputs) {
+    Predicate<Path> none = file -> false;
+    return outputs.stream().map(EarlierReport::at).reduce(none, Predicate::or);
+  }
+
+  private static Predicate<Path> at(@Nullable String output) {
     try {
       OutputFile place = OutputFile.of(output == null ? "/dev/stdout" : output);
       return file -> place.isAt(file) && isReport(file);

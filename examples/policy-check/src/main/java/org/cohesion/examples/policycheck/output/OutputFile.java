@@ -15,6 +15,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.cohesion.examples.policycheck.input.OtherJson;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
@@ -40,6 +41,17 @@ public final class OutputFile {
 
     /** Prints, and tells whether that is worth keeping. */
     boolean print(PrintStream out);
+  }
+
+  /** Prints what several files are to hold. */
+  public interface SeveralPrinter {
+
+    /**
+     * Prints, and tells whether that is worth keeping.
+     *
+     * @param outs where to print, in the order of the files
+     */
+    boolean print(List<PrintStream> outs);
   }
 
   private OutputFile(Path target) {
@@ -103,6 +115,15 @@ public final class OutputFile {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  /** Whether the other is this file, whether or not it is there. */
+  boolean isSameAs(OutputFile other) {
+    return isPlaceOf(other.target) || isAt(other.target);
+  }
+
+  private boolean isPlaceOf(Path path) {
+    return target.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize());
   }
 
   /** Whether that path leads to this file. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.cohesion.examples.policycheck.input.Complaints;
 import org.cohesion.examples.policycheck.input.InputFile;
 import org.cohesion.examples.policycheck.input.PolicyFiles;
@@ -58,6 +59,44 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Terminal t
       complain(problem);
     }
     return problem == null;
+  }
+
+  /**
+   * Does as {@link #print} does for several files at a time. All have their new content or stay as
+   * they were; only if the system fails at the very end, some may have it and others not.
+   *
+   * @param files the files as the user named them, each another one; null for standard output
+   * @return false, after a complaint, if one of the files cannot be written
+   */
+  public boolean printAll(
+      List<@Nullable String> files, Collection<String> inputs, OutputFile.SeveralPrinter printer) {
+    for (int i = 1; i < files.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (isSame(files.get(i), files.get(j))) {
+          String file = files.get(i);
+          complain(
+              (file == null || file.equals(STANDARD_OUTPUT) ? "standard output" : file)
+                  + " is to hold two reports, so nothing was written; name another file for one of"
+                  + " them");
+          return false;
+        }
+      }
+    }
+    return new SeveralOutputs(this, files, inputs, printer).print();
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    try {
+      OutputFile first = OutputFile.of(place(one));
+      OutputFile second = OutputFile.of(place(other));
+      return first.isSameAs(second) || (first.isStandardOutput() && second.isStandardOutput());
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String place(@Nullable String file) {
+    return file == null || file.equals(STANDARD_OUTPUT) ? "/dev/stdout" : file;
   }
 
   private @Nullable String write(

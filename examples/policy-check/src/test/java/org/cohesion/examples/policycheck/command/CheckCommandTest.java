@@ -279,7 +279,7 @@ class CheckCommandTest {
       textBlock =
           """
           --profile | final      | must be draft or adopted, not 'final'
-          --format  | csv        | must be text or json, not 'csv'
+          --format  | html       | must be text, json, sarif, junit, github or csv, not 'html'
           --level   | ERROR      | must be info, warning or error, not 'ERROR'
           --fail-on | fatal      | must be error, warning, info or never, not 'fatal'
           --as-of   | 2026-02-30 | must be a day such as 2026-11-22, not '2026-02-30'

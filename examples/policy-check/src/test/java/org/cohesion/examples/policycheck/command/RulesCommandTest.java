@@ -122,14 +122,6 @@ class RulesCommandTest {
   }
 
   @Test
-  void quotesWhatWouldBreakATable() {
-    assertThat(RulesCommand.csvField("plain")).isEqualTo("plain");
-    assertThat(RulesCommand.csvField("a, b")).isEqualTo("\"a, b\"");
-    assertThat(RulesCommand.csvField("so \"called\"")).isEqualTo("\"so \"\"called\"\"\"");
-    assertThat(RulesCommand.csvField("two\nlines")).isEqualTo("\"two\nlines\"");
-  }
-
-  @Test
   void saysWhatTheFormatMayBe() {
     assertThat(Outcome.of("rules", "--format", "xml"))
         .isEqualTo(
