@@ -25,7 +25,7 @@ public record ReportedPath(String text, boolean isRelative) {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      return new ReportedPath(name, true);
+      return new ReportedPath(name, !name.startsWith("/"));
     }
     Path from = folder.normalize();
     Path place = from.resolve(path).normalize();
