@@ -1,0 +1,129 @@
+package org.cohesion.examples.policyreport.html;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cohesion.examples.policyreport.CheckBasis;
+import org.cohesion.examples.policyreport.Tally;
+import org.cohesion.examples.policyreport.UnreadFile;
+import org.cohesion.examples.policyreport.html.finding.RulePage;
+import org.cohesion.examples.policyreport.wording.Words;
+import org.cohesion.finding.FindingKind;
+import org.cohesion.review.PartialDate;
+import org.cohesion.text.PrintableText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in several policies, or in none.
+ *
+ * @param words the words of the page
+ * @param kicker what stands above everything
+ * @param heading what the page is
+ * @param verdict what to think of the policies, in a sentence
+ * @param counts how much was found in all
+ * @param rows the lines of the table of documents
+ * @param parts what was found in each
+ * @param hasRows whether there is more than one document
+ * @param rules the rules that found something, with their reasons
+ * @param basis what the checks rest on
+ */
+public record RunView(
+    Words words,
+    String kicker,
+    String heading,
+    String verdict,
+    Counts counts,
+    Content rows,
+    Content parts,
+    boolean hasRows,
+    List<ExplainedRule> rules,
+    List<Fact> basis) {
+
+  /**
+   * A rule that found something.
+   *
+   * @param id its id
+   * @param title what it finds, in a few words
+   * @param page why it matters and how to settle it
+   */
+  public record ExplainedRule(String id, String title, RulePage page) {
+
+    static ExplainedRule of(FindingKind kind, Words words) {
+      RulePage page = RulePage.of(kind);
+      String title = page.isEmpty() ? kind.getId() : kind.title(words.locale());
+      return new ExplainedRule(kind.getId(), PrintableText.of(title), page);
+    }
+  }
+
+  /**
+   * What could not be checked, for the foot of any page.
+   *
+   * @param words the words of the page
+   * @param unread what could not be read
+   * @param leftOut what was left out of folders, in a sentence; empty if nothing was
+   */
+  public record Unchecked(Words words, List<UnreadFile> unread, String leftOut) {
+
+    static Unchecked of(Tally tally, Words words) {
+      List<UnreadFile> unread =
+          tally.unread().stream()
+              .map(
+                  file ->
+                      new UnreadFile(
+                          PrintableText.of(file.path()), PrintableText.of(file.reason())))
+              .toList();
+      String leftOut =
+          tally.leftOut().entrySet().stream()
+              .map(
+                  entry ->
+                      words
+                          .of("left-out.one")
+                          .with(entry.getKey().jsonName(), entry.getValue())
+                          .text(words.locale()))
+              .collect(Collectors.joining(", "));
+      return new Unchecked(words, unread, leftOut.isEmpty() ? "" : words.text("left-out", leftOut));
+    }
+  }
+
+  static RunView of(
+      Tally tally,
+      int policies,
+      int bad,
+      int parts,
+      Spool rows,
+      Spool body,
+      Map<String, FindingKind> found,
+      @Nullable CheckBasis basis,
+      HtmlSettings settings) {
+    Words words = settings.words();
+    List<ExplainedRule> rules = new ArrayList<>();
+    if (parts > 1) {
+      found.values().forEach(kind -> rules.add(ExplainedRule.of(kind, words)));
+    }
+    return new RunView(
+        words,
+        words.dated("kicker", PartialDate.of(settings.day())),
+        policies == 0 ? words.text("title.form") : words.counted("title.many", policies),
+        verdict(tally, policies, bad, words),
+        Counts.of(tally),
+        rows::copyTo,
+        body::copyTo,
+        parts > 1,
+        rules,
+        Fact.ofRun(basis, words));
+  }
+
+  private static String verdict(Tally tally, int policies, int bad, Words words) {
+    if (policies == 0) {
+      int errors = Counts.of(tally).errors();
+      return errors == 0
+          ? words.text("verdict.many.unread")
+          : words.counted("verdict.form", errors);
+    }
+    return bad == 0
+        ? words.counted("verdict.many.none", policies)
+        : words.of("verdict.many").with("n", bad).with("all", policies).text(words.locale());
+  }
+}
