@@ -74,7 +74,7 @@ public record CompactPart(
         "",
         counts,
         counts.hidden(settings.level(), words),
-        items.isEmpty() ? List.of() : List.of(new FindingGroup("", null, items)),
+        items.isEmpty() ? List.of() : List.of(new FindingGroup(words.text("section.form"), null, items)),
         List.of());
   }
 }

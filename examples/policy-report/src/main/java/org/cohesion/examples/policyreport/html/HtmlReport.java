@@ -16,6 +16,7 @@ import org.cohesion.examples.policyreport.CheckedDocuments;
 import org.cohesion.examples.policyreport.CheckedPolicy;
 import org.cohesion.examples.policyreport.Report;
 import org.cohesion.examples.policyreport.Tally;
+import org.cohesion.examples.policyreport.html.Page.Shape;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -103,7 +104,7 @@ public final class HtmlReport implements Report {
     if (Counts.of(policy.policy.findings()).errors() > 0) {
       bad++;
     }
-    if (policies == 1) {
+    if (policies == 1 && written == 0 && heldForms.isEmpty()) {
       held = policy;
     } else {
       release();
@@ -113,32 +114,36 @@ public final class HtmlReport implements Report {
 
   private void add(Form form) {
     int count = heldForms.stream().mapToInt(f -> f.findings.size()).sum();
-    if (held != null && count + form.findings.size() <= MOST_HELD) {
+    if (written == 0 && count + form.findings.size() <= MOST_HELD) {
       heldForms.add(form);
     } else {
       release();
-      write(form);
+      write(form, Shape.ONE_OF_MANY);
     }
   }
 
-  /** There is more than one policy, or too much beside it: it is not held any longer. */
+  /** There is more than can be held: it is written, and so is everything that comes. */
   private void release() {
     Named first = held;
     held = null;
     if (first != null) {
       write(first);
     }
-    heldForms.forEach(this::write);
+    release(Shape.ONE_OF_MANY);
+  }
+
+  private void release(Shape shape) {
+    heldForms.forEach(form -> write(form, shape));
     heldForms.clear();
   }
 
   private void write(Named policy) {
-    write(CompactPart.of(anchor(), policy.name, policy.policy, settings));
+    write(CompactPart.of(anchor(), policy.name, policy.policy, settings), Shape.ONE_OF_MANY);
     note(policy.policy.findings());
   }
 
-  private void write(Form form) {
-    write(CompactPart.ofForm(anchor(), form.name, form.findings, settings));
+  private void write(Form form, Shape shape) {
+    write(CompactPart.ofForm(anchor(), form.name, form.findings, settings), shape);
     note(form.findings);
   }
 
@@ -150,9 +155,11 @@ public final class HtmlReport implements Report {
     findings.forEach(f -> kinds.putIfAbsent(f.getKind().getId(), f.getKind()));
   }
 
-  private void write(CompactPart part) {
-    Page.row(part, words, rows.writer());
-    Page.part(part, words, parts.writer());
+  private void write(CompactPart part, Shape shape) {
+    if (shape == Shape.ONE_OF_MANY) {
+      Page.row(part, words, rows.writer());
+    }
+    Page.part(part, shape, words, parts.writer());
   }
 
   @Override
@@ -174,10 +181,11 @@ public final class HtmlReport implements Report {
       Writer writer = Page.writer(out);
       Named only = held;
       if (only != null) {
-        heldForms.forEach(this::write);
+        release(Shape.BESIDE);
         PolicyView view = PolicyView.of(only.name, only.policy, basis, settings);
         Page.policy(view, parts, RunView.Unchecked.of(tally, words), settings, writer);
       } else {
+        release(written == 0 && heldForms.size() == 1 ? Shape.ALONE : Shape.ONE_OF_MANY);
         RunView view =
             RunView.of(tally, policies, bad, written, rows, parts, kinds, basis, settings);
         Page.run(view, RunView.Unchecked.of(tally, words), settings, writer);

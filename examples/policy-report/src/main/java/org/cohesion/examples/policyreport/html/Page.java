@@ -26,6 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Fills the templates. */
 final class Page {
 
+  /** How a document is shown in a page. */
+  enum Shape {
+    /** There is no other: its name stands above it. */
+    ALONE,
+    /** The page is about another. */
+    BESIDE,
+    /** It has a line in the table of all, and the reasons of rules stand at the end of the page. */
+    ONE_OF_MANY
+  }
+
   private Page() {}
 
   /** {@return what writes a page in UTF-8; to be flushed at the end} */
@@ -72,8 +82,9 @@ final class Page {
   }
 
   /** Writes what was found in a document. */
-  static void part(CompactPart part, Words words, Writer out) {
-    JtepartGenerated.render(output(out), null, part, words, false);
+  static void part(CompactPart part, Shape shape, Words words, Writer out) {
+    JtepartGenerated.render(
+        output(out), null, part, words, shape != Shape.ALONE, shape == Shape.ONE_OF_MANY);
   }
 
   private static HtmlTemplateOutput output(Writer out) {
