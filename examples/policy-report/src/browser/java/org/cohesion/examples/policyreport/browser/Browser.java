@@ -100,7 +100,8 @@ final class Browser implements AutoCloseable {
 
   /** A picture of a whole page. */
   byte[] picture(int width) {
-    return picture(width, ask("return document.documentElement.scrollHeight", Long.class).intValue());
+    return picture(
+        width, ask("return document.documentElement.scrollHeight", Long.class).intValue());
   }
 
   /** The page on paper. */
@@ -108,7 +109,8 @@ final class Browser implements AutoCloseable {
     return data(
         driver.executeCdpCommand(
             "Page.printToPDF",
-            Map.of("preferCSSPageSize", true, "printBackground", true, "displayHeaderFooter", false)));
+            Map.of(
+                "preferCSSPageSize", true, "printBackground", true, "displayHeaderFooter", false)));
   }
 
   private static byte[] data(Map<String, Object> answer) {

@@ -48,7 +48,11 @@ final class Pages {
   /** The page of several examples, one of which is no policy. */
   static Path several() throws IOException {
     return page(
-        "several", "en", false, List.of(), List.of("sound", "slips", "mistakes", "cymraeg", "trust"));
+        "several",
+        "en",
+        false,
+        List.of(),
+        List.of("sound", "slips", "mistakes", "cymraeg", "trust"));
   }
 
   /** The page of an example of which something is waived, without its text. */
@@ -61,8 +65,7 @@ final class Pages {
       throws IOException {
     Map<String, byte[]> documents = new LinkedHashMap<>();
     for (String example : examples) {
-      documents.put(
-          example + ".json", Files.readAllBytes(EXAMPLES.resolve(example + ".json")));
+      documents.put(example + ".json", Files.readAllBytes(EXAMPLES.resolve(example + ".json")));
     }
     return page(name, language, showText, waivers, documents);
   }
@@ -109,8 +112,7 @@ final class Pages {
           report.documents(checked);
           report.endFile(checked.profiles());
         });
-    report.basis(
-        new CheckBasis(null, null, CheckSettings.builder().build(), List.of(), List.of()));
+    report.basis(new CheckBasis(null, null, CheckSettings.builder().build(), List.of(), List.of()));
     report.end(tally);
   }
 
@@ -158,12 +160,15 @@ final class Pages {
         "en",
         true,
         List.of(),
-        Map.of("\"><script>window.ran=1</script>\u202e.json", document.getBytes(StandardCharsets.UTF_8)));
+        Map.of(
+            "\"><script>window.ran=1</script>\u202e.json",
+            document.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The same, which is no policy. */
   static Path hostileForm() throws IOException {
-    String document = "{\"formatVersion\": \"1.0\", \"<script>window.ran=1</script>\": \"\\u202e<img src=x onerror=window.ran=1>\", \"status\": \"<b>\"}";
+    String document =
+        "{\"formatVersion\": \"1.0\", \"<script>window.ran=1</script>\": \"\\u202e<img src=x onerror=window.ran=1>\", \"status\": \"<b>\"}";
     return page(
         "hostile-form",
         "en",

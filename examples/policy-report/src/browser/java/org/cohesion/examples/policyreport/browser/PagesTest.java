@@ -49,7 +49,9 @@ class PagesTest {
       for (int width : new int[] {360, 1280}) {
         for (boolean dark : new boolean[] {false, true}) {
           browser.open(page, width, dark);
-          browser.driver().executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+          browser
+              .driver()
+              .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
           browser.driver().executeScript(axe);
           Object found =
               browser
@@ -68,7 +70,9 @@ class PagesTest {
   void fitOnAPhone() throws IOException {
     for (Path page : pages()) {
       browser.open(page, 360, false);
-      browser.driver().executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      browser
+          .driver()
+          .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
 
       assertThat(browser.ask("return document.documentElement.scrollWidth", Long.class))
           .as(page.toString())
@@ -106,7 +110,8 @@ class PagesTest {
 
     new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
 
-    assertThat(browser.ask("return document.querySelector('details').open", Boolean.class)).isTrue();
+    assertThat(browser.ask("return document.querySelector('details').open", Boolean.class))
+        .isTrue();
   }
 
   @Test
@@ -131,10 +136,20 @@ class PagesTest {
       browser.requests();
       browser.complaints();
       browser.open(page, 1280, false);
-      browser.driver().executeScript("document.querySelectorAll('*').forEach(e => e.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})))");
+      browser
+          .driver()
+          .executeScript(
+              "document.querySelectorAll('*').forEach(e => e.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})))");
 
-      assertThat(browser.ask("return window.ran === undefined", Boolean.class)).as(page.toString()).isTrue();
-      assertThat(browser.ask("return document.querySelectorAll('script, img, iframe, [style], [onload], [onerror], [onmouseover]').length", Long.class)).as(page.toString()).isZero();
+      assertThat(browser.ask("return window.ran === undefined", Boolean.class))
+          .as(page.toString())
+          .isTrue();
+      assertThat(
+              browser.ask(
+                  "return document.querySelectorAll('script, img, iframe, [style], [onload], [onerror], [onmouseover]').length",
+                  Long.class))
+          .as(page.toString())
+          .isZero();
       assertThat(browser.complaints()).as(page.toString()).isEmpty();
       assertThat(browser.requests()).as(page.toString()).containsOnly(page.toUri().toString());
     }

@@ -54,6 +54,11 @@ public record CompactPart(
         WaivedItem.of(checked.findings(), new PlaceWords(tree, words), words));
   }
 
+  /** {@return whether there is nothing to be said of it but that it is well} */
+  public boolean isClean() {
+    return groups.isEmpty() && waived.isEmpty();
+  }
+
   /** What was found in a document that is no policy, or in several of them. */
   static CompactPart ofForm(
       String anchor, String name, List<Finding> findings, HtmlSettings settings) {
@@ -69,12 +74,14 @@ public record CompactPart(
         anchor,
         name,
         null,
-        settings.language(),
+        words.language(),
         "",
-        "",
+        counts.errors() > 0 ? words.counted("verdict.form", counts.errors()) : "",
         counts,
         counts.hidden(settings.level(), words),
-        items.isEmpty() ? List.of() : List.of(new FindingGroup(words.text("section.form"), null, items)),
+        items.isEmpty()
+            ? List.of()
+            : List.of(new FindingGroup(words.text("section.form"), null, items)),
         List.of());
   }
 }

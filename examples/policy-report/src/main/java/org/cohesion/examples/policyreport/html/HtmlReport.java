@@ -159,7 +159,9 @@ public final class HtmlReport implements Report {
     if (shape == Shape.ONE_OF_MANY) {
       Page.row(part, words, rows.writer());
     }
-    Page.part(part, shape, words, parts.writer());
+    if (!part.isClean()) {
+      Page.part(part, shape, words, parts.writer());
+    }
   }
 
   @Override

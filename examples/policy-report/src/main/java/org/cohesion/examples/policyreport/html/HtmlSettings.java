@@ -22,9 +22,4 @@ public record HtmlSettings(
   Words words() {
     return new Words("html", locale);
   }
-
-  /** {@return the tag of the language that the words are in} */
-  String language() {
-    return locale.getLanguage().equals("cy") ? "cy" : "en";
-  }
 }

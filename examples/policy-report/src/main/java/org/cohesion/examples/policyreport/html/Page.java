@@ -72,7 +72,7 @@ final class Page {
   }
 
   private static void page(String title, Content body, HtmlSettings settings, Writer out) {
-    PageHead head = new PageHead(settings.language(), title, style(), "");
+    PageHead head = new PageHead(settings.words().language(), title, style(), "");
     JtepageGenerated.render(output(out), null, head, body);
   }
 

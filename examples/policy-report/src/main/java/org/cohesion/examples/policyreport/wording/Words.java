@@ -16,6 +16,11 @@ import org.cohesion.text.JsonNamed;
  */
 public record Words(String prefix, Locale locale) {
 
+  /** {@return the tag of the language that the words are in} */
+  public String language() {
+    return locale.getLanguage().equals("cy") ? "cy" : "en";
+  }
+
   /** {@return a sentence, to be given its arguments} */
   public Finding of(String id) {
     return Wording.of(prefix + "." + id);

@@ -70,13 +70,13 @@ public record FindingItem(
         places.inSection(finding.getPointer()),
         pointer(finding),
         position(finding, words),
-        showText ? Passage.of(finding.getPointer(), policy) : null,
+        showText ? Passage.of(finding.getPointer(), policy, words) : null,
         null,
         finding.getOtherPlaces().stream()
             .limit(MOST_OTHERS)
             .map(
                 other -> {
-                  Passage text = showText ? Passage.of(other, policy) : null;
+                  Passage text = showText ? Passage.of(other, policy, words) : null;
                   return new Place(
                       places.whole(other),
                       PrintableText.of(other.abbreviated().toString()),

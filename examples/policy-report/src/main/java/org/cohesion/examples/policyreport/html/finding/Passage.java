@@ -2,8 +2,11 @@ package org.cohesion.examples.policyreport.html.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.review.PartialDate;
 import org.cohesion.text.ReadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param before the end of what stands before it in the same list; null if nothing does
  * @param marked the passage; empty if it is blank
  * @param after the beginning of what stands after it; null if nothing does
+ * @param form what kind of text it is
  */
-public record Passage(@Nullable String before, String marked, @Nullable String after) {
+public record Passage(@Nullable String before, String marked, @Nullable String after, Form form) {
+
+  /** What kind of text a passage is. */
+  public enum Form {
+    /** Words of the school. */
+    WORDS,
+    /** A date, written as the reader of the report writes it. */
+    DATE,
+    /** A word of the format. */
+    NAME
+  }
 
   private static final int LONGEST = 600;
   private static final int LONGEST_BESIDE = 140;
+  private static final Set<String> DATES =
+      Set.of("nextReview", "lastReview", "due", "date", "asOf", "effectiveFrom", "effectiveUntil");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "strand",
+          "scope",
+          "theme",
+          "role",
+          "frequency",
+          "term",
+          "status",
+          "kind",
+          "academicYear",
+          "url",
+          "id");
+
   private static final String CUT = "…";
 
   /** What people know an object by, the first that it has. */
@@ -26,12 +57,16 @@ public record Passage(@Nullable String before, String marked, @Nullable String a
       List.of("statement", "title", "instrument", "name", "heading", "number", "version", "date");
 
   /** {@return the passage at a place; null if there are no words there} */
-  static @Nullable Passage of(JsonPointer place, DocumentTree policy) {
+  static @Nullable Passage of(JsonPointer place, DocumentTree policy, Words words) {
     JsonPointer parent = place.parent().orElse(null);
     Object value = policy.at(place);
     String marked = value == null ? null : main(value);
     if (parent == null || marked == null || isSection(place, value)) {
       return null;
+    }
+    Passage named = value instanceof String text ? ofTheFormat(place, text, words) : null;
+    if (named != null) {
+      return named;
     }
     // What stands in an object of a list stands beside the other objects of it.
     boolean isMain = value instanceof String text && text.equals(main(policy.at(parent)));
@@ -39,12 +74,24 @@ public record Passage(@Nullable String before, String marked, @Nullable String a
     JsonPointer element = isMain ? parent : place;
     int position = DocumentTree.position(last(element));
     if (list == null || !(policy.at(list) instanceof List<?> all) || position < 0) {
-      return new Passage(null, shown(marked), null);
+      return new Passage(null, shown(marked), null, Form.WORDS);
     }
     return new Passage(
         position == 0 ? null : endOf(main(all.get(position - 1))),
         shown(marked),
-        position + 1 >= all.size() ? null : beginningOf(main(all.get(position + 1))));
+        position + 1 >= all.size() ? null : beginningOf(main(all.get(position + 1))),
+        Form.WORDS);
+  }
+
+  /** {@return what is not in the words of the school; null if it is} */
+  private static @Nullable Passage ofTheFormat(JsonPointer place, String text, Words words) {
+    if (place.tokens().contains("extensions")) {
+      return null;
+    }
+    if (DATES.contains(last(place))) {
+      return new Passage(null, words.date(PartialDate.parse(text)), null, Form.DATE);
+    }
+    return NAMES.contains(last(place)) ? new Passage(null, shown(text), null, Form.NAME) : null;
   }
 
   /** A whole section has its heading above the finding already. */

@@ -95,7 +95,7 @@ public record CoverageGrid(
       for (CoverageRow<C> row : table.getRows()) {
         cells.add(cell(row.getCells().get(i), places, words));
       }
-      lines.add(new Line(Label.of(words.heading(table.getColumns().get(i).getValue()), 21), cells));
+      lines.add(new Line(Label.of(words.heading(table.getColumns().get(i).getValue()), 18), cells));
     }
     int gaps = table.gaps().size();
     int unmarked = table.getUnmarked().size();
@@ -126,6 +126,11 @@ public record CoverageGrid(
         count > MOST_NAMED
             ? items + " " + words.counted("coverage.more", count - MOST_NAMED)
             : items);
+  }
+
+  /** {@return whether there is nothing in it to be drawn} */
+  public boolean isEmpty() {
+    return lines.stream().flatMap(line -> line.cells().stream()).allMatch(c -> c.count() == 0);
   }
 
   /** {@return the width of the drawing} */

@@ -13,6 +13,11 @@ import org.cohesion.policy.Policy;
  */
 public record CoverageView(List<CoverageGrid> grids) {
 
+  /** {@return whether there is anything to be drawn} */
+  public boolean isDrawn() {
+    return grids.stream().anyMatch(grid -> !grid.isEmpty());
+  }
+
   /** Works out what a policy covers. */
   public static CoverageView of(Policy policy, PlaceWords places, Words words) {
     if (policy.locatedAims().isEmpty() && policy.locatedProcedures().isEmpty()) {

@@ -38,6 +38,8 @@ public record TimelineView(
 
   private static final int MOST_ENTRIES = 40;
 
+  private static final int LONGEST_STATEMENT = 110;
+
   /** The width of a month in the drawing. */
   private static final int MONTH_WIDTH = 20;
 
@@ -132,7 +134,7 @@ public record TimelineView(
         false,
         words.heading(first.getKind()),
         places.whole(first.getPointer()),
-        showText ? first.getStatement().map(ShownText::of).orElse(null) : null,
+        showText ? first.getStatement().map(TimelineView::shortened).orElse(null) : null,
         actor.isEmpty() || told.isEmpty()
             ? actor + told
             : words
@@ -141,6 +143,18 @@ public record TimelineView(
                 .with("reports", told)
                 .text(words.locale()),
         often(duties, words));
+  }
+
+  /** {@return as much of a statement as it takes to know which it is} */
+  private static String shortened(String statement) {
+    String shown = ShownText.of(statement);
+    if (shown.length() <= LONGEST_STATEMENT) {
+      return shown;
+    }
+    int space = shown.lastIndexOf(' ', LONGEST_STATEMENT);
+    int end = space > LONGEST_STATEMENT / 2 ? space : LONGEST_STATEMENT;
+    end -= Character.isHighSurrogate(shown.charAt(end - 1)) ? 1 : 0;
+    return shown.substring(0, end) + "…";
   }
 
   private static String often(List<Duty> duties, Words words) {
@@ -178,7 +192,8 @@ public record TimelineView(
         }
       }
       String name = words.date(PartialDate.of(month.getYear(), month.getMonthValue()));
-      boolean named = i == 0 || month.getMonthValue() == 1;
+      // In December the year after it would stand in the way.
+      boolean named = (i == 0 && month.getMonthValue() < 11) || month.getMonthValue() == 1;
       months.add(
           new Month(
               name.substring(0, 1), named ? Integer.toString(month.getYear()) : "", count, review));
