@@ -36,6 +36,8 @@ public final class FileReport implements Consumer<CheckedDocuments> {
     profiles = CheckedDocuments.sum(profiles, checked.profiles());
     if (!checked.findings().isEmpty()) {
       progress.erase();
+    }
+    if (!checked.findings().isEmpty() || report.showsPolicies()) {
       report.documents(checked);
       report.flush();
     }

@@ -245,7 +245,10 @@ public final class CheckCommand implements Callable<Integer> {
             language.locale(),
             version(),
             shell.terminal(),
-            !noSource.<Boolean>getValue());
+            !noSource.<Boolean>getValue(),
+            showText.<Boolean>getValue(),
+            options.rules().day(),
+            setup.terms());
     return setup.isSound()
         ? wanted.of(targets, outs)
         : wanted.of(new ReportTarget(CheckReports.ofMistakes(targets), null), shell.out());

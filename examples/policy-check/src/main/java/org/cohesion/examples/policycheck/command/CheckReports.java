@@ -2,6 +2,7 @@ package org.cohesion.examples.policycheck.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,13 @@ import org.cohesion.examples.policyreport.Report;
 import org.cohesion.examples.policyreport.SeveralReports;
 import org.cohesion.examples.policyreport.csv.CsvReport;
 import org.cohesion.examples.policyreport.github.GithubReport;
+import org.cohesion.examples.policyreport.html.HtmlReport;
+import org.cohesion.examples.policyreport.html.HtmlSettings;
 import org.cohesion.examples.policyreport.junit.JunitReport;
 import org.cohesion.examples.policyreport.sarif.SarifReport;
 import org.cohesion.examples.policyreport.sarif.SarifTool;
 import org.cohesion.finding.Severity;
+import org.cohesion.review.TermCalendar;
 
 /**
  * Makes the reports of a check.
@@ -32,6 +36,9 @@ import org.cohesion.finding.Severity;
  * @param version the version of the program
  * @param terminal where the text is looked at, if it goes nowhere else
  * @param showsSource whether a terminal shows the lines that findings stand on
+ * @param showsText whether text of the policies is shown
+ * @param day the day of the check
+ * @param terms when the terms of the school begin and end
  */
 record CheckReports(
     ReportOptions options,
@@ -39,7 +46,10 @@ record CheckReports(
     Locale locale,
     String version,
     Terminal terminal,
-    boolean showsSource) {
+    boolean showsSource,
+    boolean showsText,
+    LocalDate day,
+    TermCalendar terms) {
 
   /** Several reports in one. */
   Report of(List<ReportTarget> targets, List<PrintStream> outs) {
@@ -66,6 +76,8 @@ record CheckReports(
       case JUNIT -> new JunitReport(level, fails, locale, out);
       case GITHUB -> new GithubReport(level, locale, folder(), out);
       case CSV -> new CsvReport(level, locale, out);
+      case HTML ->
+          new HtmlReport(new HtmlSettings(level, locale, day, terms, showsText), out);
     };
   }
 

@@ -15,6 +15,8 @@ import org.cohesion.examples.policyreport.CheckBasis;
 import org.cohesion.examples.policyreport.Report;
 import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.json.PolicyReader;
+import org.cohesion.review.SchoolTerm;
+import org.cohesion.review.TermCalendar;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,12 @@ final class CheckSetup {
   private List<RuleInfo> rulesAsTheyAre() {
     boolean changed = !settings.settings().getSeverities().isEmpty();
     return changed ? Checker.rules().build().getRules() : List.of();
+  }
+
+  /** When terms begin and end; by law where the settings do not say. */
+  TermCalendar terms() {
+    List<SchoolTerm> dates = settings.settings().getTermDates();
+    return dates.isEmpty() ? TermCalendar.statutory() : TermCalendar.of(dates);
   }
 
   private PolicyValidator.Builder rules() {

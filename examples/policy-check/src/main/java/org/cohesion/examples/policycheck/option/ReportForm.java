@@ -11,7 +11,8 @@ public enum ReportForm {
   SARIF,
   JUNIT,
   GITHUB,
-  CSV;
+  CSV,
+  HTML;
 
   /** What is typed for it. */
   public String word() {

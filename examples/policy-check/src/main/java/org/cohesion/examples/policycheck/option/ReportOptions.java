@@ -17,8 +17,8 @@ public final class ReportOptions {
           .converters(ChoiceConverters.ofVocabulary(Severity.values()))
           .paramLabel("info|warning|error")
           .description(
-              "Prints findings of this severity and worse. Default: warning as text, info in all other"
-                  + " formats.")
+              "Prints findings of this severity and worse. Default: warning as text and html, info in"
+                  + " all other formats.")
           .build();
 
   private final OptionSpec formats =
@@ -31,7 +31,7 @@ public final class ReportOptions {
           .description(
               "How to print: text for people, json for programs, sarif (2.1.0) for code scanning and"
                   + " editors, junit (XML) for build servers such as Jenkins and GitLab, github for"
-                  + " annotations in its workflows, csv for spreadsheets. Default: text. Can be given"
+                  + " annotations in its workflows, csv for spreadsheets, html as a page to look at and to print. Default: text. Can be given"
                   + " several times, each with a file of its own behind =; one may be without, and goes"
                   + " where --output says.")
           .build();
@@ -59,7 +59,7 @@ public final class ReportOptions {
     if (chosen != null) {
       return chosen;
     }
-    return form == ReportForm.TEXT ? Severity.WARNING : Severity.INFO;
+    return form == ReportForm.TEXT || form == ReportForm.HTML ? Severity.WARNING : Severity.INFO;
   }
 
   /**

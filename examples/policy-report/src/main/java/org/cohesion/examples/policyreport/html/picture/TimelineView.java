@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead which time is shown
  * @param months the months, from the first on
- * @param total how many things fall due in them
+ * @param total how many things fall due in them, without what is done every week or month
  * @param entries what falls due, each thing once, by when it does first
  * @param isCut whether there is more than is shown
  */
@@ -87,6 +87,7 @@ public record TimelineView(
     for (Duty duty : calendar.getDuties()) {
       series.computeIfAbsent(duty.getSeriesKey(), key -> new ArrayList<>()).add(duty);
     }
+    List<Duty> drawn = calendar.getDuties().stream().filter(TimelineView::isDrawn).toList();
     List<Entry> entries = new ArrayList<>();
     overdue(policy, day, places, words).ifPresent(entries::add);
     for (List<Duty> duties : series.values()) {
@@ -100,8 +101,8 @@ public record TimelineView(
             .with("from", PartialDate.of(day))
             .with("to", PartialDate.of(last))
             .text(words.locale()),
-        months(calendar, day, words),
-        calendar.getDuties().size(),
+        months(drawn, day, words),
+        drawn.size(),
         entries,
         !calendar.isComplete() || series.size() >= MOST_ENTRIES);
   }
@@ -178,13 +179,19 @@ public record TimelineView(
     return Words.capital(name.isEmpty() || role.isEmpty() ? name + role : role + " (" + name + ")");
   }
 
-  private static List<Month> months(ReviewCalendar calendar, LocalDate day, Words words) {
+  /** What is done every week or month would hide the rest. */
+  private static boolean isDrawn(Duty duty) {
+    Frequency frequency = duty.getFrequency().orElse(null);
+    return frequency != Frequency.WEEKLY && frequency != Frequency.MONTHLY;
+  }
+
+  private static List<Month> months(List<Duty> drawn, LocalDate day, Words words) {
     List<Month> months = new ArrayList<>();
     for (int i = 0; i < MONTHS; i++) {
       LocalDate month = day.withDayOfMonth(1).plusMonths(i);
       int count = 0;
       boolean review = false;
-      for (Duty duty : calendar.getDuties()) {
+      for (Duty duty : drawn) {
         LocalDate due = duty.getLastDay();
         if (due.getYear() == month.getYear() && due.getMonth() == month.getMonth()) {
           count++;
