@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.cohesion.examples.policycheck.command.CheckCommand;
+import org.cohesion.examples.policycheck.command.CompletionCommand;
 import org.cohesion.examples.policycheck.command.DiffCommand;
 import org.cohesion.examples.policycheck.command.ExitStatus;
 import org.cohesion.examples.policycheck.command.ExplainCommand;
@@ -37,7 +38,17 @@ public final class PolicyCheck implements Runnable {
 
   /** The names of the commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("check", "report", "waive", "rules", "explain", "new", "render", "diff", "schema");
+      List.of(
+          "check",
+          "report",
+          "waive",
+          "rules",
+          "explain",
+          "new",
+          "render",
+          "diff",
+          "schema",
+          "completion");
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -148,8 +159,13 @@ public final class PolicyCheck implements Runnable {
       case "render" -> new RenderCommand(shell).spec();
       case "diff" -> new DiffCommand(shell).spec();
       case "schema" -> new SchemaCommand(shell).spec();
+      case "completion" -> new CompletionCommand(shell, () -> everything(shell)).spec();
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static CommandSpec everything(Shell shell) {
+    return commandLine(new String[0], shell).getCommandSpec();
   }
 
   /** Knows the command that is typed first, or else all: each takes time to describe. */

@@ -47,7 +47,18 @@ class PolicyCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "report", "waive", "rules", "explain", "new", "diff", "schema"})
+  @ValueSource(
+      strings = {
+        "check",
+        "report",
+        "waive",
+        "rules",
+        "explain",
+        "new",
+        "diff",
+        "schema",
+        "completion"
+      })
   void showsTheOptionsOfEachCommandOnRequest(String command) {
     Outcome help = Outcome.of(command, "--help");
 

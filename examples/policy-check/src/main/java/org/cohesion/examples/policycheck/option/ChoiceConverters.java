@@ -1,48 +1,34 @@
 package org.cohesion.examples.policycheck.option;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.cohesion.policy.Language;
 import org.cohesion.text.JsonNamed;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options that allow a few words only. */
 public final class ChoiceConverters {
 
   private ChoiceConverters() {}
 
-  private static <T> ITypeConverter<T> of(T[] values, Function<T, String> word) {
-    return typed -> {
-      for (T value : values) {
-        if (word.apply(value).equals(typed)) {
-          return value;
-        }
-      }
-      throw new TypeConversionException(
-          "must be " + list(Arrays.stream(values).map(word).toList()) + ", not '" + typed + "'");
-    };
-  }
-
   /** The constants of an enumeration in lower case. */
-  public static <T extends Enum<T>> ITypeConverter<T> of(T[] constants) {
-    return of(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+  public static <T extends Enum<T>> Choices<T> of(T[] constants) {
+    return new Choices<>(
+        constants, constant -> constant.name().toLowerCase(Locale.ROOT), typed -> typed);
   }
 
   /** The constants of one of the library's vocabularies by their names there. */
-  public static <T extends JsonNamed> ITypeConverter<T> ofVocabulary(T[] constants) {
-    return of(constants, JsonNamed::getJsonName);
+  public static <T extends JsonNamed> Choices<T> ofVocabulary(T[] constants) {
+    return new Choices<>(constants, JsonNamed::getJsonName, typed -> typed);
   }
 
   /** The languages of policies by their tags, with a region or without, such as cy-GB. */
-  public static ITypeConverter<Language> ofLanguages() {
-    ITypeConverter<Language> byName = ofVocabulary(Language.values());
-    return typed -> {
-      String language = Locale.forLanguageTag(typed.replace('_', '-')).getLanguage();
-      return byName.convert(language.isEmpty() ? typed : language);
-    };
+  public static Choices<Language> ofLanguages() {
+    return new Choices<>(Language.values(), Language::getJsonName, ChoiceConverters::language);
+  }
+
+  private static String language(String typed) {
+    String language = Locale.forLanguageTag(typed.replace('_', '-')).getLanguage();
+    return language.isEmpty() ? typed : language;
   }
 
   /** Lists words as in a sentence: {@code a, b or c}. */
