@@ -11,6 +11,7 @@ import java.util.ServiceConfigurationError;
 import org.cohesion.examples.policycheck.command.CheckCommand;
 import org.cohesion.examples.policycheck.command.CompletionCommand;
 import org.cohesion.examples.policycheck.command.DiffCommand;
+import org.cohesion.examples.policycheck.command.Examples;
 import org.cohesion.examples.policycheck.command.ExitStatus;
 import org.cohesion.examples.policycheck.command.ExplainCommand;
 import org.cohesion.examples.policycheck.command.NewCommand;
@@ -173,7 +174,9 @@ public final class PolicyCheck implements Runnable {
     CommandLine commandLine = new CommandLine(new PolicyCheck().spec());
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     for (String name : named ? List.of(args[0]) : COMMANDS) {
-      commandLine.addSubcommand(command(name, shell));
+      CommandSpec command = command(name, shell);
+      Examples.addTo(command);
+      commandLine.addSubcommand(command);
     }
     return commandLine
         .setExpandAtFiles(false)
