@@ -55,7 +55,7 @@ public final class Examples {
           List.of(
               "policy-check rules",
               "policy-check rules --format csv > rules.csv",
-              "policy-check rules --format json --locale cy > rheolau.json");
+              "policy-check rules --format html --locale cy > rheolau.html");
       case "explain" ->
           List.of(
               "policy-check explain review.overdue",

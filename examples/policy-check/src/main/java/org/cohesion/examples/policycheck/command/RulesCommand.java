@@ -1,6 +1,8 @@
 package org.cohesion.examples.policycheck.command;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cohesion.examples.policycheck.checking.KindInfo;
 import org.cohesion.examples.policycheck.option.ChoiceConverters;
@@ -8,6 +10,8 @@ import org.cohesion.examples.policycheck.option.LocaleOption;
 import org.cohesion.examples.policycheck.output.JsonOutput;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policyreport.csv.CsvRecord;
+import org.cohesion.examples.policyreport.rules.CatalogueRule;
+import org.cohesion.examples.policyreport.rules.RuleCatalogue;
 import org.cohesion.report.Profile;
 import org.cohesion.text.PrintableText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +25,8 @@ public final class RulesCommand implements Callable<Integer> {
   public enum Format {
     TEXT,
     JSON,
-    CSV
+    CSV,
+    HTML
   }
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -31,8 +36,10 @@ public final class RulesCommand implements Callable<Integer> {
           .type(Format.class)
           .converters(ChoiceConverters.of(Format.values()))
           .initialValue(Format.TEXT)
-          .paramLabel("text|json|csv")
-          .description("How to print. Default: text.")
+          .paramLabel("text|json|csv|html")
+          .description(
+              "How to print: html is a page to browse and to search, with all that 'explain' says."
+                  + " Default: text.")
           .build();
 
   private final LocaleOption language = new LocaleOption();
@@ -59,6 +66,7 @@ public final class RulesCommand implements Callable<Integer> {
       case TEXT -> printTable(kinds);
       case JSON -> JsonOutput.write(shell.out(), json -> writeArray(json, kinds));
       case CSV -> printCsv(kinds);
+      case HTML -> printPage(kinds);
     }
     return ExitStatus.ALL_WELL;
   }
@@ -120,4 +128,22 @@ public final class RulesCommand implements Callable<Integer> {
                       kind.source())));
     }
   }
+
+  /** What is found in policies comes before what is found in documents. */
+  private void printPage(List<KindInfo> kinds) {
+    List<CatalogueRule> rules =
+        kinds.stream()
+            .sorted(Comparator.comparing(KindInfo::isAlwaysOn))
+            .map(
+                kind ->
+                    new CatalogueRule(
+                        kind.kind(),
+                        kind.profiles(),
+                        kind.isAlwaysOn(),
+                        kind.page(Locale.ENGLISH),
+                        kind.shortSource()))
+            .toList();
+    shell.out().print(RuleCatalogue.page(rules, language.locale()));
+  }
+
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cohesion.examples.policycheck.Outcome;
 import org.cohesion.examples.policycheck.checking.KindInfo;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,28 @@ class RulesCommandTest {
             "    Source: Guidance on the duty to promote community cohesion, 19 July 2007: primary"
                 + " source seen.")
         .allMatch(line -> line.length() < 160);
+  }
+
+  @Test
+  void printsAPageWithEveryRuleThatLeadsNowhereElse() {
+    Outcome english = Outcome.of("rules", "--format", "html");
+    Outcome welsh = Outcome.of("rules", "--format", "html", "--locale", "cy");
+    Set<String> ids = ALL.stream().map(KindInfo::id).collect(Collectors.toSet());
+
+    assertThat(english.status()).isZero();
+    assertThat(ALL)
+        .allSatisfy(
+            kind -> {
+              assertThat(english.out()).containsOnlyOnce("<article id=\"" + kind.id() + "\"");
+              assertThat(welsh.out()).containsOnlyOnce("<article id=\"" + kind.id() + "\"");
+            });
+    assertThat(Pattern.compile("href=\"(#?)([^\"]*)\"").matcher(english.out()).results())
+        .allMatch(
+            link ->
+                link.group(1).equals("#")
+                    && (ids.contains(link.group(2))
+                        || Set.of("lists", "rules").contains(link.group(2))));
+    assertThat(welsh.out()).contains("<html lang=\"cy\">").doesNotContain(">review</h2>");
   }
 
   @Test
