@@ -153,7 +153,7 @@ class RulesCommandTest {
             new Outcome(
                 2,
                 "",
-                "policy-check: --format must be text, json or csv,"
+                "policy-check: --format must be text, json, csv or html,"
                     + " not 'xml'; see 'policy-check rules --help'\n"));
   }
 }
