@@ -76,8 +76,7 @@ record CheckReports(
       case JUNIT -> new JunitReport(level, fails, locale, out);
       case GITHUB -> new GithubReport(level, locale, folder(), out);
       case CSV -> new CsvReport(level, locale, out);
-      case HTML ->
-          new HtmlReport(new HtmlSettings(level, locale, day, terms, showsText), out);
+      case HTML -> new HtmlReport(new HtmlSettings(level, locale, day, terms, showsText), out);
     };
   }
 

@@ -145,5 +145,4 @@ public final class RulesCommand implements Callable<Integer> {
             .toList();
     shell.out().print(RuleCatalogue.page(rules, language.locale()));
   }
-
 }
