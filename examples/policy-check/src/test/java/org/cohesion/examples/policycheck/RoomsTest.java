@@ -32,7 +32,16 @@ class RoomsTest {
     MAY_USE.put(
         "command",
         Set.of(
-            "option", "draft", "checking", "comparison", "report", "output", "input", "wording"));
+            "completion",
+            "option",
+            "draft",
+            "checking",
+            "comparison",
+            "report",
+            "output",
+            "input",
+            "wording"));
+    MAY_USE.put("completion", Set.of("option", "checking"));
     MAY_USE.put("option", Set.of("input"));
     MAY_USE.put("draft", Set.of());
     MAY_USE.put("checking", Set.of("output", "input"));

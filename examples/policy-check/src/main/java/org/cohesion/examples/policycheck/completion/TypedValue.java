@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cohesion.examples.policycheck.checking.KindInfo;
 import org.cohesion.examples.policycheck.option.ApproverConverter;
 import org.cohesion.examples.policycheck.option.Choices;
+import org.cohesion.examples.policycheck.option.ReportTargetConverter;
 import org.cohesion.school.Role;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,6 +42,9 @@ record TypedValue(String label, boolean isFile, List<String> words) {
     for (ITypeConverter<?> converter : argument.converters()) {
       if (converter instanceof Choices<?> choices) {
         return choices.words();
+      }
+      if (converter instanceof ReportTargetConverter reports) {
+        return reports.words();
       }
       if (converter instanceof ApproverConverter) {
         return Arrays.stream(Role.values()).map(Role::getJsonName).toList();

@@ -21,6 +21,6 @@ public enum ReportForm {
 
   /** The words for all of them as the help shows them. */
   static String label() {
-    return Arrays.stream(values()).map(ReportForm::word).collect(Collectors.joining("|"));
+    return Arrays.stream(values()).map(ReportForm::word).collect(Collectors.joining("|", "(", ")"));
   }
 }

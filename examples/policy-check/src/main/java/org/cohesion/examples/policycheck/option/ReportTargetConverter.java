@@ -1,5 +1,6 @@
 package org.cohesion.examples.policycheck.option;
 
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,10 +9,15 @@ public final class ReportTargetConverter implements ITypeConverter<ReportTarget>
 
   private static final char BEFORE_FILE = '=';
 
-  private final ITypeConverter<ReportForm> forms = ChoiceConverters.of(ReportForm.values());
+  private final Choices<ReportForm> forms = ChoiceConverters.of(ReportForm.values());
+
+  /** The words for the forms, in the order in which they are told of. */
+  public List<String> words() {
+    return forms.words();
+  }
 
   @Override
-  public ReportTarget convert(String typed) throws Exception {
+  public ReportTarget convert(String typed) {
     int end = typed.indexOf(BEFORE_FILE);
     if (end < 0) {
       return new ReportTarget(forms.convert(typed), null);

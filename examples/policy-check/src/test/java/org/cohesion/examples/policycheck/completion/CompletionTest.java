@@ -47,6 +47,7 @@ class CompletionTest {
         "policy-check check --level = w | warning",
         "policy-check check x.json --locale c | cy",
         "policy-check rules --format c | csv",
+        "policy-check check --format s | sarif",
         "policy-check explain review.o | review.overdue",
         "policy-check explain json.sy | json.syntax",
         "policy-check waive --rule text.pl | text.placeholder",
