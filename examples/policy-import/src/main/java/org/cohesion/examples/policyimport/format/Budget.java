@@ -1,5 +1,6 @@
 package org.cohesion.examples.policyimport.format;
 
+import java.time.Duration;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 
 /** What is left of the limits while one document is read; used by one thread. */
@@ -34,7 +35,7 @@ public final class Budget {
     if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
       throw new UnreadableDocumentException(
           Reason.TOO_SLOW,
-          "reading took longer than " + limits.time().toSeconds() + " seconds and was stopped");
+          "reading took longer than " + seconds(limits.time()) + " and was stopped");
     }
   }
 
@@ -60,7 +61,7 @@ public final class Budget {
   public void takeGlyphs(long count) throws UnreadableDocumentException {
     glyphs += count;
     if (glyphs > limits.glyphs()) {
-      throw tooLarge("it has more than " + limits.glyphs() + " letters");
+      throw tooLarge("it has more than " + Counted.of(limits.glyphs(), "letter"));
     }
   }
 
@@ -68,6 +69,15 @@ public final class Budget {
   public static UnreadableDocumentException tooLarge(String text) {
     return new UnreadableDocumentException(
         Reason.TOO_LARGE, text + ", which is more than is read; import the policy by itself");
+  }
+
+  /**
+   * {@return a time in words, such as "30 seconds"; whole seconds only, or milliseconds below one}
+   */
+  public static String seconds(Duration time) {
+    return time.toSeconds() > 0
+        ? Counted.of(time.toSeconds(), "second")
+        : Counted.of(time.toMillis(), "millisecond");
   }
 
   /** {@return a number of bytes in words, such as "16 MiB"} */

@@ -109,7 +109,7 @@ public final class DocumentReaders {
   private UnreadableDocumentException tooSlow(Exception cause) {
     return new UnreadableDocumentException(
         Reason.TOO_SLOW,
-        "reading took longer than " + limits.time().toSeconds() + " seconds and was stopped",
+        "reading took longer than " + Budget.seconds(limits.time()) + " and was stopped",
         cause);
   }
 

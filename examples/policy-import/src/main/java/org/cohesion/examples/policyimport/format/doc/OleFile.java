@@ -15,6 +15,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 
@@ -79,7 +80,8 @@ record OleFile(HWPFDocument word, Optional<String> title) {
     for (Entry entry : directory) {
       entries++;
       if (entries > budget.limits().zipEntries()) {
-        throw Budget.tooLarge("it has more than " + budget.limits().zipEntries() + " parts");
+        throw Budget.tooLarge(
+            "it has more than " + Counted.of(budget.limits().zipEntries(), "part"));
       }
       if (entry instanceof DocumentEntry part
           && READ.contains(entry.getName().toLowerCase(Locale.ROOT))) {

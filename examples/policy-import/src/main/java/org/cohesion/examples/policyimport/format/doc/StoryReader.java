@@ -34,7 +34,7 @@ final class StoryReader {
       WordStyles styles,
       WordLists lists,
       Set<Integer> sectionEnds,
-      Tally tally) {}
+      RunTally tally) {}
 
   /** Reads the boxes that are anchored at a position, in a paragraph with a number. */
   interface Boxes {
@@ -138,8 +138,12 @@ final class StoryReader {
 
   private void emit(Paragraph paragraph) {
     Place place = collector.place(anchor > 0 ? anchor : count);
-    context.tally().dates(fields.takeDates(), place);
-    context.tally().placeholders(fields.takePlaceholders(), place);
+    for (int dates = fields.takeDates(); dates > 0; dates--) {
+      context.tally().all().date(place);
+    }
+    for (int empty = fields.takePlaceholders(); empty > 0; empty--) {
+      context.tally().all().placeholder(place);
+    }
     // An empty entry of a list is counted, too.
     String mark = context.lists().mark(paragraph);
     double indent = (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / TWIPS;

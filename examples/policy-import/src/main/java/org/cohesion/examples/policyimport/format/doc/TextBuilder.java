@@ -14,12 +14,12 @@ final class TextBuilder {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final FieldStack fields;
-  private final Tally tally;
+  private final RunTally tally;
   private final StringBuilder text = new StringBuilder();
   private final Map<Integer, Integer> sizes = new TreeMap<>();
   private boolean bold = true;
 
-  TextBuilder(FieldStack fields, Tally tally) {
+  TextBuilder(FieldStack fields, RunTally tally) {
     this.fields = fields;
     this.tally = tally;
   }

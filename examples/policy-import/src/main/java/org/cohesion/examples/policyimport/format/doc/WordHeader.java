@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.DocumentLimits;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
@@ -96,7 +97,7 @@ final class WordHeader {
     }
     for (int i = 0; i <= pieces; i++) {
       if (table.getInt(at + 5 + 4 * i) > limits.glyphs()) {
-        throw Budget.tooLarge("it has more than " + limits.glyphs() + " letters");
+        throw Budget.tooLarge("it has more than " + Counted.of(limits.glyphs(), "letter"));
       }
     }
   }

@@ -51,7 +51,7 @@ final class WordStories {
             word.getSectionTable().getSections().stream()
                 .map(SEPX::getEnd)
                 .collect(toUnmodifiableSet()),
-            new Tally());
+            new RunTally());
     Range boxText = word.getMainTextboxRange();
     this.boxes =
         new WordBoxes(
@@ -92,7 +92,7 @@ final class WordStories {
 
   /** {@return what whoever checks the import should know} */
   List<DocumentNote> notes() {
-    return context.tally().notes();
+    return context.tally().all().notes();
   }
 
   /** {@return the language of most words, if it is one of these islands} */

@@ -12,6 +12,7 @@ import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.BlockCollector;
 import org.cohesion.examples.policyimport.format.BlockMaker;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Tally;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 
 /** Makes blocks of what holds paragraphs: the text, a header, a box, a note; used by one thread. */
@@ -23,7 +24,7 @@ final class OdtBody {
       Budget budget,
       OdtStyles styles,
       OdtLists lists,
-      OdtTally tally,
+      Tally tally,
       BlockCollector notes) {}
 
   private static final int LONGEST_REPEAT = 256;
@@ -71,7 +72,7 @@ final class OdtBody {
       case "table:table" -> table();
       case "text:section" -> section();
       case "text:tracked-changes" -> xml.children(region -> xml.children(this::change));
-      case "office:annotation" -> context.tally().comment();
+      case "office:annotation" -> context.tally().comments(1);
       case "text:list-item", "text:list-header" -> item(name.equals("text:list-item"));
       default -> {
         if (name.startsWith("draw:") || name.startsWith("dr3d:")) {
@@ -97,9 +98,9 @@ final class OdtBody {
 
   private void change(String kind) {
     if (kind.equals("text:insertion")) {
-      context.tally().insertion();
+      context.tally().inserted(1);
     } else if (kind.equals("text:deletion")) {
-      context.tally().deletion();
+      context.tally().deleted(1);
     }
   }
 

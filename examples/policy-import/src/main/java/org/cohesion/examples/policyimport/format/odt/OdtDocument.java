@@ -10,6 +10,7 @@ import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.BlockCollector;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Tally;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 
 /** Reads the parts of an OpenDocument text one after the other; used by one thread. */
@@ -17,7 +18,8 @@ final class OdtDocument {
 
   private final OdtPackage file;
   private final Budget budget;
-  private final OdtTally tally = new OdtTally();
+  private final Tally tally =
+      new Tally("changes are tracked and not yet accepted", "insertion", "deletion");
   private final OdtPages pages = new OdtPages();
   private final BlockCollector notes = new BlockCollector();
   private final BlockCollector text = new BlockCollector();

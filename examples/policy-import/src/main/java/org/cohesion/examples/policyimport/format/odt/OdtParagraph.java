@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.Print;
+import org.cohesion.examples.policyimport.format.Tally;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 
 /** The text of one paragraph as readers see it, with how its letters look; used by one thread. */
@@ -40,7 +41,7 @@ final class OdtParagraph {
 
   private final OdtXml xml;
   private final OdtStyles styles;
-  private final OdtTally tally;
+  private final Tally tally;
   private final Place place;
   private final Beside beside;
   private final StringBuilder text = new StringBuilder();
@@ -48,7 +49,7 @@ final class OdtParagraph {
   private boolean bold = true;
   private boolean hidden;
 
-  OdtParagraph(OdtXml xml, OdtStyles styles, OdtTally tally, Place place, Beside beside) {
+  OdtParagraph(OdtXml xml, OdtStyles styles, Tally tally, Place place, Beside beside) {
     this.xml = xml;
     this.styles = styles;
     this.tally = tally;
@@ -79,7 +80,7 @@ final class OdtParagraph {
       case "text:line-break" -> text.append('\n');
       case "text:span" -> read(styles.span(xml.attribute("text:style-name").orElse(""), looks));
       case "text:note" -> beside.note();
-      case "office:annotation" -> tally.comment();
+      case "office:annotation" -> tally.comments(1);
       case "text:placeholder" -> tally.placeholder(place);
       case "loext:content-control" -> control(looks);
       case "text:hidden-text" -> read(hiddenIf(xml.isTrue("text:is-hidden"), looks));

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 
@@ -62,7 +63,10 @@ public final class XmlPart {
           budget.step();
           if (++depth > budget.limits().xmlDepth()) {
             throw Budget.tooLarge(
-                name + " has more than " + budget.limits().xmlDepth() + " elements in each other");
+                name
+                    + " has more than "
+                    + Counted.of(budget.limits().xmlDepth(), "element")
+                    + " in each other");
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public final class ZipParts {
           throw broken("it is packed with a part whose name is odd or there twice", null);
         }
         if (names.size() > budget.limits().zipEntries()) {
-          throw Budget.tooLarge("it has more than " + budget.limits().zipEntries() + " parts");
+          throw Budget.tooLarge(
+              "it has more than " + Counted.of(budget.limits().zipEntries(), "part"));
         }
         byte[] part = unpack(zip, wanted.test(name), budget);
         if (!entry.isDirectory() && wanted.test(name)) {

@@ -13,6 +13,7 @@ import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 
@@ -116,7 +117,7 @@ final class Pages {
       notes.add(
           DocumentNote.of(
               Kind.HIDDEN_TEXT,
-              engine.hidden() + " letters in layers that are switched off were left out"));
+              Counted.of(engine.hidden(), "letter") + " in layers that are switched off left out"));
     }
     if (emptyFields > 0) {
       notes.add(
@@ -127,10 +128,7 @@ final class Pages {
                   + " empty"));
     }
     if (remarks > 0) {
-      notes.add(
-          DocumentNote.of(
-              Kind.COMMENTS,
-              remarks + (remarks == 1 ? " comment was" : " comments were") + " left out"));
+      notes.add(DocumentNote.of(Kind.COMMENTS, Counted.of(remarks, "comment") + " left out"));
     }
     if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
       notes.add(
@@ -140,6 +138,6 @@ final class Pages {
   }
 
   private static String pages(int count) {
-    return count == 1 ? "1 page" : count + " pages";
+    return Counted.of(count, "page");
   }
 }

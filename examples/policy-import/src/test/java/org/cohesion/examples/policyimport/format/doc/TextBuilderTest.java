@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TextBuilderTest {
 
-  private final Tally tally = new Tally();
+  private final RunTally tally = new RunTally();
   private final TextBuilder text = new TextBuilder(new FieldStack(), tally);
 
   @Test

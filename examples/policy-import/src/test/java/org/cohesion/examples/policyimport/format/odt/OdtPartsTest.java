@@ -170,7 +170,7 @@ class OdtPartsTest {
     assertThat(refused(large, limits(10, 2_000, 1 << 20, 1 << 20, 256)))
         .hasMessageStartingWith("it has more than 0 MiB");
     assertThat(refused(large, limits(1 << 20, 1, 1 << 20, 1 << 20, 256)))
-        .hasMessageStartingWith("it has more than 1 parts");
+        .hasMessageStartingWith("it has more than 1 part,");
     assertThat(refused(large, limits(1 << 20, 2_000, 5_000, 1 << 20, 256)))
         .hasMessageStartingWith("one part unpacks to more than");
     assertThat(refused(large, limits(1 << 20, 2_000, 1 << 20, 5_000, 256)))

@@ -173,7 +173,7 @@ class PdfDocumentTest {
       assertThat(document.notes())
           .containsExactly(
               DocumentNote.of(
-                  Kind.HIDDEN_TEXT, "6 letters in layers that are switched off were left out"));
+                  Kind.HIDDEN_TEXT, "6 letters in layers that are switched off left out"));
     }
   }
 

@@ -241,7 +241,7 @@ class PdfFormTest {
       assertThat(texts(document))
           .containsExactly("Our aims", "We know our neighbours.", "Our duties");
       assertThat(document.notes())
-          .containsExactly(DocumentNote.of(Kind.COMMENTS, "1 comment was left out"));
+          .containsExactly(DocumentNote.of(Kind.COMMENTS, "1 comment left out"));
     }
   }
 }

@@ -93,7 +93,7 @@ class PdfLimitsTest {
       sample.page(page -> sample.line(page, 60, 300, "Words"));
 
       assertThat(refused(sample.bytes(), limits(MIB, MIB, 9, 99, Duration.ZERO)))
-          .hasMessage("reading took longer than 0 seconds and was stopped")
+          .hasMessage("reading took longer than 0 milliseconds and was stopped")
           .matches(e -> e.reason() == Reason.TOO_SLOW);
     }
   }
