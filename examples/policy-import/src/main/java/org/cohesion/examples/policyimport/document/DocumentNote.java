@@ -19,6 +19,8 @@ public record DocumentNote(Kind kind, String message, Place place) {
     COMMENTS,
     /** A date that the program fills in by itself, no evidence of anything. */
     DATE_FIELD,
+    /** Something in which words may stand that is not read, such as a chart or an embedded part. */
+    NOT_READ,
     /** A form field in which nobody has written anything. */
     EMPTY_CONTROL,
     /** Pages that are pictures. */

@@ -31,21 +31,36 @@ final class Controls {
         .orElse(all.isEmpty() ? alternatives : all.get(0));
   }
 
-  /** {@return the entry that is chosen in the list of an old form field; empty if it is none} */
-  static String choice(XmlElement field) {
-    Optional<XmlElement> list = field.child("ffData").flatMap(all -> all.child("ddList"));
+  /**
+   * {@return what an old form field shows that has no letters of its own: a box with a cross or
+   * without, the entry that is chosen in a list; empty if it is another}
+   */
+  static String shown(XmlElement field) {
+    Optional<XmlElement> data = field.child("ffData");
+    return data.flatMap(all -> all.child("checkBox"))
+        .map(box -> isChecked(box) ? "\u2612 " : "\u2610 ")
+        .or(() -> data.flatMap(all -> all.child("ddList")).map(Controls::choice))
+        .orElse("");
+  }
+
+  private static boolean isChecked(XmlElement box) {
+    return Styles.flag(box, "checked").or(() -> Styles.flag(box, "default")).orElse(false);
+  }
+
+  private static String choice(XmlElement list) {
     List<String> entries =
-        list.map(XmlElement::children).orElse(List.of()).stream()
+        list.children().stream()
             .filter(child -> child.is("listEntry"))
             .map(child -> child.attribute("val").orElse(""))
             .toList();
-    int chosen = list.flatMap(all -> Styles.value(all, "result")).map(Styles::number).orElse(0);
+    int chosen = Styles.value(list, "result").map(Styles::number).orElse(0);
     return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "";
   }
 
   private static boolean hasText(XmlElement element) {
     return element.is("t")
         || element.is("sym")
+        || element.attribute("string").filter(text -> element.is("textpath")).isPresent()
         || element.children().stream().anyMatch(Controls::hasText);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.DocumentFormat;
 import org.cohesion.examples.policyimport.document.SourceDocument;
@@ -20,13 +21,29 @@ import org.cohesion.examples.policyimport.format.packed.ZipParts;
 /** Reads Word documents since 2007: .docx, and .docm, .dotx, .dotm without running anything. */
 public final class DocxReader implements DocumentReader {
 
-  /** Makes one. */
-  public DocxReader() {}
+  private static final Pattern SKIPPED =
+      Pattern.compile("word/(?:media|fonts|embeddings|theme|activeX)/|docProps/|customXml/");
+
+  private final boolean readsEmbedded;
+
+  /** Makes one that reads documents inside documents, too. */
+  public DocxReader() {
+    this(true);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param readsEmbedded whether documents inside the document are read; else it is said that they
+   *     are not
+   */
+  public DocxReader(boolean readsEmbedded) {
+    this.readsEmbedded = readsEmbedded;
+  }
 
   @Override
   public SourceDocument read(byte[] bytes, Budget budget) throws UnreadableDocumentException {
-    ZipParts parts =
-        ZipParts.read(bytes, name -> name.endsWith(".xml") || name.endsWith(".rels"), budget);
+    ZipParts parts = ZipParts.read(bytes, DocxReader::isWanted, budget);
     Relations whole = new Relations(parts, "", budget);
     String main =
         whole.name("officeDocument").orElseThrow(() -> broken("it names no document inside"));
@@ -36,7 +53,12 @@ public final class DocxReader implements DocumentReader {
     Optional<XmlElement> settings = related.first("settings");
     Styles styles = new Styles(related.first("styles"));
     Reading reading =
-        new Reading(styles, new NumberingPart(related.first("numbering"), styles), related, budget);
+        new Reading(
+            styles,
+            new NumberingPart(related.first("numbering"), styles),
+            related,
+            readsEmbedded,
+            budget);
     boolean evenOnTheirOwn =
         settings.flatMap(all -> Styles.flag(all, "evenAndOddHeaders")).orElse(false);
 
@@ -52,6 +74,7 @@ public final class DocxReader implements DocumentReader {
     for (String id : PageParts.shown(document, "footerReference", evenOnTheirOwn)) {
       blocks.addAll(story(related.byId(id), Zone.FOOTER, reading));
     }
+    refuseWithoutWords(blocks, reading);
 
     Optional<XmlElement> properties = whole.first("core-properties");
     return new SourceDocument(
@@ -68,6 +91,30 @@ public final class DocxReader implements DocumentReader {
                         .filter(language -> !language.isEmpty()))
             .or(() -> property(properties, "language")),
         carried(related));
+  }
+
+  /** Embedded parts may have any name; pictures, fonts and objects do not hold the text. */
+  private static boolean isWanted(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels") || !SKIPPED.matcher(name).lookingAt();
+  }
+
+  private static void refuseWithoutWords(List<Block> blocks, Reading reading)
+      throws UnreadableDocumentException {
+    if (!blocks.isEmpty()) {
+      return;
+    }
+    if (reading.embedded.isUnread()) {
+      throw new UnreadableDocumentException(
+          Reason.EMPTY,
+          "all its words stand in an embedded part that is not read; open it in Word, save it"
+              + " again and import that");
+    }
+    if (reading.picture) {
+      throw new UnreadableDocumentException(
+          Reason.PICTURE,
+          "there are no words in it: this is a picture of a document; find the file that it was"
+              + " made from, or have its words recognised first");
+    }
   }
 
   private static List<Block> story(Optional<XmlElement> part, Zone zone, Reading reading)

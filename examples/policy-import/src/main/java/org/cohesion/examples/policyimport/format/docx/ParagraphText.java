@@ -25,12 +25,20 @@ final class ParagraphText {
   private final StringBuilder text = new StringBuilder();
   private final Map<Double, Integer> sizes = new TreeMap<>();
   private final List<XmlElement> boxes = new ArrayList<>();
+  private final List<String> drawn = new ArrayList<>();
+  private final boolean boldTable;
   private String style = "";
   private boolean bold = true;
   private int page;
 
-  ParagraphText(Reading reading) {
+  /**
+   * Makes one.
+   *
+   * @param boldTable whether the style of the table around it makes letters bold
+   */
+  ParagraphText(Reading reading, boolean boldTable) {
     this.reading = reading;
+    this.boldTable = boldTable;
   }
 
   /** Reads a paragraph of that style, behind what is still there of those before. */
@@ -74,6 +82,13 @@ final class ParagraphText {
     return taken;
   }
 
+  /** {@return the letters that are drawn as decoration, anchored since the last call} */
+  List<String> takeDrawn() {
+    List<String> taken = List.copyOf(drawn);
+    drawn.clear();
+    return taken;
+  }
+
   private void walk(XmlElement parent) throws UnreadableDocumentException {
     for (XmlElement child : parent.children()) {
       switch (child.name()) {
@@ -96,6 +111,12 @@ final class ParagraphText {
         case "AlternateContent" -> walk(Controls.chosen(child));
         case "txbxContent", "txBody" -> boxes.add(child);
         case "br" -> letters("\n", Optional.empty(), false);
+        case "textpath" ->
+            child.attribute("string").filter(text -> !text.isBlank()).ifPresent(drawn::add);
+        case "chart" -> reading.leaveOut("a chart is left out, with the words in it");
+        case "OLEObject" ->
+            reading.leaveOut("an embedded object is left out, with the words in it");
+        case "blip", "imagedata" -> reading.picture = true;
         case "relIds" -> reading.diagram(child.attribute("dm").orElse("")).ifPresent(boxes::add);
         default -> walk(child);
       }
@@ -116,7 +137,7 @@ final class ParagraphText {
         case "footnoteReference" -> child.attribute("id").ifPresent(reading.footnotes::add);
         case "endnoteReference" -> child.attribute("id").ifPresent(reading.endnotes::add);
         case "fldChar" -> {
-          letters(Controls.choice(child), properties, hidden);
+          letters(Controls.shown(child), properties, hidden);
           noteDate(fields.mark(child.attribute("fldCharType").orElse("")));
         }
         case "instrText" -> fields.instruction(child.text());
@@ -138,11 +159,16 @@ final class ParagraphText {
     }
     if (!letters.isBlank()) {
       page = sizes.isEmpty() ? reading.page : page;
-      bold &= reading.styles.isOn("b", properties, style);
+      bold &= isBold(properties);
       sizes.merge(reading.styles.size(properties, style), letters.length(), Integer::sum);
       reading.language(reading.styles.language(properties, style), letters.length());
     }
     text.append(letters);
+  }
+
+  private boolean isBold(Optional<XmlElement> properties) {
+    return reading.styles.isOn("b", properties, style)
+        || (boldTable && properties.flatMap(all -> Styles.flag(all, "b")).isEmpty());
   }
 
   private void noteDate(String instruction) {

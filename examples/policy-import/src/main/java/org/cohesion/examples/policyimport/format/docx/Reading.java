@@ -3,7 +3,6 @@ package org.cohesion.examples.policyimport.format.docx;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.cohesion.examples.policyimport.document.DocumentNote;
 import org.cohesion.examples.policyimport.document.DocumentNote.Kind;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Counted;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
 
@@ -24,6 +24,7 @@ final class Reading {
   final Styles styles;
   final NumberingPart numbering;
   final Budget budget;
+  final EmbeddedParts embedded;
   private final Relations related;
 
   /** The ids of the notes that the text shows, in its order. */
@@ -36,14 +37,24 @@ final class Reading {
   int paragraph;
   int table;
   int page;
+
+  /** Whether there are pictures, in which words may be. */
+  boolean picture;
+
   private int hiddenWords;
   private int changes;
 
-  Reading(Styles styles, NumberingPart numbering, Relations related, Budget budget) {
+  Reading(
+      Styles styles,
+      NumberingPart numbering,
+      Relations related,
+      boolean readsEmbedded,
+      Budget budget) {
     this.related = related;
     this.styles = styles;
     this.numbering = numbering;
     this.budget = budget;
+    this.embedded = new EmbeddedParts(this, related, readsEmbedded);
   }
 
   /** {@return the part with the words of a diagram of the text} */
@@ -90,6 +101,16 @@ final class Reading {
     note(Kind.DATE_FIELD, "the program fills in a date here by itself");
   }
 
+  /** Tells of something in which words may stand that is not read. */
+  void leaveOut(String message) {
+    note(Kind.NOT_READ, message);
+  }
+
+  /** Tells what an embedded document has to tell. */
+  void takeNotes(List<DocumentNote> more) {
+    more.forEach(each -> note(each.kind(), each.message()));
+  }
+
   void emptyControl() {
     note(Kind.EMPTY_CONTROL, "nobody has written anything in this field");
   }
@@ -102,21 +123,17 @@ final class Reading {
   List<DocumentNote> notes(int comments) {
     List<DocumentNote> all = new ArrayList<>();
     if (hiddenWords > 0) {
-      String text = counted(hiddenWords, "hidden word") + " left out";
+      String text = Counted.of(hiddenWords, "hidden word") + " left out";
       all.add(DocumentNote.of(Kind.HIDDEN_TEXT, text));
     }
     if (changes > 0) {
       String text = ": what is inserted was read, what is deleted left out";
-      all.add(DocumentNote.of(Kind.TRACKED_CHANGES, counted(changes, "tracked change") + text));
+      all.add(DocumentNote.of(Kind.TRACKED_CHANGES, Counted.of(changes, "tracked change") + text));
     }
     if (comments > 0) {
-      all.add(DocumentNote.of(Kind.COMMENTS, counted(comments, "comment") + " left out"));
+      all.add(DocumentNote.of(Kind.COMMENTS, Counted.of(comments, "comment") + " left out"));
     }
     all.addAll(notes);
     return all;
-  }
-
-  private static String counted(int count, String noun) {
-    return String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

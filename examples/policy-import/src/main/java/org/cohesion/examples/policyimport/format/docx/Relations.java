@@ -72,6 +72,14 @@ final class Relations {
             .orElse(""));
   }
 
+  /** {@return the bytes of the part that is meant by an id} */
+  Optional<byte[]> bytes(String id) {
+    return relations.stream()
+        .filter(relation -> relation.id().equals(id))
+        .findFirst()
+        .flatMap(relation -> parts.part(relation.part()));
+  }
+
   private Optional<XmlElement> part(String name) throws UnreadableDocumentException {
     return name.isEmpty() ? Optional.empty() : DocxReader.root(parts, name, budget);
   }

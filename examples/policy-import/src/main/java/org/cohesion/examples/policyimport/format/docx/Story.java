@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Place;
+import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.document.Zone;
 import org.cohesion.examples.policyimport.format.BlockMaker;
+import org.cohesion.examples.policyimport.format.BlockText;
 import org.cohesion.examples.policyimport.format.TypedLines;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.packed.XmlElement;
@@ -27,17 +30,21 @@ final class Story {
   private final List<Block> boxed = new ArrayList<>();
 
   Story(Reading reading, Zone zone) {
-    this(reading, zone, false, 0, 0);
+    this(reading, zone, false, 0, 0, false);
   }
 
-  /** One inside a table: boxes of a cell are kept apart, since a row holds texts only. */
-  Story(Reading reading, Zone zone, boolean cell, int table, int row) {
+  /**
+   * One inside a table: boxes of a cell are kept apart, since a row holds texts only.
+   *
+   * @param bold whether the style of the table makes its letters bold
+   */
+  Story(Reading reading, Zone zone, boolean cell, int table, int row, boolean bold) {
     this.reading = reading;
     this.zone = zone;
     this.cell = cell;
     this.table = table;
     this.row = row;
-    this.text = new ParagraphText(reading);
+    this.text = new ParagraphText(reading, bold);
     this.indent = new Indent(reading.styles, reading.numbering);
   }
 
@@ -74,6 +81,14 @@ final class Story {
           reading.change();
           walk(child);
         }
+        case "altChunk" -> {
+          flush();
+          blocks.addAll(
+              reading.embedded.at(
+                  child.attribute("id").orElse(""),
+                  zone,
+                  new Place(reading.page, 0, reading.paragraph, table, row, 0, "")));
+        }
         case "tcPr", "sdtPr", "sdtEndPr", "sectPr", "customXmlPr" -> {}
         case "AlternateContent" -> walk(Controls.chosen(child));
         default -> walk(child);
@@ -88,6 +103,9 @@ final class Story {
     for (XmlElement box : text.takeBoxes()) {
       boxes().addAll(new Story(reading, Zone.BOX).read(box));
     }
+    for (String drawn : text.takeDrawn()) {
+      boxes().add(drawn(drawn));
+    }
     Optional<XmlElement> mark = properties.flatMap(all -> all.child("rPr"));
     if (has(mark, "ins") || has(mark, "moveTo")) {
       reading.change();
@@ -99,6 +117,14 @@ final class Story {
     OptionalInt heading =
         reading.styles.headingLevel(properties).map(OptionalInt::of).orElse(OptionalInt.empty());
     add(properties, heading, reading.numbering.next(properties));
+  }
+
+  /** Letters that are drawn: decoration of the text, or a watermark of the pages. */
+  private Block drawn(String letters) {
+    Zone around = zone == Zone.HEADER || zone == Zone.FOOTER ? zone : Zone.BOX;
+    Place place = new Place(reading.page, 0, reading.paragraph, table, row, 0, "");
+    return new Block(
+        BlockKind.PARAGRAPH, 0, "", List.of(BlockText.of(letters)), around, Print.PLAIN, place);
   }
 
   private void add(

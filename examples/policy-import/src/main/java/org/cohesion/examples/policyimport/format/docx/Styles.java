@@ -15,6 +15,7 @@ final class Styles {
   private final Map<String, XmlElement> byId = new HashMap<>();
   private Optional<XmlElement> defaults = Optional.empty();
   private String defaultParagraph = "";
+  private String defaultTable = "";
 
   Styles(Optional<XmlElement> part) {
     if (part.isEmpty()) {
@@ -29,9 +30,12 @@ final class Styles {
       String id = style.attribute("styleId").orElse("");
       if (style.is("style") && !id.isEmpty()) {
         byId.putIfAbsent(id, style);
-        if (style.attribute("type").orElse("").equals("paragraph")
-            && style.attribute("default").filter(Styles::isOn).isPresent()) {
-          defaultParagraph = id;
+        if (style.attribute("default").filter(Styles::isOn).isPresent()) {
+          switch (style.attribute("type").orElse("")) {
+            case "paragraph" -> defaultParagraph = id;
+            case "table" -> defaultTable = id;
+            default -> {}
+          }
         }
       }
     }
@@ -40,6 +44,30 @@ final class Styles {
   /** {@return the id of the style of a paragraph with these properties} */
   String paragraphStyle(Optional<XmlElement> properties) {
     return properties.flatMap(all -> value(all, "pStyle")).orElse(defaultParagraph);
+  }
+
+  /** {@return the id of the style of a table with these properties} */
+  String tableStyle(Optional<XmlElement> properties) {
+    return properties.flatMap(all -> value(all, "tblStyle")).orElse(defaultTable);
+  }
+
+  /**
+   * {@return whether a style makes letters of its tables bold; empty if it does not say}
+   *
+   * @param part which of them: {@code wholeTable}, {@code firstRow} \u2026
+   */
+  Optional<Boolean> isTableBold(String id, String part) {
+    return along(id, style -> partOf(style, part).flatMap(all -> flag(all, "b")));
+  }
+
+  private static Optional<XmlElement> partOf(XmlElement style, String part) {
+    Optional<XmlElement> own =
+        style.children().stream()
+            .filter(child -> child.is("tblStylePr"))
+            .filter(child -> child.attribute("type").filter(part::equals).isPresent())
+            .findFirst()
+            .flatMap(found -> found.child("rPr"));
+    return part.equals("wholeTable") ? own.or(() -> style.child("rPr")) : own;
   }
 
   /** {@return the first of a kind of thing along the chain; empty if no style has it} */
@@ -140,7 +168,7 @@ final class Styles {
     }
   }
 
-  private static boolean isOn(String value) {
+  static boolean isOn(String value) {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 }

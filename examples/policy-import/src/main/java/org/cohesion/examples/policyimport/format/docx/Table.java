@@ -34,15 +34,17 @@ final class Table {
   List<Block> read(XmlElement table) throws UnreadableDocumentException {
     List<List<Cell>> rows = new ArrayList<>();
     findRows(table, rows);
+    TableLook look = new TableLook(reading.styles, table);
     boolean alone = rows.stream().allMatch(cells -> cells.size() <= 1);
     for (int i = 0; i < rows.size(); i++) {
       if (!alone) {
-        row(rows.get(i), i + 1);
+        row(rows.get(i), i, rows.size(), look);
         continue;
       }
       for (Cell only : rows.get(i)) {
         if (only.contents.isPresent()) {
-          Story story = new Story(reading, zone, false, number, i + 1);
+          Story story =
+              new Story(reading, zone, false, number, i + 1, look.isBold(i, rows.size(), 0, 1));
           blocks.addAll(story.read(only.contents.get()));
         }
       }
@@ -55,11 +57,15 @@ final class Table {
     return boxes;
   }
 
-  private void row(List<Cell> cells, int at) throws UnreadableDocumentException {
+  private void row(List<Cell> cells, int index, int rows, TableLook look)
+      throws UnreadableDocumentException {
+    int at = index + 1;
     List<String> texts = new ArrayList<>();
     List<Block> all = new ArrayList<>();
-    for (Cell each : cells) {
-      Story story = new Story(reading, zone, true, number, at);
+    for (int column = 0; column < cells.size(); column++) {
+      Cell each = cells.get(column);
+      boolean strong = look.isBold(index, rows, column, cells.size());
+      Story story = new Story(reading, zone, true, number, at, strong);
       List<Block> read = each.contents.isPresent() ? story.read(each.contents.get()) : List.of();
       texts.add(read.stream().map(Block::printed).collect(Collectors.joining("\n")));
       all.addAll(read);

@@ -24,6 +24,7 @@ final class DocxFiles {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final StringBuilder whole = new StringBuilder();
   private final StringBuilder related = new StringBuilder();
   private final Set<String> left = new HashSet<>();
@@ -126,6 +127,13 @@ final class DocxFiles {
     return this;
   }
 
+  /** Adds a file that is no XML, as an embedded part of the text with that id. */
+  DocxFiles file(String name, byte[] bytes, String id) {
+    relate(related, id, "aFChunk", "/" + name);
+    files.put(name, bytes);
+    return this;
+  }
+
   /** Leaves out a file. */
   DocxFiles without(String name) {
     left.add(name);
@@ -162,6 +170,10 @@ final class DocxFiles {
                         + namespace
                         + "' xmlns:mc='urn:mc' xmlns:v='urn:v' xmlns:r='urn:r'");
         zip.write(named.getBytes(StandardCharsets.UTF_8));
+      }
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
