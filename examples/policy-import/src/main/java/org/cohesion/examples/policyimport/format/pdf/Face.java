@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** A font as far as it matters: whether it is bold, and which characters its letters are. */
@@ -25,26 +26,60 @@ final class Face {
   /** Codes that are kept where they are found at once; most documents have no others. */
   private static final int SMALL = 512;
 
+  /**
+   * A letter, its measures in parts of the size of the font.
+   *
+   * @param characters the characters that it stands for; empty if nothing says so
+   * @param width how far right of it the next one stands
+   * @param height how far above it the next one stands
+   * @param originX how far right of its place it is painted
+   * @param originY how far above its place it is painted
+   */
+  record Glyph(String characters, double width, double height, double originX, double originY) {}
+
   private final PDFont font;
   private final boolean bold;
-  private final @Nullable String[] small = new @Nullable String[SMALL];
-  private final Map<Integer, String> others = new HashMap<>();
+  private final boolean simple;
+  private final boolean vertical;
+  private final @Nullable Glyph[] small = new @Nullable Glyph[SMALL];
+  private final Map<Integer, Glyph> others = new HashMap<>();
 
   Face(PDFont font) {
     this.font = font;
     this.bold = isBold(font);
+    this.simple = font instanceof PDSimpleFont;
+    this.vertical = font.isVertical();
   }
 
   boolean isBold() {
     return bold;
   }
 
-  /** {@return the characters that a letter stands for; empty if nothing says so} */
-  String characters(int code) throws IOException {
+  /** {@return whether each of its codes is one byte} */
+  boolean isSimple() {
+    return simple;
+  }
+
+  /** {@return whether its lines go down the page} */
+  boolean isVertical() {
+    return vertical;
+  }
+
+  /** {@return the next code of a string, and goes on behind it} */
+  int code(InputStream string) throws IOException {
+    return font.readCode(string);
+  }
+
+  /** {@return the letter with a code} */
+  Glyph glyph(int code) throws IOException {
     boolean isSmall = code >= 0 && code < SMALL;
-    String known = isSmall ? small[code] : others.get(code);
+    Glyph known = isSmall ? small[code] : others.get(code);
     if (known == null) {
-      known = Letters.of(unicode(code));
+      Vector width = font.getDisplacement(code);
+      Vector origin = vertical ? font.getPositionVector(code) : new Vector(0, 0);
+      known =
+          new Glyph(
+              Letters.of(unicode(code)), width.getX(), width.getY(), origin.getX(), origin.getY());
       if (isSmall) {
         small[code] = known;
       } else {

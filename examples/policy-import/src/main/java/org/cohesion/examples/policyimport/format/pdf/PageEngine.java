@@ -1,108 +1,58 @@
 package org.cohesion.examples.policyimport.format.pdf;
 
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.cohesion.examples.policyimport.format.Budget;
-import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the letters of pages, each where it is painted, with what it is marked as. It paints
  * nothing, and every letter counts: text painted twice comes twice.
  */
-final class PageEngine extends PDFStreamEngine {
+final class PageEngine implements ContentReader.Target {
 
-  /** Operators between two looks at the clock. */
-  private static final int STEP = 4096;
+  /** Forms inside forms. */
+  private static final int DEPTH = 50;
 
   private final Budget budget;
   private final Layers layers;
   private final Unpacking unpacking;
+  private final PDDocument document;
   private final boolean stale;
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final Deque<MarkedContent> marks = new ArrayDeque<>();
   private final Deque<COSDictionary> owners = new ArrayDeque<>();
-  private @Nullable PDFont lastFont;
-  private @Nullable Face lastFace;
+  private final Set<COSStream> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Affine letter = new Affine();
   private @Nullable RunMaker runs;
-  private int operators;
   private long hidden;
   private long unnamed;
 
   PageEngine(PDDocument document, Budget budget, Unpacking unpacking) {
+    this.document = document;
     this.budget = budget;
     this.layers = new Layers(document);
     this.unpacking = unpacking;
     COSDictionary form =
         document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
     this.stale = form != null && form.getBoolean(COSName.NEED_APPEARANCES, false);
-    addOperator(new BeginText(this));
-    addOperator(new EndText(this));
-    addOperator(new Concatenate(this));
-    addOperator(new DrawObject(this));
-    addOperator(new SetGraphicsStateParameters(this));
-    addOperator(new Save(this));
-    addOperator(new Restore(this));
-    addOperator(new NextLine(this));
-    addOperator(new SetCharSpacing(this));
-    addOperator(new MoveText(this));
-    addOperator(new MoveTextSetLeading(this));
-    addOperator(new SetFontAndSize(this));
-    addOperator(new ShowText(this));
-    addOperator(new ShowTextAdjusted(this));
-    addOperator(new SetTextLeading(this));
-    addOperator(new SetMatrix(this));
-    addOperator(new SetTextRenderingMode(this));
-    addOperator(new SetTextRise(this));
-    addOperator(new SetWordSpacing(this));
-    addOperator(new SetTextHorizontalScaling(this));
-    addOperator(new ShowTextLine(this));
-    addOperator(new ShowTextLineAndSpace(this));
-    addOperator(new BeginMarkedContentSequence(this));
-    addOperator(new BeginMarkedContentSequenceWithProperties(this));
-    addOperator(new EndMarkedContentSequence(this));
   }
 
   /** {@return what stands on a page, notes and filled in fields behind what they stand next to} */
@@ -113,10 +63,9 @@ final class PageEngine extends PDFStreamEngine {
     marks.clear();
     owners.clear();
     owners.push(page.getCOSObject());
-    byte[] content = unpacking.page(page);
-    if (content.length > 0) {
-      processPage(new UnpackedPage(page, content));
-    }
+    PDResources names = page.getResources();
+    Resources resources = new Resources(names == null ? new PDResources() : names, faces);
+    new ContentReader(this, budget, resources, new TextState()).read(unpacking.page(page));
     marks.clear();
     Overlay overlay = new Overlay(text, frame);
     for (PDAnnotation annotation : page.getAnnotations()) {
@@ -124,7 +73,7 @@ final class PageEngine extends PDFStreamEngine {
         int start = text.runs.size();
         owners.push(annotation.getCOSObject());
         marks.push(MarkedContent.whole(annotation.getCOSObject()));
-        showAnnotation(annotation);
+        show(annotation, resources);
         marks.clear();
         owners.pop();
         overlay.take(annotation, start, stale);
@@ -140,11 +89,27 @@ final class PageEngine extends PDFStreamEngine {
     return layer != null && layers.isOff(layer);
   }
 
-  @Override
-  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
-      throws IOException {
-    unpacking.countForm(appearance.getCOSObject());
-    super.processAnnotation(annotation, appearance);
+  /** What an annotation paints is stretched to the frame that it has on the page. */
+  private void show(PDAnnotation annotation, Resources around) throws IOException {
+    PDAppearanceStream appearance = annotation.getNormalAppearanceStream();
+    PDRectangle place = annotation.getRectangle();
+    PDRectangle box = appearance == null ? null : appearance.getBBox();
+    if (appearance == null
+        || place == null
+        || box == null
+        || place.getWidth() <= 0
+        || place.getHeight() <= 0
+        || box.getWidth() <= 0
+        || box.getHeight() <= 0) {
+      return;
+    }
+    Rectangle2D painted = box.transform(appearance.getMatrix()).getBounds2D();
+    double width = place.getWidth() / painted.getWidth();
+    double height = place.getHeight() / painted.getHeight();
+    TextState state = new TextState();
+    state.place.move(place.getLowerLeftX(), place.getLowerLeftY());
+    state.place.concatenate(width, 0, 0, height, -painted.getX() * width, -painted.getY() * height);
+    draw(appearance.getCOSObject(), around, state);
   }
 
   /** {@return how many letters stand in layers that are switched off} */
@@ -158,16 +123,49 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // Fonts have no other equality.
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+  public void show(TextState state, Affine next, byte[] string, Resources resources)
       throws IOException {
-    budget.takeGlyphs(1);
+    Face face = state.face == null ? resources.face(null) : state.face;
+    state.face = face;
+    if (face.isSimple()) {
+      budget.takeGlyphs(string.length);
+      for (byte code : string) {
+        show(face, state, next, face.glyph(code & 0xFF), code == ' ');
+      }
+      return;
+    }
+    ByteArrayInputStream codes = new ByteArrayInputStream(string);
+    while (codes.available() > 0) {
+      int before = codes.available();
+      int code = face.code(codes);
+      budget.takeGlyphs(1);
+      boolean space = code == ' ' && before - codes.available() == 1;
+      show(face, state, next, face.glyph(code), space);
+    }
+  }
+
+  private void show(Face face, TextState state, Affine next, Face.Glyph glyph, boolean space) {
+    letter.set(state.place);
+    letter.concatenate(next.a, next.b, next.c, next.d, next.e, next.f);
+    letter.concatenate(state.fontSize * state.scale, 0, 0, state.fontSize, 0, state.rise);
+    if (face.isVertical()) {
+      letter.move(glyph.originX(), glyph.originY());
+    }
+    add(face, state, glyph);
+    double more = state.letterSpacing + (space ? state.wordSpacing : 0);
+    if (face.isVertical()) {
+      next.move(0, glyph.height() * state.fontSize + more);
+    } else {
+      next.move((glyph.width() * state.fontSize + more) * state.scale, 0);
+    }
+  }
+
+  private void add(Face face, TextState state, Face.Glyph glyph) {
     RunMaker maker = runs;
     if (maker == null) {
       return;
     }
-    Face face = font == lastFont && lastFace != null ? lastFace : face(font);
-    String characters = face.characters(code);
+    String characters = glyph.characters();
     MarkedContent mark = marks.peek();
     if (mark != null) {
       if (mark.hidden()) {
@@ -178,71 +176,49 @@ final class PageEngine extends PDFStreamEngine {
     } else if (characters.isEmpty()) {
       unnamed++;
     }
-    PDTextState state = getGraphicsState().getTextState();
-    double spacing = state.getCharacterSpacing() / Math.max(0.001, state.getFontSize());
-    maker.add(characters, matrix, displacement, face.isBold(), spacing, mark);
-  }
-
-  private Face face(PDFont font) {
-    Face face = faces.computeIfAbsent(font, Face::new);
-    lastFont = font;
-    lastFace = face;
-    return face;
+    double spacing = state.letterSpacing / Math.max(0.001, state.fontSize);
+    maker.add(characters, letter, glyph.width(), glyph.height(), face.isBold(), spacing, mark);
   }
 
   @Override
-  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+  public void begin(COSName tag, @Nullable COSDictionary properties) {
     marks.push(MarkedContent.of(tag, properties, marks.peek(), owners.getFirst(), layers));
   }
 
   @Override
-  public void endMarkedContentSequence() {
+  public void end() {
     if (!marks.isEmpty()) {
       marks.pop();
     }
   }
 
   @Override
-  public void showForm(PDFormXObject form) throws IOException {
-    unpacking.countForm(form.getCOSObject());
-    boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
+  public void draw(COSStream form, Resources around, TextState state) throws IOException {
+    // A form that paints itself would never end.
+    if (drawn.size() >= DEPTH || !drawn.add(form)) {
+      return;
+    }
+    boolean own = form.containsKey(COSName.STRUCT_PARENTS);
     if (own) {
-      owners.push(form.getCOSObject());
+      owners.push(form);
     }
-    boolean layer = form.getCOSObject().containsKey(COSName.OC);
-    if (layer) {
-      COSDictionary group = form.getCOSObject().getCOSDictionary(COSName.OC);
-      marks.push(MarkedContent.of(COSName.OC, group, marks.peek(), owners.getFirst(), layers));
+    Deque<MarkedContent> outer = new ArrayDeque<>(marks);
+    if (form.containsKey(COSName.OC)) {
+      begin(COSName.OC, form.getCOSDictionary(COSName.OC));
     }
-    int depth = marks.size();
-    super.showForm(form);
-    while (marks.size() > depth) {
-      marks.pop();
-    }
-    if (layer && !marks.isEmpty()) {
-      marks.pop();
-    }
+    TextState inner = state.copy();
+    inner.place.concatenate(Matrix.createMatrix(form.getDictionaryObject(COSName.MATRIX)));
+    COSDictionary names = form.getCOSDictionary(COSName.RESOURCES);
+    Resources resources =
+        names == null
+            ? around
+            : new Resources(new PDResources(names, document.getResourceCache()), faces);
+    new ContentReader(this, budget, resources, inner).read(unpacking.form(form));
+    marks.clear();
+    marks.addAll(outer);
     if (own) {
       owners.pop();
     }
-  }
-
-  @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operators++;
-    if (operators % STEP == 0) {
-      budget.step();
-    }
-    super.processOperator(operator, operands);
-  }
-
-  /** A form that cannot be drawn is passed over; a limit inside it is not. */
-  @Override
-  protected void operatorException(Operator operator, List<COSBase> operands, IOException cause)
-      throws IOException {
-    if (cause instanceof UnreadableDocumentException) {
-      throw cause;
-    }
-    super.operatorException(operator, operands, cause);
+    drawn.remove(form);
   }
 }

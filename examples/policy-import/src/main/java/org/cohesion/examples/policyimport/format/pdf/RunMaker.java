@@ -1,7 +1,5 @@
 package org.cohesion.examples.policyimport.format.pdf;
 
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of a page together where one follows the other without a gap. */
@@ -36,25 +34,25 @@ final class RunMaker {
    * Takes a letter.
    *
    * @param characters what it stands for; nothing if it only moves the place of the next
-   * @param matrix how letters of the size 1 come to stand on the page
-   * @param displacement how far the next letter stands from it, in its own size
+   * @param place how letters of the size 1 come to stand on the page
+   * @param width how far right of it the next letter stands, in its own size
+   * @param rise how far above it the next letter stands, in its own size
    * @param spacing how much further the document sets letters apart, in their size
    */
   void add(
       String characters,
-      Matrix matrix,
-      Vector displacement,
+      Affine place,
+      double width,
+      double rise,
       boolean bold,
       double spacing,
       @Nullable MarkedContent mark) {
-    double scaleX = matrix.getScaleX();
-    double shearX = matrix.getShearX();
-    double shearY = matrix.getShearY();
-    double scaleY = matrix.getScaleY();
-    double startX = matrix.getTranslateX();
-    double startY = matrix.getTranslateY();
-    double width = displacement.getX();
-    double rise = displacement.getY();
+    double scaleX = place.a;
+    double shearX = place.c;
+    double shearY = place.b;
+    double scaleY = place.d;
+    double startX = place.e;
+    double startY = place.f;
     double stopX = startX + scaleX * width + shearX * rise;
     double stopY = startY + shearY * width + scaleY * rise;
     x = frame.x(startX, startY);

@@ -58,10 +58,16 @@ final class Unpacking {
     return content.toByteArray();
   }
 
-  /** Counts the content of a form and the fonts that it may use. */
-  void countForm(COSStream form) throws IOException {
-    count(form);
+  /**
+   * Counts the content of a form and the fonts that it may use.
+   *
+   * @return the content, unpacked
+   */
+  byte[] form(COSStream form) throws IOException {
     countFonts(form.getCOSDictionary(COSName.RESOURCES));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    unpack(form, content);
+    return content.toByteArray();
   }
 
   /**
