@@ -46,6 +46,9 @@ public record TypedMark(String mark, String rest) {
           // A. and 1 before a tab
           Pattern.compile("([A-Z]\\.|\\d{1,2})\\t\\s*"));
 
+  /** Letters before the bracket or the point of a number in letters. */
+  private static final int LONGEST_LETTERS = 5;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   /**
@@ -58,6 +61,9 @@ public record TypedMark(String mark, String rest) {
    * @return the mark, or empty if it has none or nothing else
    */
   public static Optional<TypedMark> of(String text, boolean indented) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     Matcher bullet = BULLET.matcher(text);
     if (bullet.lookingAt()) {
       return split(bullet, text).filter(found -> !BULLET.matcher(found.rest).lookingAt());
@@ -82,6 +88,20 @@ public record TypedMark(String mark, String rest) {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return whether it starts with a word, as most lines do: no pattern need be tried then} */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+      return text.isEmpty();
+    }
+    for (int i = 1; i < text.length() && i <= LONGEST_LETTERS; i++) {
+      char next = text.charAt(i);
+      if (next == '.' || next == ')' || (i == 1 && Character.isWhitespace(next))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TypedMark> split(Matcher found, String text) {

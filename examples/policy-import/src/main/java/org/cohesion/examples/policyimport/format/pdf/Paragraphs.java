@@ -15,7 +15,8 @@ final class Paragraphs {
 
   private static final Pattern CONTENTS =
       Pattern.compile(".*(?:\\.{4,}|…{2,}|(?:\\. ){4,})\\s*\\d*");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"'’”)]*");
+  private static final String SENTENCE_ENDS = ".!?:;";
+  private static final String QUOTED = "\"'’”)";
   private static final double SAME = 4;
   private static final double FIRST_LINE_INDENT = 60;
 
@@ -102,14 +103,28 @@ final class Paragraphs {
     return sameLook(last, line)
         && before.lines.size() > 1
         && isFull(last, rightOf(before), line)
-        && !SENTENCE_END.matcher(last.text()).matches()
+        && !endsSentence(last.text())
         && (Math.abs(line.left - shift - start) < SAME
             || Character.isLowerCase(line.text().charAt(0)))
         && !startsItem(open, line);
   }
 
+  /** {@return whether it is a line of a table of contents, which goes on with dots} */
+  private static boolean isContents(String text) {
+    boolean dots = text.contains("..") || text.contains("……") || text.contains(". . ");
+    return dots && CONTENTS.matcher(text).matches();
+  }
+
+  private static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && QUOTED.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   private static boolean sameLook(TextLine last, TextLine line) {
-    if (last.turned || line.turned || CONTENTS.matcher(last.text()).matches()) {
+    if (last.turned || line.turned || isContents(last.text())) {
       return false;
     }
     if (last.parts.size() > 1 && !TypedMark.of(last.text(), true).isPresent()) {
@@ -166,7 +181,7 @@ final class Paragraphs {
     boolean atMark = Math.abs(line.left - open.first().left) < SAME;
     return mark(open).isPresent()
         ? (atMark && sameMark) || (!atMark && Math.abs(line.left - textStart(open)) > SAME)
-        : !atMark || SENTENCE_END.matcher(open.last().text()).matches();
+        : !atMark || endsSentence(open.last().text());
   }
 
   private static String kind(String mark) {
