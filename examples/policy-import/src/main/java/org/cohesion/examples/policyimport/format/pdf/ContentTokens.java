@@ -66,10 +66,13 @@ final class ContentTokens {
       at++; // A bracket that closes nothing.
       return -1;
     }
+    if (at - start > 3) {
+      return -1;
+    }
     if (operator == ('I' << 8 | 'D')) {
       passPicture();
     }
-    return at - start > 3 ? -1 : operator;
+    return operator;
   }
 
   /** Goes on to the next operand; false if there is an operator first, or nothing. */

@@ -31,11 +31,12 @@ final class Pages {
   }
 
   SourceDocument read() throws IOException {
+    Unpacking unpacking = new Unpacking(budget);
+    unpacking.objects(document.getDocument());
     int most = budget.limits().pages();
     if (document.getNumberOfPages() > most) {
       throw Budget.tooLarge("it has more than " + pages(most));
     }
-    Unpacking unpacking = new Unpacking(budget);
     PageEngine engine = new PageEngine(document, budget, unpacking);
     int number = 0;
     int emptyFields = 0;

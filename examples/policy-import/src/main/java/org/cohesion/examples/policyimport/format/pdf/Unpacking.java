@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,11 +32,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unpacking {
 
+  /** Bytes that the table of objects takes for one of them. */
+  private static final int ENTRY = 20;
+
   private final Budget budget;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Unpacking(Budget budget) {
     this.budget = budget;
+  }
+
+  /**
+   * Counts the parts in which a document packs its objects, and the table that says where each is.
+   */
+  void objects(COSDocument document) throws IOException {
+    Map<COSObjectKey, Long> table = document.getXrefTable();
+    budget.takePartBytes((long) ENTRY * table.size());
+    Set<Long> packs = new TreeSet<>();
+    for (long place : table.values()) {
+      if (place < 0) {
+        packs.add(-place); // The number of the pack, not a place in the file.
+      }
+    }
+    for (long pack : packs) {
+      COSObject object = document.getObjectFromPool(new COSObjectKey(pack, 0));
+      if (object.getObject() instanceof COSStream stream) {
+        count(stream);
+      }
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -176,6 +177,57 @@ class PdfLimitsTest {
 
       assertThat(refused(sample.bytes(), 2 * MIB, 9 * MIB))
           .hasMessageStartingWith("one part unpacks to more than 2 MiB");
+    }
+  }
+
+  @Test
+  void countsThePartsThatObjectsArePackedIn() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      sample.page(page -> sample.line(page, 60, 300, "Words"));
+      COSDictionary more = new COSDictionary();
+      more.setString(COSName.getPDFName("More"), " ".repeat(3 * MIB));
+      sample.document.getDocumentCatalog().getCOSObject().setItem("More", more);
+      byte[] bytes = sample.bytes();
+
+      assertThat(bytes).hasSizeLessThan(MIB / 8);
+      assertThat(refused(bytes, 2 * MIB, 9 * MIB))
+          .hasMessageStartingWith("one part unpacks to more than 2 MiB");
+      assertThat(refused(bytes, 4 * MIB, 2 * MIB))
+          .hasMessageStartingWith("its parts unpack to more than 2 MiB");
+      assertThat(refused(bytes, 4 * MIB, 9 * MIB)).isNull();
+    }
+  }
+
+  @Test
+  void countsTheTableOfObjects() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      for (int i = 0; i < 100; i++) {
+        sample.page(page -> sample.line(page, 60, 300, "Words"));
+      }
+      byte[] bytes = sample.bytes();
+
+      assertThat(refused(bytes, limits(MIB, 2_000, 100, 999, LONG)))
+          .hasMessageStartingWith("its parts unpack to more than");
+    }
+  }
+
+  @Test
+  void readsAFormThatPaintsItselfOnce() throws IOException {
+    try (PdfSample sample = new PdfSample()) {
+      PDFormXObject form = new PDFormXObject(sample.document);
+      PDResources names = new PDResources();
+      names.put(COSName.getPDFName("Self"), form);
+      form.setResources(names);
+      try (OutputStream stream = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+        stream.write("/Self Do /Self Do".getBytes(StandardCharsets.US_ASCII));
+      }
+      sample.page(
+          page -> {
+            page.drawForm(form);
+            sample.line(page, 60, 300, "Words");
+          });
+
+      assertThat(refused(sample.bytes(), MIB, MIB)).isNull();
     }
   }
 
