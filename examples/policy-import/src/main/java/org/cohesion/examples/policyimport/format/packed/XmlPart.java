@@ -38,7 +38,7 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // From Java 24 on the parser stops at 200 elements inside each other; the limit here is our
+    // From Java 24 on the parser stops at 100 elements inside each other; the limit here is our
     // own.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     try {
