@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cohesion.examples.policyimport.carried.CarriedPolicy;
 import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.examples.policyimport.format.Budget;
 import org.cohesion.examples.policyimport.format.DocumentReaders;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.recognition.Recognition;
@@ -45,7 +46,17 @@ public final class DocumentImport {
    * @throws UnreadableDocumentException if it cannot be read; the message says why, and what to do
    */
   public static Imported of(byte[] file, ImportOptions options) throws UnreadableDocumentException {
-    return of(new DocumentReaders(options.limits()).read(file), options);
+    SourceDocument document = new DocumentReaders(options.limits()).read(file);
+    long size = PolicySize.of(document);
+    try {
+      return of(document, options);
+    } catch (IllegalStateException e) {
+      // Near the bound, names and brackets of the JSON may be what is too much.
+      if (size > PolicySize.MOST / 2) {
+        throw Budget.tooLarge("it has more text than a policy");
+      }
+      throw e;
+    }
   }
 
   /**
