@@ -35,7 +35,7 @@ final class Resources {
 
   /** {@return the font of that name, or one that stands in for it} */
   Face face(@Nullable COSName name) throws IOException {
-    Face known = named.get(name);
+    Face known = name == null ? null : named.get(name);
     if (known == null) {
       PDFont font = name == null ? null : names.getFont(name);
       known = face(font == null ? new PDType1Font(Standard14Fonts.FontName.HELVETICA) : font);
