@@ -95,6 +95,11 @@ final class FirstBytes {
       }
       return DocumentFormat.DOCX;
     }
+    if (!names.contains("PK\u0005\u0006")) {
+      throw new UnreadableDocumentException(
+          Reason.BROKEN,
+          "the end of it is missing: the file is damaged; save it again from its program");
+    }
     throw unknown(OtherFormats.zipName(start, names));
   }
 
