@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
@@ -14,6 +15,8 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
 final class Outlining {
 
   private static final int MOST_WORDS = 16;
+
+  private static final Pattern NUMBERS_OF_MARK = Pattern.compile("\\D+");
 
   private final HeadingVocabulary vocabulary;
   private final List<Block> blocks;
@@ -120,7 +123,8 @@ final class Outlining {
     boolean large = bodySize > 0 && block.print().size() > bodySize * 1.1;
     boolean stands = large || (block.print().bold() && boldTells);
     if (block.is(BlockKind.ITEM)) {
-      return (stands || vocabulary.isName(text)) && !nextIsItemLike(index, block);
+      boolean shaped = plain && words <= 9 && isShaped(text) && !isInList(index, block);
+      return (stands || vocabulary.isName(text) || shaped) && !nextIsItemLike(index, block);
     }
     if (stands) {
       return !looksLikeLabel(text);
@@ -165,7 +169,22 @@ final class Outlining {
     return next.is(BlockKind.ITEM)
         && next.level() == block.level()
         && isNumbered(next)
+        && depth(next) <= depth(block)
         && !next.print().bold();
+  }
+
+  /** {@return how many numbers the mark has, as 2 for "3.1"} */
+  private static int depth(Block block) {
+    return NUMBERS_OF_MARK.split(block.mark().replaceAll("^\\D+", ""), 0).length;
+  }
+
+  /** {@return whether an entry of the same kind stands right before} */
+  private boolean isInList(int index, Block block) {
+    Block before = index > 0 ? blocks.get(index - 1) : block;
+    return index > 0
+        && before.is(BlockKind.ITEM)
+        && isNumbered(before)
+        && depth(before) == depth(block);
   }
 
   private boolean nextIsEmpty(int index) {

@@ -39,7 +39,7 @@ final class PolicyRecognition {
         }
       }
     }
-    List<Line> lines = new ArrayList<>(Outlining.of(body, vocabulary));
+    List<Line> lines = new ArrayList<>(Outlining.of(TableRows.of(body), vocabulary));
     int end = front.length(lines);
     takeLabels(lines, end);
     dropEmpty(lines);
