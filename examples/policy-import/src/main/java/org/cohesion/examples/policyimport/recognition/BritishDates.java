@@ -21,8 +21,9 @@ final class BritishDates {
    * @param json as JSON has it, such as {@code 2016-09}
    * @param start where it begins
    * @param end where it ends
+   * @param term the term that is named with a year, as JSON has it; empty if none is
    */
-  record Found(String json, int start, int end) {}
+  record Found(String json, int start, int end, String term) {}
 
   private static final Map<String, Integer> MONTHS = months();
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
@@ -52,7 +53,20 @@ final class BritishDates {
       pattern("(?<![\\d./–-])" + FULL_YEAR + "(?![\\d/–-]|\\.\\d)");
   private static final Pattern ACADEMIC_YEAR =
       pattern("(?<![\\d./-])((?:19|20)\\d{2})\\s?[/–-]\\s?((?:20)?\\d{2})(?![\\d./-])");
-  private static final Pattern TERM = pattern("\\b(autumn|spring|summer|hydref|gwanwyn|haf)\\b");
+  private static final Pattern TERM =
+      pattern("\\b(autumn|spring|summer|tymor yr hydref|gwanwyn|haf)\\b");
+  private static final Pattern TERM_YEAR =
+      pattern(
+          "\\b(autumn|spring|summer|tymor yr hydref|tymor y gwanwyn|tymor yr haf|gwanwyn|haf)"
+              + "(?:\\s+term)?[\\s,]+(?:of\\s+|in\\s+)?"
+              + FULL_YEAR
+              + "(?:\\s?[/–-]\\s?((?:20)?\\d{2}))?(?![\\d/-])");
+
+  private static final Map<String, List<String>> TERMS =
+      Map.of(
+          "autumn", List.of("autumn", "tymor yr hydref"),
+          "spring", List.of("spring", "gwanwyn"),
+          "summer", List.of("summer", "tymor yr haf", "haf "));
 
   private BritishDates() {}
 
@@ -102,17 +116,42 @@ final class BritishDates {
         found,
         NUMBERS.matcher(text),
         m -> day(m.group(4), Integer.parseInt(m.group(3)), m.group(1)));
-    if (TERM.matcher(text).find()) {
-      // "Autumn term 2025": the year alone would say less than the text does.
-      return sorted(found);
-    }
+    terms(found, text);
     collect(found, MONTH_YEAR.matcher(text), m -> month(m.group(2), month(m.group(1))));
     collect(
         found,
         MONTH_NUMBER_YEAR.matcher(text),
         m -> month(m.group(2), Integer.parseInt(m.group(1))));
-    collect(found, ONLY_YEAR.matcher(text), m -> m.group(1));
+    if (found.stream().anyMatch(one -> !one.term().isEmpty()) || !TERM.matcher(text).find()) {
+      // "2025, in the autumn": the year alone would say less than the text does.
+      collect(found, ONLY_YEAR.matcher(text), m -> m.group(1));
+    }
     return sorted(found);
+  }
+
+  /** Collects "Autumn term 2025", which is a year and a term of it. */
+  private static void terms(List<Found> found, String text) {
+    Matcher matcher = TERM_YEAR.matcher(text);
+    while (matcher.find()) {
+      String term = term(matcher.group(1)).orElse("");
+      int from = Integer.parseInt(matcher.group(2));
+      String end = matcher.group(3);
+      boolean schoolYear = end != null && Integer.parseInt(end) % 100 == (from + 1) % 100;
+      if (end != null && !schoolYear) {
+        continue;
+      }
+      int year = schoolYear && !term.equals("autumn") ? from + 1 : from;
+      found.add(new Found(Integer.toString(year), matcher.start(), matcher.end(), term));
+    }
+  }
+
+  /** {@return the term that is named, as JSON has it, in English or Welsh; empty if none is} */
+  static Optional<String> term(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return TERMS.entrySet().stream()
+        .filter(term -> term.getValue().stream().anyMatch(small::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static List<Found> sorted(List<Found> found) {
@@ -128,7 +167,8 @@ final class BritishDates {
       int from = Integer.parseInt(matcher.group(1));
       int to = Integer.parseInt(matcher.group(2));
       if (to == from + 1 || to == (from + 1) % 100) {
-        return Optional.of(new Found(from + "/" + (from + 1), matcher.start(), matcher.end()));
+        return Optional.of(
+            new Found(from + "/" + (from + 1), matcher.start(), matcher.end(), ""));
       }
     }
     return Optional.empty();
@@ -140,7 +180,7 @@ final class BritishDates {
       int end = matcher.end();
       if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
         // One that no calendar has stands in the way of a shorter one inside it.
-        found.add(new Found(read.apply(matcher), start, end));
+        found.add(new Found(read.apply(matcher), start, end, ""));
       }
     }
   }

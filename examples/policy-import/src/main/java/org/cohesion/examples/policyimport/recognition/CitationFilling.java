@@ -13,15 +13,21 @@ final class CitationFilling {
       Pattern.compile(
           "\\b(?!The\\b)\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*|and|of|the|for|on|in|to|with|\\([^)]{1,40}\\))"
               + "|,\\s+\\p{Lu}[\\p{L}’'-]*)*?\\s+(?:Act|Regulations|Order|Convention|Measure|Duty)"
-              + "(?:\\s+\\([^)]{1,40}\\))?(?:\\s+(?:19|20)\\d{2})?\\b"
-              + "|\\b(?:Deddf|Mesur)\\s+\\p{Lu}[\\p{L}’' -]{3,60}?\\s(?:19|20)\\d{2}\\b");
+              + "(?:\\s+\\([^)]{1,40}\\))?(?:\\s+(?:19|20)\\d{2})?"
+              + "(?:\\s+\\([^)]{1,60}\\)\\s+(?:Regulations|Order)(?:\\s+(?:19|20)\\d{2})?)?\\b"
+              + "|\\b(?:Deddf|Mesur|Rheoliadau)\\s+\\p{Lu}[\\p{L}’'() -]{3,80}?\\s(?:19|20)\\d{2}\\b");
 
   /** A provision, a statement after a colon or a dash, both, or nothing. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "[\\s,(]*((?:sections?|s\\.|ss\\.|part|schedule|regulations?|article|chapter|adran)\\s?[\\d][^:–—]{0,40}?)?\\)?"
-              + "\\s*(?:(?:[:–—]|\\s-\\s)\\s*(\\S.*))?[.;,]?",
+          "[\\s,(]*((?:sections?|s\\.|ss\\.|part|schedule|regulations?|article|chapter|adran)\\s?[\\d][^:–—(]{0,40}?)?\\)?"
+              + "\\s*(?:(?:[:–—]|\\s-\\s)\\s*(\\S.*)|\\(([^()]{3,200})\\))?[.;,]?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** No name of guidance has more words. */
+  private static final int MOST_WORDS_OF_NAME = 20;
+
+  private static final Pattern NAMED = Pattern.compile("^([^:–—]{4,90}): (\\p{Ll}.*)$");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:)]");
@@ -61,6 +67,9 @@ final class CitationFilling {
       } else if (names(line.text())) {
         citation(line, waiting);
         waiting.clear();
+      } else if (line.is(Kind.ITEM) && isDocument(line, !waiting.isEmpty() || !first)) {
+        document(line, waiting);
+        waiting.clear();
       } else if (first || line.leads()) {
         waiting.add(line);
       } else {
@@ -88,6 +97,26 @@ final class CitationFilling {
       String other = "/legalBasis/" + draft.size("/legalBasis") + "/instrument";
       draft.value(other, name, line.block(), "name of a law", name);
     }
+  }
+
+  /** {@return whether an entry among laws is the name of guidance or of an agreement} */
+  private static boolean isDocument(Line line, boolean listed) {
+    return listed
+        && Words.count(line.text()) <= MOST_WORDS_OF_NAME
+        && Character.isUpperCase(line.text().codePointAt(0));
+  }
+
+  /** Takes "Academy funding agreements: each academy …" apart. */
+  private void document(Line line, List<Line> before) {
+    String at = "/legalBasis/" + draft.size("/legalBasis");
+    Matcher name = NAMED.matcher(line.text());
+    boolean named = before.isEmpty() && name.matches() && Words.count(name.group(1)) <= 8;
+    draft.text(at + "/instrument", named ? name.group(1) : line.text(), line.block(), "entry");
+    before.forEach(lead -> filling.append(at + "/statement", lead, "before a citation"));
+    if (named) {
+      draft.text(at + "/statement", name.group(2), line.block(), "after the name of a document");
+    }
+    filling.dropMark(line);
   }
 
   private static List<String> namesIn(String text) {
@@ -118,8 +147,9 @@ final class CitationFilling {
     if (rest.group(1) != null) {
       draft.text(at + "/provision", rest.group(1), line.block(), "after the name of a law");
     }
-    if (rest.group(2) != null) {
-      draft.text(at + "/statement", rest.group(2), line.block(), "after the name of a law");
+    String statement = rest.group(2) == null ? rest.group(3) : rest.group(2);
+    if (statement != null) {
+      draft.text(at + "/statement", statement, line.block(), "after the name of a law");
     }
     return true;
   }
@@ -130,6 +160,7 @@ final class CitationFilling {
         segment.lines().stream()
             .filter(line -> line.is(Kind.TEXT))
             .anyMatch(line -> Words.count(line.text()) > 40);
+    prose |= segment.lines().stream().noneMatch(this::isReference);
     if (prose || segment.isEmpty() || draft.has("/links")) {
       filling.section(segment);
       return;
@@ -142,6 +173,15 @@ final class CitationFilling {
         link(line);
       }
     }
+  }
+
+  /** {@return whether the line refers to something, or could: only whole sentences do not} */
+  private boolean isReference(Line line) {
+    return !line.is(Kind.TEXT)
+        || !line.text().endsWith(".")
+        || filling.cues().occur("reference-words", Words.of(line.text()))
+        || names(line.text())
+        || ADDRESS.matcher(line.text()).find();
   }
 
   private void link(Line line) {

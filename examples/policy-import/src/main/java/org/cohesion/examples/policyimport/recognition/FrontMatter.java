@@ -186,8 +186,14 @@ final class FrontMatter {
         && !line.is(Kind.ROW)
         && !line.is(Kind.ITEM)
         && !endsSentence(line.text())
-        && (filling.cues().occur("policy-words", words) || (cohesion && line.is(Kind.HEADING)))
+        && (filling.cues().occur("policy-words", words)
+            || (cohesion && (line.is(Kind.HEADING) || isApart(line))))
         && (!line.is(Kind.HEADING) || cohesion || isNoTopic(line));
+  }
+
+  /** {@return whether a line has no verb of a sentence: "Living together: cohesion at X School"} */
+  private boolean isApart(Line line) {
+    return line.is(Kind.TEXT) && !filling.cues().occur("verbs", Words.of(line.text()));
   }
 
   /** {@return whether the line names a trust or federation and no school of it} */

@@ -85,9 +85,13 @@ final class HeadingVocabulary {
     return false;
   }
 
-  /** {@return whether the heading stands over why a school has a policy in some documents only} */
+  /**
+   * {@return whether the heading stands over why a school has a policy, or over who answers for it,
+   * in some documents only}
+   */
   boolean isWeak(String heading) {
-    return phrases.are("weak-rationale", Words.of(withoutNumber(heading)));
+    List<String> words = Words.of(withoutNumber(heading));
+    return phrases.are("weak-rationale", words) || phrases.are("weak-responsibilities", words);
   }
 
   /** {@return whether the heading is the whole name of a strand, of more than one word} */

@@ -20,7 +20,12 @@ final class HistoryFilling {
 
   /** Fills in a segment with a table of versions; one that is something else is kept as it is. */
   void fill(Segment segment) {
-    List<Line> rows = segment.lines().stream().filter(line -> !line.text().isEmpty()).toList();
+    List<Line> rows = new ArrayList<>(segment.lines());
+    rows.removeIf(line -> line.text().isEmpty());
+    Segment after = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
+    while (rows.size() > 1 && !rows.get(rows.size() - 1).is(Kind.ROW)) {
+      after.lines().add(0, rows.remove(rows.size() - 1));
+    }
     Optional<List<String>> head = rows.isEmpty() ? Optional.empty() : columns(rows.get(0));
     Optional<List<String>> columns =
         head.isPresent() || rows.isEmpty() ? head : byShape(rows.get(0));
@@ -37,6 +42,9 @@ final class HistoryFilling {
     }
     for (Line row : rows.subList(first, rows.size())) {
       entry(row, columns.get());
+    }
+    if (!after.isEmpty()) {
+      filling.section(after);
     }
   }
 

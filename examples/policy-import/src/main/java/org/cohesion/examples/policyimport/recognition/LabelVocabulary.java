@@ -43,7 +43,34 @@ final class LabelVocabulary {
         }
       }
     }
-    return longest;
+    boolean plain = text.chars().noneMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+    return longest.isPresent() || !plain ? longest : byWords(words);
+  }
+
+  /** {@return what a label of dates stands for by single words: "When we next review it"} */
+  private Optional<Label> byWords(List<String> words) {
+    boolean review = phrases.occur("heading-word-review", words);
+    if (review && phrases.occur("heading-word-next", words)) {
+      return Optional.of(new Label("next-review", ""));
+    }
+    if (review && phrases.occur("heading-word-last", words)) {
+      return Optional.of(new Label("last-review", ""));
+    }
+    boolean approved = phrases.occur("heading-word-approved", words);
+    return approved && !review && phrases.occur("heading-word-date", words)
+        ? Optional.of(new Label("approved", ""))
+        : Optional.empty();
+  }
+
+  /** {@return whether the text is a place to sign, or says who signed} */
+  boolean isSignature(String text) {
+    List<String> words = Words.of(text);
+    return words.size() <= 16 && phrases.begin("heading-signature", words);
+  }
+
+  /** {@return whether the text is nothing but "Date"} */
+  boolean isDate(String text) {
+    return phrases.are("heading-date", Words.of(text));
   }
 
   private boolean isLabel(String member, List<String> words) {
@@ -55,6 +82,15 @@ final class LabelVocabulary {
             .filter(word -> !List.of("policy", "the", "this", "of", "s").contains(word))
             .toList();
     return !bare.isEmpty() && bare.size() < words.size() && phrases.are(member, bare);
+  }
+
+  /** {@return whether the cells are the head of a history of versions} */
+  boolean isHistoryHead(List<String> cells) {
+    List<String> columns = cells.stream().map(cell -> column(cell).orElse("")).toList();
+    return columns.size() > 1
+        && !columns.contains("")
+        && columns.contains("date")
+        && (columns.contains("version") || columns.contains("change"));
   }
 
   /** {@return what the label of a column of a version history stands for; empty if none} */

@@ -1,5 +1,6 @@
 package org.cohesion.examples.policyimport.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class Ledger {
   /** Words that were turned into a value, or are the label before one. */
   void coded(String text) {
     values += take(text);
+  }
+
+  /** Words of a text that were turned into a value, all but those that are kept of it. */
+  void codedBut(String text, String kept) {
+    List<String> left = new ArrayList<>(Words.of(text));
+    Words.of(kept).forEach(left::remove);
+    coded(String.join(" ", left));
   }
 
   /** Words that are no part of the policy. */

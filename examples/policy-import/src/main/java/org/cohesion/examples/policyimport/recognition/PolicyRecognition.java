@@ -25,6 +25,7 @@ final class PolicyRecognition {
   private final EntryFacts facts = new EntryFacts(filling, labels);
   private final ControlFacts control = new ControlFacts(filling, labels);
   private final FrontMatter front = new FrontMatter(filling, vocabulary);
+  private final Segment signatures = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
 
   /** {@return the draft of the document} */
   Draft recognise(SourceDocument document) {
@@ -42,15 +43,21 @@ final class PolicyRecognition {
     List<Line> lines = new ArrayList<>(Outlining.of(TableRows.of(body), vocabulary));
     int end = front.length(lines);
     takeLabels(lines, end);
+    control.takeAllReviews();
+    takeLabels(lines, end);
+    takeSignatures(lines, end);
     dropEmpty(lines);
     end = front.length(lines);
     List<Line> left = front.take(lines.subList(0, end));
     List<Line> text = new ArrayList<>(left);
     text.addAll(lines.subList(end, lines.size()));
     takeEdges(edges, text);
-    List<Segment> segments = Segmentation.of(text, vocabulary, cues);
+    List<Segment> segments = Segmentation.of(text, vocabulary, cues, row -> labels.isHistoryHead(row.block().cells()));
     new ContentCues(cues, labels, facts).settle(segments);
     segments.forEach(this::fill);
+    if (!signatures.isEmpty()) {
+      filling.section(signatures);
+    }
     schoolOfTitle();
     return draft;
   }
@@ -65,11 +72,26 @@ final class PolicyRecognition {
     lines.removeIf(line -> line.text().isEmpty());
   }
 
+  /** Takes out who signed, so that it is no part of what stands above it. */
+  private void takeSignatures(List<Line> lines, int end) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean place = i < end || i >= lines.size() - LAST_LINES;
+      if (place && !line.is(Kind.HEADING) && labels.isSignature(line.text())) {
+        signatures.lines().add(line);
+        lines.remove(i--);
+      }
+    }
+  }
+
   /** Takes labels with their values: all where documents are controlled, dated ones anywhere. */
   private void takeLabels(List<Line> lines, int end) {
     boolean controlSection = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (line.text().isEmpty()) {
+        continue;
+      }
       if (line.is(Kind.HEADING)) {
         controlSection = vocabulary.topic(line.text()) == Topic.CONTROL;
       }
@@ -247,7 +269,13 @@ final class PolicyRecognition {
       return;
     }
     filling.heading("/definition/heading", segment);
-    filling.text("/definition/statement", lines.remove(statement), "definition");
+    Line defines = lines.remove(statement);
+    if (defines.mark().chars().anyMatch(Character::isDigit)) {
+      String numbered = defines.mark() + " " + defines.text();
+      draft.text("/definition/statement", numbered, defines.block(), "definition");
+    } else {
+      filling.text("/definition/statement", defines, "definition");
+    }
     if (statement < lines.size() && isAttribution(lines.get(statement))) {
       filling.text("/definition/attribution", lines.remove(statement), "below the definition");
     }

@@ -38,7 +38,13 @@ final class ResponsibilityFilling {
       if (line.text().isEmpty()) {
         filling.dropMark(line);
       } else if (line.is(Kind.ROW) && line.cells().size() > 1) {
-        row(line);
+        if (isHead(line)) {
+          draft.ledger().coded(line.block().printed());
+        } else {
+          row(line);
+        }
+      } else if (line.is(Kind.ITEM) && isNamedWithText(line) && named(line)) {
+        open = false;
       } else if (line.is(Kind.ITEM) && open) {
         String details = ENTRIES + "/" + (draft.size(ENTRIES) - 1) + "/details";
         filling.text(details + "/" + draft.size(details), line, "entry below a role");
@@ -56,6 +62,18 @@ final class ResponsibilityFilling {
             ENTRIES + "/" + (draft.size(ENTRIES) - 1) + "/statement", line, "after a role");
       }
     }
+  }
+
+  /** {@return whether a row is the head of a table of roles: it names no role itself} */
+  private boolean isHead(Line row) {
+    return draft.size(ENTRIES) == 0
+        && row.cells().stream()
+            .allMatch(cell -> filling.cues().are("head-of-roles", Words.of(cell)));
+  }
+
+  private static boolean isNamedWithText(Line line) {
+    Matcher name = NAME.matcher(line.text());
+    return name.matches() && name.group(2) != null;
   }
 
   /** Takes "The headteacher: …" or "Class teachers:" apart. */

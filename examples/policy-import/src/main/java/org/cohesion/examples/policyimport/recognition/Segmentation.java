@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Print;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
@@ -32,6 +33,7 @@ final class Segmentation {
 
   private final HeadingVocabulary vocabulary;
   private final Phrases cues;
+  private final Predicate<Line> isHistory;
   private final List<Segment> segments = new ArrayList<>();
   private final Set<Topic> strandsOfAims = EnumSet.noneOf(Topic.class);
   private final Set<Topic> strandsOfProcedures = EnumSet.noneOf(Topic.class);
@@ -47,9 +49,11 @@ final class Segmentation {
   private boolean definitionFound;
   private boolean communityFound;
 
-  private Segmentation(HeadingVocabulary vocabulary, Phrases cues) {
+  private Segmentation(
+      HeadingVocabulary vocabulary, Phrases cues, Predicate<Line> isHistory) {
     this.vocabulary = vocabulary;
     this.cues = cues;
+    this.isHistory = isHistory;
   }
 
   /**
@@ -58,10 +62,12 @@ final class Segmentation {
    * @param lines the lines, without those that control the document
    * @param vocabulary what headings are called
    * @param cues what words of paragraphs tell
+   * @param isHistory whether a row is the head of a history of versions
    * @return the segments, in the order of the document
    */
-  static List<Segment> of(List<Line> lines, HeadingVocabulary vocabulary, Phrases cues) {
-    Segmentation segmentation = new Segmentation(vocabulary, cues);
+  static List<Segment> of(
+      List<Line> lines, HeadingVocabulary vocabulary, Phrases cues, Predicate<Line> isHistory) {
+    Segmentation segmentation = new Segmentation(vocabulary, cues, isHistory);
     segmentation.segments.add(segmentation.home);
     List<Line> all = StrandLabels.asHeadings(lines, vocabulary);
     segmentation.count(all);
@@ -91,6 +97,11 @@ final class Segmentation {
   private void heading(Line line, boolean last) {
     Topic topic = topic(line);
     if (topic == Topic.RATIONALE
+        && vocabulary.isWeak(line.text())
+        && headings.getOrDefault(topic, 0) > 1) {
+      topic = Topic.UNKNOWN;
+    }
+    if (topic == Topic.RESPONSIBILITIES
         && vocabulary.isWeak(line.text())
         && headings.getOrDefault(topic, 0) > 1) {
       topic = Topic.UNKNOWN;
@@ -212,15 +223,21 @@ final class Segmentation {
     if (main == Topic.AIMS && !seen && headings.getOrDefault(strand, 0) > 1) {
       return Topic.AIMS;
     }
-    boolean below = line.level() > mainLevel || (open.topic() == Topic.AIMS && leads(open));
+    boolean below = line.level() > mainLevel || (open.topic() == Topic.AIMS && announces(open));
     return main == Topic.AIMS && !seen && (below || open.strand().isStrand())
         ? Topic.AIMS
         : Topic.PROCEDURES;
   }
 
-  private static boolean leads(Segment segment) {
+  /** {@return whether what stands below a heading leads to what follows} */
+  private boolean announces(Segment segment) {
     List<Line> lines = segment.lines();
-    return lines.isEmpty() || lines.get(lines.size() - 1).leads();
+    if (lines.isEmpty()) {
+      return true;
+    }
+    Line last = lines.get(lines.size() - 1);
+    return last.leads()
+        || (last.is(Kind.TEXT) && cues.occur("three-headings", Words.of(last.text())));
   }
 
   private void begin(Segment segment, Line heading) {
@@ -231,6 +248,12 @@ final class Segmentation {
   }
 
   private void line(Line line) {
+    if (line.is(Kind.ROW) && open.topic() != Topic.HISTORY && isHistory.test(line)) {
+      open = new Segment(Topic.HISTORY, Topic.UNKNOWN, false);
+      segments.add(open);
+    } else if (!line.is(Kind.ROW) && open.topic() == Topic.HISTORY && open != home) {
+      open = home;
+    }
     if (!line.is(Kind.TEXT) || !OPEN.contains(home.topic()) || line.text().isEmpty()) {
       open.lines().add(line);
       return;
