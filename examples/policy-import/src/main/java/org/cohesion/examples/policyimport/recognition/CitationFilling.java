@@ -11,7 +11,8 @@ final class CitationFilling {
 
   private static final Pattern INSTRUMENT =
       Pattern.compile(
-          "\\b(?!The\\b)\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*|and|of|the|for|on|in|to|with|\\([^)]{1,40}\\))"
+          "\\b(?!(?:The|Under|In|Since|From|By|With|As|This|Our|Following|Both|Where|When|Although|While|That|See)\\b)"
+              + "\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*|and|of|the|for|on|in|to|with|\\([^)]{1,40}\\))"
               + "|,\\s+\\p{Lu}[\\p{L}’'-]*)*?\\s+(?:Act|Regulations|Order|Convention|Measure|Duty)"
               + "(?:\\s+\\([^)]{1,40}\\))?(?:\\s+(?:19|20)\\d{2})?"
               + "(?:\\s+\\([^)]{1,60}\\)\\s+(?:Regulations|Order)(?:\\s+(?:19|20)\\d{2})?)?\\b"
@@ -60,6 +61,7 @@ final class CitationFilling {
     }
     filling.heading("/legalBasisHeading", segment);
     List<Line> waiting = new ArrayList<>();
+    boolean listed = segment.lines().stream().filter(line -> line.is(Kind.ITEM)).count() > 1;
     for (Line line : segment.lines()) {
       boolean first = !draft.has("/legalBasis");
       if (line.text().isEmpty()) {
@@ -67,7 +69,7 @@ final class CitationFilling {
       } else if (names(line.text())) {
         citation(line, waiting);
         waiting.clear();
-      } else if (line.is(Kind.ITEM) && isDocument(line, !waiting.isEmpty() || !first)) {
+      } else if (line.is(Kind.ITEM) && isDocument(line, listed)) {
         document(line, waiting);
         waiting.clear();
       } else if (first || line.leads()) {
@@ -169,6 +171,11 @@ final class CitationFilling {
     for (Line line : segment.lines()) {
       if (line.text().isEmpty()) {
         filling.dropMark(line);
+      } else if (line.is(Kind.TEXT)
+          && line.leads()
+          && !draft.has("/links")
+          && draft.has("/linksHeading")) {
+        filling.append("/linksHeading", line, "before a list");
       } else {
         link(line);
       }

@@ -25,6 +25,9 @@ final class HeadingVocabulary {
     if (phrases.of(Topic.APPENDIX).stream().anyMatch(one -> Phrases.position(one, all) == 0)) {
       return Topic.APPENDIX;
     }
+    if (phrases.are("no-part", words)) {
+      return Topic.UNKNOWN;
+    }
     Topic best = Topic.UNKNOWN;
     double bestScore = 0;
     for (Topic topic : Topic.values()) {

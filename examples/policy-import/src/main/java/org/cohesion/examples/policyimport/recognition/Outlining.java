@@ -16,6 +16,9 @@ final class Outlining {
 
   private static final int MOST_WORDS = 16;
 
+  /** How many blocks at the start may be large in a document whose looks tell nothing. */
+  private static final int FRONT = 5;
+
   private static final Pattern NUMBERS_OF_MARK = Pattern.compile("\\D+");
 
   private final HeadingVocabulary vocabulary;
@@ -32,8 +35,7 @@ final class Outlining {
     long bold = blocks.stream().filter(block -> block.print().bold()).count();
     this.boldTells = bold * 2 <= blocks.size();
     this.plain =
-        blocks.stream()
-            .allMatch(b -> !b.is(BlockKind.HEADING) && !b.print().bold() && b.print().size() == 0);
+        blocks.stream().skip(FRONT).filter(b -> b.is(BlockKind.HEADING) || isMarked(b)).count() < 3;
     this.styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() > 1;
   }
 
@@ -74,6 +76,11 @@ final class Outlining {
     }
     rank(lines, looks);
     return lines;
+  }
+
+  private boolean isMarked(Block block) {
+    return !block.is(BlockKind.ROW)
+        && (block.print().bold() || block.print().size() > bodySize * 1.1);
   }
 
   private static Line heading(Block block, int level) {
@@ -121,7 +128,10 @@ final class Outlining {
       return false;
     }
     boolean large = bodySize > 0 && block.print().size() > bodySize * 1.1;
-    boolean stands = large || (block.print().bold() && boldTells);
+    boolean stands =
+        large
+            || (block.print().bold() && boldTells)
+            || (block.is(BlockKind.ITEM) && isCapitals(text));
     if (block.is(BlockKind.ITEM)) {
       boolean shaped = plain && words <= 9 && isShaped(text) && !isInList(index, block);
       return (stands || vocabulary.isName(text) || shaped) && !nextIsItemLike(index, block);
@@ -132,7 +142,13 @@ final class Outlining {
     if (isCapitals(text) && !looksLikeLabel(text)) {
       return true;
     }
-    if (styled || nextIsEmpty(index)) {
+    if (nextIsEmpty(index)) {
+      return false;
+    }
+    if (isNameOfHistory(text) && blocks.get(index + 1).is(BlockKind.ROW)) {
+      return true;
+    }
+    if (styled) {
       return false;
     }
     if (plain && words <= 8 && isShaped(text) && isFollowedByText(index)) {
@@ -148,6 +164,11 @@ final class Outlining {
         && (vocabulary.isName(text) || text.endsWith("?"));
   }
 
+  private boolean isNameOfHistory(String text) {
+    Topic topic = vocabulary.topic(text);
+    return vocabulary.isName(text) && (topic == Topic.HISTORY || topic == Topic.CONTROL);
+  }
+
   private static boolean isShaped(String text) {
     char last = text.charAt(text.length() - 1);
     return Character.isUpperCase(text.codePointAt(0))
@@ -158,7 +179,15 @@ final class Outlining {
   private boolean isFollowedByText(int index) {
     Block next = blocks.get(index + 1);
     boolean prose = next.is(BlockKind.PARAGRAPH) && Words.count(next.text()) >= 12;
-    return index > 1 && (prose || next.text().endsWith(":") || next.is(BlockKind.ITEM));
+    boolean known = vocabulary.topic(Line.oneLine(blocks.get(index).text())) != Topic.UNKNOWN;
+    if (known && next.is(BlockKind.PARAGRAPH) && vocabulary.isName(Line.oneLine(next.text()))) {
+      return true;
+    }
+    return (index > 1 || (known && index > 0))
+        && (prose
+            || next.text().endsWith(":")
+            || next.is(BlockKind.ITEM)
+            || (next.is(BlockKind.ROW) && next.cells().size() > 1));
   }
 
   private boolean nextIsItemLike(int index, Block block) {
@@ -195,7 +224,8 @@ final class Outlining {
     return block.mark().chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean looksLikeLabel(String text) {
+  private static boolean looksLikeLabel(String heading) {
+    String text = Numbering.split(heading).text();
     int colon = text.indexOf(':');
     return (colon > 0 && colon < text.length() - 1) || BritishDates.first(text).isPresent();
   }

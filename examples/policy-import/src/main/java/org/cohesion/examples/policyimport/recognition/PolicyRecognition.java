@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Place;
@@ -16,6 +18,8 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
 final class PolicyRecognition {
 
   private static final int LAST_LINES = 15;
+  private static final Pattern LAST_OF_NAME =
+      Pattern.compile("^.*\\b(?:School|Academy|College|Nursery|Federation|Trust)\\b(?=[:,]| [A-Z])");
 
   private final HeadingVocabulary vocabulary = new HeadingVocabulary();
   private final LabelVocabulary labels = new LabelVocabulary();
@@ -196,7 +200,18 @@ final class PolicyRecognition {
       case CONTEXT -> narrative("/context", segment);
       case CONTENTS -> contents(segment);
       case HISTORY -> new HistoryFilling(filling, labels).fill(segment);
-      case CONTROL, UNKNOWN -> unknown(segment);
+      case CONTROL -> control(segment);
+      case UNKNOWN -> unknown(segment);
+    }
+  }
+
+  /** Keeps what is left below "Document control": nothing but the heading, as a rule. */
+  private void control(Segment segment) {
+    if (segment.lines().stream().allMatch(line -> line.text().isEmpty())) {
+      segment.headings().forEach(heading -> draft.ledger().coded(heading.text()));
+      segment.lines().forEach(filling::dropMark);
+    } else {
+      filling.section(segment);
     }
   }
 
@@ -301,6 +316,12 @@ final class PolicyRecognition {
     segment.lines().forEach(line -> draft.ledger().furniture(line.mark() + " " + line.text()));
   }
 
+  /** {@return the name without what follows "School": "X School: Equality and"} */
+  private static String upToSchool(String name) {
+    Matcher school = LAST_OF_NAME.matcher(name);
+    return school.find() ? name.substring(0, school.end()) : name;
+  }
+
   /** Takes the school's name from the title, where nothing else names it. */
   private void schoolOfTitle() {
     Optional<String> title = draft.string("/title");
@@ -315,6 +336,7 @@ final class PolicyRecognition {
               .substring(0, cohesion)
               .replaceFirst("[\\s:–—-]+$", "")
               .replaceFirst("['’]s?$", "");
+      name = upToSchool(name);
       if (cues.occur("school-words", Words.of(name)) && Words.count(name) >= 2) {
         Block block =
             new Block(
