@@ -21,7 +21,7 @@ final class CitationFilling {
   /** A provision, a statement after a colon or a dash, both, or nothing. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "[\\s,(]*((?:sections?|s\\.|ss\\.|part|schedule|regulations?|article|chapter|adran)\\s?[\\d][^:–—(]{0,40}?)?\\)?"
+          "[\\s,(]*((?:sections?|s\\.|ss\\.|part|schedule|regulations?|article|chapter|adran)\\s?[\\d](?:\\([\\da-z]{1,3}\\)|[^:–—(]){0,40}?)?\\)?"
               + "\\s*(?:(?:[:–—]|\\s-\\s)\\s*(\\S.*)|\\(([^()]{3,200})\\))?[.;,]?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -173,6 +173,7 @@ final class CitationFilling {
         filling.dropMark(line);
       } else if (line.is(Kind.TEXT)
           && line.leads()
+          && segment.has(Kind.ITEM)
           && !draft.has("/links")
           && draft.has("/linksHeading")) {
         filling.append("/linksHeading", line, "before a list");

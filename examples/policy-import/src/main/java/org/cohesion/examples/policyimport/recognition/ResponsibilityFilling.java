@@ -33,6 +33,7 @@ final class ResponsibilityFilling {
     }
     filling.heading("/responsibilities/heading", segment);
     boolean open = false;
+    int level = -1;
     for (Line line : segment.lines()) {
       Optional<String> role = filling.role(line.text());
       if (line.text().isEmpty()) {
@@ -43,9 +44,13 @@ final class ResponsibilityFilling {
         } else {
           row(line);
         }
-      } else if (line.is(Kind.ITEM) && isNamedWithText(line) && named(line)) {
-        open = false;
-      } else if (line.is(Kind.ITEM) && open) {
+      } else if (line.is(Kind.ITEM)
+          && (level < 0 || line.level() <= level)
+          && isNamedWithText(line)
+          && named(line)) {
+        open = true;
+        level = line.level();
+      } else if (line.is(Kind.ITEM) && open && line.level() > level) {
         String details = ENTRIES + "/" + (draft.size(ENTRIES) - 1) + "/details";
         filling.text(details + "/" + draft.size(details), line, "entry below a role");
       } else if (named(line)) {

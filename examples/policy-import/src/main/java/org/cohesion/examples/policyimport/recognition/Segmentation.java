@@ -109,7 +109,13 @@ final class Segmentation {
     if (topic.isStrand() && isBelowUnknown(line) && !vocabulary.isStrongStrand(line.text())) {
       topic = Topic.UNKNOWN;
     }
-    if (isInsideStrand(line)) {
+    boolean again =
+        topic.isStrand()
+            && topic == open.strand()
+            && main == Topic.PROCEDURES
+            && !open.isEmpty()
+            && !vocabulary.isStrand(line.text());
+    if (isInsideStrand(line) || again) {
       begin(new Segment(main, open.strand(), true), line);
     } else if (topic.isStrand()) {
       strand(topic, line);
