@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
@@ -13,6 +14,12 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
  * the document is about it.
  */
 final class ContentCues {
+
+  /** How many words stand before the end of who does something, at most. */
+  private static final int MOST_WORDS_OF_ROLE = 3;
+
+  /** No shorter prose at the start is why a school has a policy. */
+  private static final int LEAST_WORDS_OF_REASONS = 25;
 
   private final Phrases cues;
   private final LabelVocabulary labels;
@@ -28,6 +35,7 @@ final class ContentCues {
   /** Settles what the segments are about. */
   void settle(List<Segment> segments) {
     segments.forEach(segment -> there.add(segment.topic()));
+    introduction(segments);
     for (Segment segment : segments) {
       if (segment.topic() == Topic.UNKNOWN
           && !segment.headings().isEmpty()
@@ -37,6 +45,24 @@ final class ContentCues {
           segment.settle(topic);
         }
       }
+    }
+  }
+
+  /** Settles that the first section is why the school has a policy, if it is nothing but prose. */
+  private void introduction(List<Segment> segments) {
+    Optional<Segment> first =
+        segments.stream().filter(segment -> !segment.headings().isEmpty()).findFirst();
+    boolean prose =
+        first.isPresent()
+            && first.get().topic() == Topic.UNKNOWN
+            && segments.size() > 3
+            && first.get().lines().stream().allMatch(line -> line.is(Kind.TEXT))
+            && first.get().lines().stream().mapToInt(line -> Words.count(line.text())).sum()
+                >= LEAST_WORDS_OF_REASONS
+            && topic(first.get()) == Topic.UNKNOWN;
+    if (prose && !there.contains(Topic.RATIONALE)) {
+      there.add(Topic.RATIONALE);
+      first.get().settle(Topic.RATIONALE);
     }
   }
 
@@ -59,15 +85,62 @@ final class ContentCues {
     if (items.size() > 2 && scopes(items) >= 3 && speaksOf(segment, "communit", "circle")) {
       return Topic.COMMUNITY;
     }
-    if (items.size() > 1 && speaksOf(segment.headings(), "want", "hope")) {
+    if (items.size() > 1 && isAims(segment, items)) {
       return Topic.AIMS;
     }
-    if (items.isEmpty() && isContext(segment)) {
+    if (items.size() > 1 && lead(segment).filter(this::isBelief).isPresent()) {
+      return Topic.PRINCIPLES;
+    }
+    if (isResponsibilities(segment)) {
+      return Topic.RESPONSIBILITIES;
+    }
+    if (isContext(segment)) {
       return Topic.CONTEXT;
     }
-    boolean review =
-        segment.lines().stream().allMatch(line -> cues.occur("review", Words.of(line.text())));
-    return review ? Topic.REVIEW : Topic.UNKNOWN;
+    if (allOccur(segment, "review")) {
+      return Topic.REVIEW;
+    }
+    return allOccur(segment, "monitoring-only") ? Topic.MONITORING : Topic.UNKNOWN;
+  }
+
+  private boolean allOccur(Segment segment, String cue) {
+    return segment.lines().stream().allMatch(line -> cues.occur(cue, Words.of(line.text())));
+  }
+
+  /** {@return the line before the first entry, if it leads to the entries} */
+  private static Optional<Line> lead(Segment segment) {
+    Line lead = segment.lines().get(0);
+    return Optional.of(lead).filter(line -> line.is(Kind.TEXT) && line.leads());
+  }
+
+  private boolean isBelief(Line lead) {
+    return cues.occur("belief", Words.of(lead.text()));
+  }
+
+  /** {@return whether entries say what is wanted: by the heading, what leads to them, or "To …"} */
+  private boolean isAims(Segment segment, List<Line> items) {
+    boolean infinitives =
+        items.stream().allMatch(line -> cues.begin("infinitive", Words.of(line.text())));
+    return infinitives
+        || speaksOf(segment.headings(), "want", "hope")
+        || lead(segment).filter(line -> cues.occur("aim-lead", Words.of(line.text()))).isPresent();
+  }
+
+  /** {@return whether most lines begin with somebody who does something, at least two of them} */
+  private boolean isResponsibilities(Segment segment) {
+    Set<String> roles = new HashSet<>();
+    int begin = 0;
+    for (Line line : segment.lines()) {
+      List<String> words = Words.of(line.text());
+      Optional<String> role = roles(words.subList(0, Math.min(words.size(), MOST_WORDS_OF_ROLE)));
+      role.ifPresent(roles::add);
+      begin += role.isPresent() ? 1 : 0;
+    }
+    return roles.size() >= 2 && begin * 4 >= segment.lines().size() * 3;
+  }
+
+  private Optional<String> roles(List<String> words) {
+    return Roles.NAMES.stream().filter(role -> cues.occur(role, words)).findFirst();
   }
 
   /** {@return procedures or monitoring, where entries have owners, dates and measures} */

@@ -66,6 +66,28 @@ final class ControlFacts {
     return takeAll(pairs, block);
   }
 
+  /**
+   * Takes two rows of which the second has the values of the labels in the first.
+   *
+   * @return whether they were; if not, nothing was taken
+   */
+  boolean columns(Block head, Block row) {
+    List<String> cells = row.cells();
+    if (head.cells().size() != cells.size() || cells.size() < 2) {
+      return false;
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Label> label = label(head.cells().get(i), pairs);
+      if (label.isEmpty()) {
+        return false;
+      }
+      pairs.add(new Pair(label.get(), head.cells().get(i), Line.oneLine(cells.get(i))));
+    }
+    boolean labelInside = pairs.stream().anyMatch(pair -> labels.of(pair.value()).isPresent());
+    return !labelInside && takeAll(pairs, row);
+  }
+
   /** {@return what a label stands for; "Date" that of the label before it} */
   private Optional<Label> label(String text, List<Pair> before) {
     Optional<Label> label = labels.of(text);

@@ -57,6 +57,11 @@ final class EntryFacts {
     List<String> columns = new ArrayList<>();
     int known = 0;
     for (String cell : row.block().cells()) {
+      int objective = columns.indexOf("statement");
+      if (objective >= 0 && labels.isAction(cell)) {
+        // "Objective", then "Action": what is done is the entry, and the objective goes with it.
+        columns.set(objective, "");
+      }
       Optional<String> member = labels.entry(cell).filter(name -> !columns.contains(name));
       known += member.isPresent() ? 1 : 0;
       columns.add(member.orElse(""));

@@ -121,13 +121,17 @@ final class HeadingVocabulary {
     if (Phrases.position(phrase, words) < 0) {
       return 0;
     }
-    long told = phrase.stream().filter(word -> !filling.contains(word)).count();
+    long told = phrase.stream().filter(this::tells).count();
     if (told == 0) {
       return (double) phrase.size() / words.size();
     }
-    long all = words.stream().filter(word -> !filling.contains(word)).count();
+    long all = words.stream().filter(this::tells).count();
     // Of two phrases that are all of the heading the longer one says more.
     return (double) told / all + phrase.size() / 1000.0;
+  }
+
+  private boolean tells(String word) {
+    return !filling.contains(word) && word.chars().anyMatch(c -> !Character.isDigit(c));
   }
 
   /** {@return the heading without a number before it} */

@@ -116,6 +116,11 @@ final class LabelVocabulary {
     return Optional.empty();
   }
 
+  /** {@return whether the label of a column stands over what is done} */
+  boolean isAction(String text) {
+    return phrases.are("heading-action", Words.of(text));
+  }
+
   /** {@return the phrase of the member that the text begins with, in words; 0 if none} */
   int beginning(String member, List<String> words) {
     int longest = 0;

@@ -178,7 +178,7 @@ final class Outlining {
 
   private boolean isFollowedByText(int index) {
     Block next = blocks.get(index + 1);
-    boolean prose = next.is(BlockKind.PARAGRAPH) && Words.count(next.text()) >= 12;
+    boolean prose = isProse(next);
     boolean known = vocabulary.topic(Line.oneLine(blocks.get(index).text())) != Topic.UNKNOWN;
     if (known && next.is(BlockKind.PARAGRAPH) && vocabulary.isName(Line.oneLine(next.text()))) {
       return true;
@@ -187,7 +187,24 @@ final class Outlining {
         && (prose
             || next.text().endsWith(":")
             || next.is(BlockKind.ITEM)
+            || isOverHeading(index + 1)
             || (next.is(BlockKind.ROW) && next.cells().size() > 1));
+  }
+
+  private static boolean isProse(Block block) {
+    int words = Words.count(block.text());
+    return block.is(BlockKind.PARAGRAPH)
+        && (words >= 12 || (words >= 5 && block.text().endsWith(".")));
+  }
+
+  /** {@return whether a line could be a heading below another: it stands over a list or a text} */
+  private boolean isOverHeading(int index) {
+    String text = Line.oneLine(blocks.get(index).text());
+    return index + 1 < blocks.size()
+        && blocks.get(index).is(BlockKind.PARAGRAPH)
+        && Words.count(text) <= 8
+        && isShaped(text)
+        && (blocks.get(index + 1).is(BlockKind.ITEM) || isProse(blocks.get(index + 1)));
   }
 
   private boolean nextIsItemLike(int index, Block block) {
@@ -224,10 +241,11 @@ final class Outlining {
     return block.mark().chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean looksLikeLabel(String heading) {
+  private boolean looksLikeLabel(String heading) {
     String text = Numbering.split(heading).text();
     int colon = text.indexOf(':');
-    return (colon > 0 && colon < text.length() - 1) || BritishDates.first(text).isPresent();
+    return (colon > 0 && colon < text.length() - 1)
+        || (BritishDates.first(text).isPresent() && vocabulary.topic(text) == Topic.UNKNOWN);
   }
 
   private static boolean endsSentence(String text) {

@@ -104,6 +104,15 @@ final class PolicyRecognition {
               || controlSection
               || i >= lines.size() - LAST_LINES
               || line.block().zone() == Zone.BOX;
+      if (line.is(Kind.ROW)
+          && i + 1 < lines.size()
+          && lines.get(i + 1).is(Kind.ROW)
+          && control.columns(line.block(), lines.get(i + 1).block())) {
+        lines.set(i, new Line(Kind.TEXT, 0, "", "", line.block()));
+        Line values = lines.get(++i);
+        lines.set(i, new Line(Kind.TEXT, 0, "", "", values.block()));
+        continue;
+      }
       boolean taken =
           switch (line.kind()) {
             case ROW -> control.row(line.block());

@@ -14,9 +14,15 @@ final class StrandFilling {
   /** "School to school: we shall …": a few words, a colon, and a sentence. */
   private static final Pattern RUN_IN = Pattern.compile("^(\\p{Lu}[^:.]{2,60}):\\s+(?=\\p{Lu})");
 
+  private static final List<Topic> STRANDS =
+      List.of(Topic.TEACHING, Topic.EQUITY, Topic.ENGAGEMENT);
+
   private final Filling filling;
   private final Draft draft;
   private final EntryFacts facts;
+
+  /** Whether the aims are those of the three strands, one after the other, by their words. */
+  private boolean wordsTell;
 
   StrandFilling(Filling filling, EntryFacts facts) {
     this.filling = filling;
@@ -37,6 +43,10 @@ final class StrandFilling {
       return;
     }
     filling.heading(part + "/heading", segment);
+    wordsTell =
+        STRANDS.stream()
+            .allMatch(
+                strand -> segment.lines().stream().anyMatch(line -> isOf(strand, line.text())));
     entries(segment.lines(), part, "general", segment.topic());
   }
 
@@ -168,7 +178,7 @@ final class StrandFilling {
         return;
       }
     }
-    if (entries.equals("/aims/general") && byWords(line)) {
+    if (entries.equals("/aims/general") && wordsTell && byWords(line)) {
       return;
     }
     filling.text(
@@ -179,10 +189,8 @@ final class StrandFilling {
 
   /** Puts an aim whose words are those of a strand there. */
   private boolean byWords(Line line) {
-    List<String> words = Words.of(line.text());
-    for (Topic strand : List.of(Topic.TEACHING, Topic.EQUITY, Topic.ENGAGEMENT)) {
-      String cue = "aim-" + strand.name().toLowerCase(Locale.ROOT);
-      if (filling.cues().occur(cue, words)) {
+    for (Topic strand : STRANDS) {
+      if (isOf(strand, line.text())) {
         String at = "/aims/strands/" + indexOf(strand);
         if (!draft.has(at)) {
           draft.value(
@@ -194,6 +202,11 @@ final class StrandFilling {
       }
     }
     return false;
+  }
+
+  private boolean isOf(Topic strand, String text) {
+    String cue = "aim-" + strand.name().toLowerCase(Locale.ROOT);
+    return filling.cues().occur(cue, Words.of(text));
   }
 
   private int indexOf(Topic strand) {
