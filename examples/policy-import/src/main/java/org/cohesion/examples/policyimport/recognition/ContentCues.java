@@ -16,7 +16,7 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
 final class ContentCues {
 
   /** How many words stand before the end of who does something, at most. */
-  private static final int MOST_WORDS_OF_ROLE = 3;
+  private static final int MOST_WORDS_OF_ROLE = 4;
 
   /** No shorter prose at the start is why a school has a policy. */
   private static final int LEAST_WORDS_OF_REASONS = 25;
@@ -59,6 +59,7 @@ final class ContentCues {
             && first.get().lines().stream().allMatch(line -> line.is(Kind.TEXT))
             && first.get().lines().stream().mapToInt(line -> Words.count(line.text())).sum()
                 >= LEAST_WORDS_OF_REASONS
+            && first.get().lines().stream().noneMatch(l -> CitationFilling.names(l.text()))
             && topic(first.get()) == Topic.UNKNOWN;
     if (prose && !there.contains(Topic.RATIONALE)) {
       there.add(Topic.RATIONALE);
@@ -91,16 +92,16 @@ final class ContentCues {
     if (items.size() > 1 && lead(segment).filter(this::isBelief).isPresent()) {
       return Topic.PRINCIPLES;
     }
-    if (isResponsibilities(segment)) {
-      return Topic.RESPONSIBILITIES;
-    }
-    if (isContext(segment)) {
+    if (items.isEmpty() && isContext(segment)) {
       return Topic.CONTEXT;
     }
     if (allOccur(segment, "review")) {
       return Topic.REVIEW;
     }
-    return allOccur(segment, "monitoring-only") ? Topic.MONITORING : Topic.UNKNOWN;
+    if (allOccur(segment, "monitoring-only")) {
+      return Topic.MONITORING;
+    }
+    return isResponsibilities(segment) ? Topic.RESPONSIBILITIES : Topic.UNKNOWN;
   }
 
   private boolean allOccur(Segment segment, String cue) {

@@ -78,6 +78,9 @@ final class HeadingVocabulary {
   /** {@return whether the text is nothing but the name of a topic} */
   boolean isName(String text) {
     List<String> words = Words.of(withoutNumber(text));
+    if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
+      return false;
+    }
     for (Topic topic : Topic.values()) {
       for (List<String> phrase : phrases.of(topic)) {
         if (score(phrase, words) >= 1) {

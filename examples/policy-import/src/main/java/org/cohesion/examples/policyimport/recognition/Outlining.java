@@ -16,6 +16,9 @@ final class Outlining {
 
   private static final int MOST_WORDS = 16;
 
+  /** No heading that nothing but its shape tells has more words. */
+  private static final int MOST_WORDS_OF_PLAIN = 10;
+
   /** How many blocks at the start may be large in a document whose looks tell nothing. */
   private static final int FRONT = 5;
 
@@ -133,7 +136,12 @@ final class Outlining {
             || (block.print().bold() && boldTells)
             || (block.is(BlockKind.ITEM) && isCapitals(text));
     if (block.is(BlockKind.ITEM)) {
-      boolean shaped = plain && words <= 9 && isShaped(text) && !isInList(index, block);
+      boolean shaped =
+          plain
+              && words <= MOST_WORDS_OF_PLAIN
+              && isShaped(text)
+              && !looksLikeLabel(text)
+              && !isInList(index, block);
       return (stands || vocabulary.isName(text) || shaped) && !nextIsItemLike(index, block);
     }
     if (stands) {
@@ -151,7 +159,11 @@ final class Outlining {
     if (styled) {
       return false;
     }
-    if (plain && words <= 8 && isShaped(text) && isFollowedByText(index)) {
+    if (plain
+        && words <= MOST_WORDS_OF_PLAIN
+        && isShaped(text)
+        && !looksLikeLabel(text)
+        && isFollowedByText(index)) {
       return true;
     }
     Numbering numbering = Numbering.split(text);
@@ -172,8 +184,7 @@ final class Outlining {
   private static boolean isShaped(String text) {
     char last = text.charAt(text.length() - 1);
     return Character.isUpperCase(text.codePointAt(0))
-        && (Character.isLetterOrDigit(last) || last == '?')
-        && BritishDates.first(text).isEmpty();
+        && (Character.isLetterOrDigit(last) || last == '?');
   }
 
   private boolean isFollowedByText(int index) {

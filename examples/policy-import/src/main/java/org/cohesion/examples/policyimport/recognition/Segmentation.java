@@ -141,7 +141,8 @@ final class Segmentation {
             || (line.is(Kind.HEADING)
                 && line.block().is(BlockKind.PARAGRAPH)
                 && line.block().print().equals(Print.PLAIN)
-                && vocabulary.topic(line.text()) == Topic.UNKNOWN);
+                && vocabulary.topic(line.text()) == Topic.UNKNOWN
+                && !isNextStrand(line));
     return plain
         && main == Topic.PROCEDURES
         && open.strand().isStrand()
@@ -149,6 +150,12 @@ final class Segmentation {
         && !line.leads()
         && Words.count(line.text()) <= 8
         && Character.isLetter(line.text().charAt(line.text().length() - 1));
+  }
+
+  /** {@return whether single words of the heading are those of a strand that is still missing} */
+  private boolean isNextStrand(Line line) {
+    Topic strand = vocabulary.strandBelow(line.text());
+    return strand != Topic.UNKNOWN && !seenIn(main).contains(strand);
   }
 
   /** {@return the topic by the words of the heading, and by where it stands} */
