@@ -34,7 +34,14 @@ final class ContentCues {
 
   /** Settles what the segments are about. */
   void settle(List<Segment> segments) {
-    segments.forEach(segment -> there.add(segment.topic()));
+    for (Segment segment : segments) {
+      if (segment.topic() == Topic.LEGAL_BASIS
+          && segment.lines().stream().noneMatch(line -> CitationFilling.names(line.text()))) {
+        // "Jobs and duties": no law is named below it.
+        segment.settle(Topic.UNKNOWN);
+      }
+      there.add(segment.topic());
+    }
     introduction(segments);
     for (Segment segment : segments) {
       if (segment.topic() == Topic.UNKNOWN

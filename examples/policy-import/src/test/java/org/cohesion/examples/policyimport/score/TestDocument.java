@@ -14,8 +14,8 @@ import org.cohesion.policy.Policy;
 /**
  * A document whose policy is known.
  *
- * @param set where it comes from: "real", "example", or "open" and "held" for those that were
- *     written for it
+ * @param set where it comes from: "real", "example", "open" and "held" for those that were written
+ *     for it and printed by a program, or "own" for those that were set by hand
  * @param name its name without the ending, such as "trust.s2"
  * @param format its format, which is the name of its folder, such as "docx"
  * @param file where it is
@@ -61,7 +61,7 @@ record TestDocument(String set, String name, String format, Path file, Policy po
       return new TestDocument(
           "real", document, format, file, read(SHARED.resolve("policies"), policy));
     }
-    return kind.equals("open") || kind.equals("held")
+    return List.of("open", "held", "own").contains(kind)
         ? new TestDocument(kind, document, format, file, read(FRESH, policy))
         : new TestDocument(
             "example", document, format, file, PrintedPolicy.of(read(EXAMPLES, policy), make));
