@@ -167,8 +167,7 @@ final class BritishDates {
       int from = Integer.parseInt(matcher.group(1));
       int to = Integer.parseInt(matcher.group(2));
       if (to == from + 1 || to == (from + 1) % 100) {
-        return Optional.of(
-            new Found(from + "/" + (from + 1), matcher.start(), matcher.end(), ""));
+        return Optional.of(new Found(from + "/" + (from + 1), matcher.start(), matcher.end(), ""));
       }
     }
     return Optional.empty();

@@ -140,8 +140,7 @@ final class ControlFacts {
     }
     String value = Line.oneLine(after);
     boolean sure =
-        control
-            || (DATED.contains(label.get().member()) && BritishDates.first(value).isPresent());
+        control || (DATED.contains(label.get().member()) && BritishDates.first(value).isPresent());
     if (!sure || !members.canTake(label.get(), value)) {
       return false;
     }
@@ -158,8 +157,7 @@ final class ControlFacts {
     List<Pair> pairs = new ArrayList<>();
     for (String piece : pieces) {
       Optional<Pair> pair = pair(piece, pairs);
-      boolean sure =
-          pair.isPresent() && (control || DATED.contains(pair.get().label().member()));
+      boolean sure = pair.isPresent() && (control || DATED.contains(pair.get().label().member()));
       if (!sure) {
         return false;
       }

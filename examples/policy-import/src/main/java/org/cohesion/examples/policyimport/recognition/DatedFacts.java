@@ -35,9 +35,7 @@ final class DatedFacts {
       case "approved-by" -> free("/control/approval/body");
       case "next-review" ->
           free("/review/nextReview")
-              && (date(value).isPresent()
-                  || filling.frequency(value).isPresent()
-                  || isTerm(value));
+              && (date(value).isPresent() || filling.frequency(value).isPresent() || isTerm(value));
       case "last-review" -> date(value).isPresent() && free("/review/lastReview");
       case "review" -> allReviews && canTake(meaning(value), value);
       case "frequency" -> free("/review/frequency") && filling.frequency(value).isPresent();
@@ -46,8 +44,8 @@ final class DatedFacts {
   }
 
   /**
-   * {@return what "Review date" means: the last review where the next one is known or the policy was
-   * approved later, else the next}
+   * {@return what "Review date" means: the last review where the next one is known or the policy
+   * was approved later, else the next}
    */
   private String meaning(String value) {
     String date = date(value).map(BritishDates.Found::json).orElse("");

@@ -52,8 +52,7 @@ final class LabelledPieces {
   }
 
   /** {@return where the longest label begins that ends there} */
-  private static Optional<Integer> start(
-      String text, int from, int end, LabelVocabulary labels) {
+  private static Optional<Integer> start(String text, int from, int end, LabelVocabulary labels) {
     Matcher word = WORD_START.matcher(text).region(from, end);
     word.useTransparentBounds(true);
     while (word.find()) {

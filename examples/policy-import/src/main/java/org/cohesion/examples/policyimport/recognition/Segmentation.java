@@ -49,8 +49,7 @@ final class Segmentation {
   private boolean definitionFound;
   private boolean communityFound;
 
-  private Segmentation(
-      HeadingVocabulary vocabulary, Phrases cues, Predicate<Line> isHistory) {
+  private Segmentation(HeadingVocabulary vocabulary, Phrases cues, Predicate<Line> isHistory) {
     this.vocabulary = vocabulary;
     this.cues = cues;
     this.isHistory = isHistory;

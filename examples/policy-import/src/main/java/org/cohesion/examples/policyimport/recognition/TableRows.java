@@ -70,9 +70,7 @@ final class TableRows {
       if (!isPiece(next) || next.place().page() != first.place().page()) {
         break;
       }
-      if (isBeside(before, next)
-          && y(next) <= bottom + 2
-          && y(next) >= y(first) - RAISED) {
+      if (isBeside(before, next) && y(next) <= bottom + 2 && y(next) >= y(first) - RAISED) {
         cells++;
         beside = true;
       } else if (!isBelow(before, next)) {

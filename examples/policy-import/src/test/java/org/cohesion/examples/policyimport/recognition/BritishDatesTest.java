@@ -1,6 +1,7 @@
 package org.cohesion.examples.policyimport.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,7 @@ class BritishDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Autumn term 2025",
-        "summer 2026",
+        "Autumn term",
         "31 February 2020",
         "13/2016",
         "2018/2019",
@@ -64,6 +64,30 @@ class BritishDatesTest {
       })
   void takesNothingElseForADate(String text) {
     assertThat(BritishDates.all(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Autumn term 2025        | 2025 | autumn
+          summer 2026             | 2026 | summer
+          Spring Term, 2027       | 2027 | spring
+          Autumn 2024/25          | 2024 | autumn
+          Summer term 2024-25     | 2025 | summer
+          tymor yr hydref 2026    | 2026 | autumn
+          tymor y gwanwyn 2027    | 2027 | spring
+          """)
+  void readsATermOfAYear(String text, String json, String term) {
+    assertThat(BritishDates.all(text))
+        .extracting(BritishDates.Found::json, BritishDates.Found::term)
+        .containsExactly(tuple(json, term));
+  }
+
+  @Test
+  void readsHydrefBeforeAYearAsAMonth() {
+    assertThat(BritishDates.first("Hydref 2027").orElseThrow().json()).isEqualTo("2027-10");
   }
 
   @ParameterizedTest
@@ -91,6 +115,7 @@ class BritishDatesTest {
     String text = "approved 3 May 2021, next review May 2023";
     assertThat(BritishDates.all(text))
         .containsExactly(
-            new BritishDates.Found("2021-05-03", 9, 19), new BritishDates.Found("2023-05", 33, 41));
+            new BritishDates.Found("2021-05-03", 9, 19, ""),
+            new BritishDates.Found("2023-05", 33, 41, ""));
   }
 }
