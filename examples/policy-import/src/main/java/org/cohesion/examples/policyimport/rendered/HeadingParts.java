@@ -81,9 +81,9 @@ final class HeadingParts {
     return narrative.getHeading().map(it -> number + it);
   }
 
-  /** {@return whether the heading is ours, so that the school has none there} */
-  boolean isStandard(String heading) {
-    return standard.containsKey(heading);
+  /** {@return whether the heading is ours for the part, so that the school has none there} */
+  boolean isStandard(String part, String heading) {
+    return part.equals(standard.get(heading));
   }
 
   /**

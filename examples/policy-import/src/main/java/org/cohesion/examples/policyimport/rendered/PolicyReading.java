@@ -123,8 +123,7 @@ final class PolicyReading {
   }
 
   private void facts(Cursor all, Builders to) {
-    if (all.isAt(BlockKind.PARAGRAPH)
-        && all.peek().text().equals(words.of("heading.control"))) {
+    if (isCaption(all)) {
       all.next();
     }
     while (all.isAt(BlockKind.ROW)) {
@@ -135,6 +134,11 @@ final class PolicyReading {
       hasGroup |= cells.get(0).equals(words.of("label.groupId"));
       facts.read(cells.get(0), cells.get(1), to);
     }
+  }
+
+  private boolean isCaption(Cursor nodes) {
+    return nodes.isAt(BlockKind.PARAGRAPH)
+        && nodes.peek().text().equals(words.of("heading.control"));
   }
 
   /** What does not have the form of the part that its heading names is a section of its own. */
@@ -153,7 +157,8 @@ final class PolicyReading {
 
   private void part(String part, String heading, List<Node> all) {
     Cursor nodes = new Cursor(all);
-    Optional<String> own = parts.isStandard(heading) ? Optional.empty() : Optional.of(heading);
+    boolean ours = parts.isStandard(part, heading);
+    Optional<String> own = ours ? Optional.empty() : Optional.of(heading);
     Runnable put =
         switch (part) {
           case "alsoFor" -> put(alsoFor(nodes), policy::addAllAlsoFor);
@@ -163,7 +168,7 @@ final class PolicyReading {
           case "legalBasis" ->
               put(prose.law(nodes), it -> policy.legalBasisHeading(own).addAllLegalBasis(it));
           case "rationale" ->
-              put(prose.narrative(heading, own.isEmpty(), nodes), policy::rationale);
+              put(prose.narrative(heading, ours, nodes), policy::rationale);
           case "definition" -> put(prose.definition(own, nodes), policy::definition);
           case "context" -> put(prose.context(own, nodes), policy::context);
           case "community" -> put(prose.community(own, nodes), policy::community);
@@ -176,9 +181,9 @@ final class PolicyReading {
           case "review" -> put(review(heading, nodes), review::from);
           case "links" -> put(prose.links(nodes), it -> policy.linksHeading(own).addAllLinks(it));
           case "sections" ->
-              put(prose.narrative(heading, own.isEmpty(), nodes), policy::addSections);
+              put(prose.narrative(heading, ours, nodes), policy::addSections);
           case "appendices" ->
-              put(prose.narrative(heading, own.isEmpty(), nodes), policy::addAppendices);
+              put(prose.narrative(heading, ours, nodes), policy::addAppendices);
           default -> throw new IllegalStateException("no part " + part);
         };
     nodes.end();
@@ -201,7 +206,9 @@ final class PolicyReading {
   /** Even if it is as ours, the heading is kept: the facts may stand below it. */
   private ReviewSchedule review(String heading, Cursor nodes) {
     ReviewScheduleBuilder read = ReviewSchedule.builder().heading(heading);
-    prose.review(read, nodes);
+    if (!isCaption(nodes)) {
+      prose.review(read, nodes);
+    }
     facts(nodes, new Builders(policy, control, read, school, group));
     return read.build();
   }
