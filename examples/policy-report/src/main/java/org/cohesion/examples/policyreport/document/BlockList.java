@@ -51,6 +51,12 @@ final class BlockList {
     }
   }
 
+  /** Adds a heading of ours, which goes if nothing stands below it. */
+  void standard(Heading heading) {
+    blocks.add(heading);
+    standard.add(heading);
+  }
+
   void paragraph(JsonPointer at, Optional<String> text) {
     text.filter(PrintedText::isRead)
         .ifPresent(it -> blocks.add(new Paragraph(at, "", PrintedText.lines(it))));

@@ -30,8 +30,8 @@ final class MarkdownText {
   }
 
   /** {@return an address as a link, if browsers may be led there; else as text} */
-  static String address(String address, boolean isSafe) {
+  static String link(String address, boolean isSafe) {
     boolean fits = address.indexOf('<') < 0 && address.indexOf('>') < 0;
-    return isSafe && fits ? "<" + address.replace("|", "\\|") + ">" : inside(address);
+    return isSafe && fits ? "<" + address + ">" : inside(address);
   }
 }

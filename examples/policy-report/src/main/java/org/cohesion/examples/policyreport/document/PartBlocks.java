@@ -74,9 +74,10 @@ final class PartBlocks {
         part.getNumber().filter(PrintedText::isRead).map(PrintedText::oneLine).orElse("");
     String text =
         part.getHeading().filter(PrintedText::isRead).map(PrintedText::oneLine).orElse("");
-    boolean own = !number.isEmpty() || !text.isEmpty();
-    if (own || !standard.isEmpty()) {
-      blocks.add(new Heading(at, level, number, own ? text : standard));
+    if (!number.isEmpty() || !text.isEmpty()) {
+      blocks.add(new Heading(at, level, number, text));
+    } else if (!standard.isEmpty()) {
+      blocks.standard(new Heading(at, level, "", standard));
     }
   }
 

@@ -89,7 +89,11 @@ public final class PolicyMarkdown {
     line("| | |");
     line("|---|---|");
     for (Fact fact : facts) {
-      String value = fact.isAddress() ? address(fact.text()) : MarkdownText.inside(fact.text());
+      // A table is taken apart before its links are found.
+      String value =
+          fact.isAddress() && isLink(fact.text())
+              ? address(fact.text()).replace("|", "\\|")
+              : MarkdownText.inside(fact.text());
       line("| " + MarkdownText.inside(fact.label()) + " | " + value + " |");
     }
   }
@@ -106,9 +110,13 @@ public final class PolicyMarkdown {
     return text.isEmpty() ? bold : bold + " " + MarkdownText.block(text);
   }
 
+  private static boolean isLink(String address) {
+    return address(address).startsWith("<");
+  }
+
   private static String address(String address) {
     Optional<String> link = SafeLink.of(address);
-    return MarkdownText.address(link.orElse(address), link.isPresent());
+    return MarkdownText.link(link.orElse(address), link.isPresent());
   }
 
   private void line(String line) {

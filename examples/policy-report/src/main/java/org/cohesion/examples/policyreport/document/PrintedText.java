@@ -35,7 +35,7 @@ public final class PrintedText {
       c = text.codePointAt(i);
       if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
         lineBreak = true;
-      } else if (c == ' ' || c == '\t' || c == 0x0b || c == '\f') {
+      } else if (isSpace(c) || (clean.isEmpty() && Character.isSpaceChar(c))) {
         space = true;
       } else if (!isLeftOut(c)) {
         if (!clean.isEmpty() && (space || lineBreak)) {
@@ -46,7 +46,16 @@ public final class PrintedText {
         clean.appendCodePoint(c);
       }
     }
-    return clean.toString();
+    int end = clean.length();
+    while (end > 0
+        && (clean.charAt(end - 1) == '\n' || Character.isSpaceChar(clean.charAt(end - 1)))) {
+      end--;
+    }
+    return clean.substring(0, end);
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == 0x0b || c == '\f';
   }
 
   private static boolean isLeftOut(int c) {
