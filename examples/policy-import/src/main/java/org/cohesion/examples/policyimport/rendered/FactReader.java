@@ -40,12 +40,37 @@ final class FactReader {
     this.values = values;
     this.names =
         Stream.of(
-                "reference", "academicYear", "version", "status", "author", "policyOwner",
-                "linkGovernor", "approvedBy", "approvedOn", "alsoApproved", "effectiveFrom",
-                "effectiveUntil", "audience", "publishedAt", "lastReview", "nextReview",
-                "reviewCycle", "reviewTerm", "reviewer", "aliases", "establishmentType", "phase",
-                "ageRange", "nation", "urn", "ukprn", "laEstab", "seedCode", "groupKind",
-                "groupId", "motto")
+                "reference",
+                "academicYear",
+                "version",
+                "status",
+                "author",
+                "policyOwner",
+                "linkGovernor",
+                "approvedBy",
+                "approvedOn",
+                "alsoApproved",
+                "effectiveFrom",
+                "effectiveUntil",
+                "audience",
+                "publishedAt",
+                "lastReview",
+                "nextReview",
+                "reviewCycle",
+                "reviewTerm",
+                "reviewer",
+                "aliases",
+                "establishmentType",
+                "phase",
+                "ageRange",
+                "nation",
+                "urn",
+                "ukprn",
+                "laEstab",
+                "seedCode",
+                "groupKind",
+                "groupId",
+                "motto")
             .collect(Collectors.toMap(name -> words.of("label." + name), Function.identity()));
   }
 

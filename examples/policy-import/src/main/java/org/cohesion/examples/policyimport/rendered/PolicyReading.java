@@ -83,8 +83,7 @@ final class PolicyReading {
       throw new NotRendered("no title");
     }
     String title = all.next().text();
-    policy.title(
-        title.equals(words.of("heading.title")) ? Optional.empty() : Optional.of(title));
+    policy.title(title.equals(words.of("heading.title")) ? Optional.empty() : Optional.of(title));
     facts(all, builders);
     while (all.isAtHeading(2)) {
       part(all.next().text(), all.until(2));
@@ -163,12 +162,14 @@ final class PolicyReading {
         switch (part) {
           case "alsoFor" -> put(alsoFor(nodes), policy::addAllAlsoFor);
           case "consultations" ->
-              put(rows(nodes).stream().map(this::consultation).toList(), control::addAllConsultations);
-          case "history" -> put(rows(nodes).stream().map(this::version).toList(), control::addAllHistory);
+              put(
+                  rows(nodes).stream().map(this::consultation).toList(),
+                  control::addAllConsultations);
+          case "history" ->
+              put(rows(nodes).stream().map(this::version).toList(), control::addAllHistory);
           case "legalBasis" ->
               put(prose.law(nodes), it -> policy.legalBasisHeading(own).addAllLegalBasis(it));
-          case "rationale" ->
-              put(prose.narrative(heading, ours, nodes), policy::rationale);
+          case "rationale" -> put(prose.narrative(heading, ours, nodes), policy::rationale);
           case "definition" -> put(prose.definition(own, nodes), policy::definition);
           case "context" -> put(prose.context(own, nodes), policy::context);
           case "community" -> put(prose.community(own, nodes), policy::community);
@@ -180,10 +181,8 @@ final class PolicyReading {
           case "monitoring" -> put(strands.monitoring(own, nodes), policy::monitoring);
           case "review" -> put(review(heading, nodes), review::from);
           case "links" -> put(prose.links(nodes), it -> policy.linksHeading(own).addAllLinks(it));
-          case "sections" ->
-              put(prose.narrative(heading, ours, nodes), policy::addSections);
-          case "appendices" ->
-              put(prose.narrative(heading, ours, nodes), policy::addAppendices);
+          case "sections" -> put(prose.narrative(heading, ours, nodes), policy::addSections);
+          case "appendices" -> put(prose.narrative(heading, ours, nodes), policy::addAppendices);
           default -> throw new IllegalStateException("no part " + part);
         };
     nodes.end();

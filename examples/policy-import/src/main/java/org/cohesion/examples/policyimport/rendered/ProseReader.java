@@ -27,7 +27,8 @@ import org.cohesion.review.ReviewScheduleBuilder;
 final class ProseReader {
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.?|(?:Appendix|Atodiad) [A-Z\\d]{1,2}:?)(?:\\s+(\\S.*))?");
+      Pattern.compile(
+          "(\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.?|(?:Appendix|Atodiad) [A-Z\\d]{1,2}:?)(?:\\s+(\\S.*))?");
 
   private static final Pattern PROVISION =
       Pattern.compile(
@@ -111,8 +112,7 @@ final class ProseReader {
           CommunityDimension.builder()
               .scope(scope(name))
               .name(name)
-              .description(
-                  colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 2)))
+              .description(colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 2)))
               .build());
     }
     return community.build();

@@ -36,8 +36,7 @@ public final class RenderedDocument {
   public static Imported of(SourceDocument document, Imported byRules) {
     try {
       Policy policy = new PolicyReading(byRules.policy()).read(Node.of(document.blocks()));
-      Optional<WordCount> words =
-          ShownWords.compare(document.blocks(), PrintedDocument.of(policy));
+      Optional<WordCount> words = ShownWords.compare(document.blocks(), PrintedDocument.of(policy));
       return words.isPresent() ? printed(policy, words.get(), byRules) : byRules;
     } catch (NotRendered | IllegalArgumentException | IllegalStateException e) {
       return byRules;

@@ -186,8 +186,15 @@ final class StrandReader {
 
   private boolean isFact(String text) {
     return Stream.of(
-            "forGroups", "owner", "frequency", "baseline", "due", "resources", "measure",
-            "procedureStatus", "progress")
+            "forGroups",
+            "owner",
+            "frequency",
+            "baseline",
+            "due",
+            "resources",
+            "measure",
+            "procedureStatus",
+            "progress")
         .anyMatch(label -> text.startsWith(words.of("label." + label) + ": "));
   }
 
