@@ -17,23 +17,34 @@ import org.cohesion.examples.policyimport.document.Zone;
  */
 record Node(BlockKind kind, int level, String text, List<String> cells) {
 
-  /** {@return the blocks that are in the text itself and not empty} */
+  /**
+   * {@return the blocks that are in the text itself and not empty}
+   *
+   * <p>The title of a Word file stands above the headings, and has no level among them.
+   */
   static List<Node> of(List<Block> blocks) {
+    boolean titled =
+        blocks.stream()
+            .filter(block -> block.is(BlockKind.HEADING))
+            .findFirst()
+            .filter(block -> block.level() == 0)
+            .isPresent();
     List<Node> nodes = new ArrayList<>();
     for (Block block : blocks) {
       if (block.zone() != Zone.HEADER
           && block.zone() != Zone.FOOTER
           && !block.printed().replace("\t", "").isBlank()) {
-        nodes.add(of(block));
+        nodes.add(of(block, titled));
       }
     }
     return nodes;
   }
 
-  private static Node of(Block block) {
+  private static Node of(Block block, boolean titled) {
     boolean typed = block.mark().chars().anyMatch(Character::isLetterOrDigit);
     String text = typed ? block.printed() : block.text();
-    return new Node(block.kind(), block.level(), text, block.cells());
+    int level = block.level() + (titled && block.is(BlockKind.HEADING) ? 1 : 0);
+    return new Node(block.kind(), level, text, block.cells());
   }
 
   boolean is(BlockKind other) {

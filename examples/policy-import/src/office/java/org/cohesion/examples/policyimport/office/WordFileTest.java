@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -16,17 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cohesion.examples.policyimport.DocumentImport;
 import org.cohesion.examples.policyimport.Imported;
 import org.cohesion.examples.policyimport.recognition.Words;
-import org.cohesion.examples.policyreport.document.PrintedBlock;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Facts;
-import org.cohesion.examples.policyreport.document.PrintedBlock.FrontLine;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Grid;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Heading;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Item;
-import org.cohesion.examples.policyreport.document.PrintedBlock.Paragraph;
+import org.cohesion.examples.policyimport.rendered.PrintedTexts;
 import org.cohesion.examples.policyreport.document.PrintedDocument;
 import org.cohesion.examples.policyreport.docx.WordFile;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Language;
+import org.cohesion.policy.Link;
+import org.cohesion.policy.Narrative;
 import org.cohesion.policy.Policy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +31,25 @@ class WordFileTest {
 
   private static final Map<String, Policy> POLICIES = new LinkedHashMap<>();
   private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
+
+  /** Markup, fields, controls and a text that turns the next one around. */
+  private static final Policy HOSTILE =
+      Policy.builder()
+          .title("Polisi </w:t> & <script>alert(1)</script>")
+          .rationale(
+              Narrative.builder()
+                  .heading("{ HYPERLINK x } \u202edrawkcab")
+                  .addParagraphs(
+                      "Bell \u0007 and null \u0000 and \ufffe and ]]> between",
+                      "one\r\ntwo\tthree\u2028four",
+                      "=cmd|' /C calc'!A0",
+                      "\u2067سلام and שלום")
+                  .build())
+          .addLinks(
+              Link.builder().title("Click").url("javascript:alert(1)").build(),
+              Link.builder().title("Here").url("https://example.org/a b").build(),
+              Link.builder().title("There").url("https://example.org/llŵyn?a=b&c").build())
+          .build();
 
   @TempDir private Path folder;
 
@@ -50,11 +63,16 @@ class WordFileTest {
             .ifPresent(
                 policy -> {
                   String name = example.getFileName().toString().replace(".json", ".docx");
-                  POLICIES.put(name, policy);
-                  FILES.put(name, WordFile.of(policy));
+                  add(name, policy);
                 });
       }
     }
+    add("hostile.docx", HOSTILE);
+  }
+
+  private static void add(String name, Policy policy) {
+    POLICIES.put(name, policy);
+    FILES.put(name, WordFile.of(policy));
   }
 
   private Map<String, byte[]> saved(String format) {
@@ -68,7 +86,7 @@ class WordFileTest {
             (name, text) ->
                 assertThat(Words.of(new String(text, UTF_8)))
                     .as(name)
-                    .isEqualTo(printed(PrintedDocument.of(policy(name)))));
+                    .isEqualTo(PrintedTexts.words(policy(name))));
   }
 
   @Test
@@ -87,9 +105,9 @@ class WordFileTest {
       Imported imported = DocumentImport.of(file.getValue());
 
       assertThat(imported.carried()).as(file.getKey()).isFalse();
-      assertThat(printed(PrintedDocument.of(imported.policy())))
+      assertThat(PrintedTexts.words(imported.policy()))
           .as(file.getKey())
-          .containsExactlyInAnyOrderElementsOf(printed(PrintedDocument.of(policy(file.getKey()))));
+          .containsExactlyInAnyOrderElementsOf(PrintedTexts.words(policy(file.getKey())));
     }
   }
 
@@ -113,30 +131,5 @@ class WordFileTest {
       throw new AssertionError("there is no " + name);
     }
     return policy;
-  }
-
-  private static List<String> printed(PrintedDocument document) {
-    List<String> words = new ArrayList<>();
-    document.blocks().forEach(block -> texts(block).forEach(text -> words.addAll(Words.of(text))));
-    return words;
-  }
-
-  private static List<String> texts(PrintedBlock block) {
-    List<String> texts = new ArrayList<>();
-    if (block instanceof Heading heading) {
-      texts.add(heading.printed());
-    } else if (block instanceof FrontLine line) {
-      texts.add(line.text());
-    } else if (block instanceof Paragraph paragraph) {
-      texts.addAll(List.of(paragraph.label(), paragraph.text()));
-    } else if (block instanceof Item item) {
-      texts.addAll(List.of(item.label(), item.text(), item.address().orElse("")));
-    } else if (block instanceof Facts facts) {
-      facts.facts().forEach(fact -> texts.addAll(List.of(fact.label(), fact.text())));
-    } else if (block instanceof Grid grid) {
-      texts.addAll(grid.columns());
-      grid.rows().forEach(row -> texts.addAll(row.cells()));
-    }
-    return texts;
   }
 }

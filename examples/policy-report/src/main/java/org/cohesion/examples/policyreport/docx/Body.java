@@ -1,7 +1,6 @@
 package org.cohesion.examples.policyreport.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.cohesion.examples.policyreport.document.PrintedBlock;
 import org.cohesion.examples.policyreport.document.PrintedBlock.Facts;
 import org.cohesion.examples.policyreport.document.PrintedBlock.FrontLine;
@@ -54,18 +53,18 @@ final class Body {
     } else if (block instanceof FrontLine line) {
       switch (line.kind()) {
         case GROUP, SCHOOL -> paragraphs.plain("school", line.text());
-        case MOTTO -> paragraphs.foreign("motto", line.text());
+        case MOTTO -> paragraphs.foreign("motto", "“" + line.text() + "”");
       }
     } else if (block instanceof Paragraph paragraph) {
-      paragraphs.labelled(
-          "label text link", paragraph.label(), paragraph.text(), Optional.empty(), false);
+      paragraphs.labelled("label text link", paragraph.label(), paragraph.text(), false);
     } else if (block instanceof Item item) {
       paragraphs.labelled(
           item.depth() == 0 ? "item" : "inner item",
           item.label(),
           item.text(),
-          item.address(),
-          item.depth() == 0 && entriesBelow);
+          item.depth() == 0 && (entriesBelow || item.address().isPresent()));
+      item.address()
+          .ifPresent(address -> paragraphs.address(template.paragraph("inner item"), address));
     } else if (block instanceof Facts facts) {
       tables.facts(facts);
     } else if (block instanceof Grid grid) {

@@ -63,12 +63,11 @@ final class Paragraphs {
   }
 
   /**
-   * Writes a text behind its label, above its address; of the three, each may be empty.
+   * Writes a text behind its label, of which one may be empty.
    *
    * @param together whether it stands on one page with what follows
    */
-  void labelled(
-      String like, String label, String text, Optional<String> address, boolean together) {
+  void labelled(String like, String label, String text, boolean together) {
     markup.start("p");
     List<XMLEvent> properties = template.paragraph(like);
     markup.copy(properties.subList(0, STYLE));
@@ -82,10 +81,6 @@ final class Paragraphs {
       run(PLAIN, " ");
     }
     run(PLAIN, text);
-    if (address.isPresent()) {
-      run(PLAIN, "\n");
-      link(address.get());
-    }
     markup.end();
   }
 

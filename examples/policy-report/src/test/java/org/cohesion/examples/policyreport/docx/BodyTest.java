@@ -75,7 +75,7 @@ class BodyTest {
                 + p(
                     "Motto",
                     "<w:r><w:rPr><w:noProof/><w:lang w:val=\"x-none\"/></w:rPr>"
-                        + "<w:t>Gorau dysg</w:t></w:r>"));
+                        + "<w:t>“Gorau dysg”</w:t></w:r>"));
   }
 
   @Test
