@@ -55,9 +55,29 @@ final class Pages {
         List.of("sound", "slips", "mistakes", "cymraeg", "trust"));
   }
 
-  /** The page of an example of which something is waived, without its text. */
-  static Path waived(Waiver waiver) throws IOException {
-    return page("waived", "en", false, List.of(waiver), List.of("slips"));
+  /** The page of a policy in which as much is found as usual: a few of the slips are mended. */
+  static Path usual() throws IOException {
+    String slips =
+        Files.readString(EXAMPLES.resolve("slips.json"))
+            .replace("\"Weekly reading support from\"", "\"Weekly reading support by parents.\"")
+            .replace("tell the parents and\"", "tell the parents.\"")
+            .replace("across the valley partnership:\"", "across the valley partnership.\"")
+            .replace("\"Equality and excellence\"", "\"Equity and excellence\"");
+    return page(
+        "usual",
+        "en",
+        true,
+        List.of(),
+        Map.of("usual.json", slips.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The page of so many policies that their table takes more than a sheet of paper. */
+  static Path many() throws IOException {
+    Map<String, byte[]> documents = new LinkedHashMap<>();
+    for (int i = 1; i <= 60; i++) {
+      documents.put("policy-" + i + ".json", Files.readAllBytes(EXAMPLES.resolve("sound.json")));
+    }
+    return page("many", "en", false, List.of(), documents);
   }
 
   private static Path page(

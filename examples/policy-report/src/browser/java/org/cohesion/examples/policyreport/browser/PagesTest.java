@@ -209,4 +209,18 @@ class PagesTest {
       }
     }
   }
+
+  /** {@code -Dpicture.write=true} renews the picture that is checked in. */
+  @Test
+  void haveAPictureForThosePassingBy() throws IOException {
+    browser.open(Pages.example("slips", "en"), 960, false);
+    byte[] picture = browser.picture(960, 1000);
+
+    if (Boolean.getBoolean("picture.write")) {
+      Files.write(Path.of("report.png"), picture);
+    }
+
+    assertThat(picture).hasSizeLessThan(150_000);
+    assertThat(Path.of("report.png")).isNotEmptyFile();
+  }
 }

@@ -6,6 +6,7 @@ import org.cohesion.examples.policyreport.html.finding.DocumentTree;
 import org.cohesion.examples.policyreport.html.finding.FindingGroup;
 import org.cohesion.examples.policyreport.html.finding.FindingItem;
 import org.cohesion.examples.policyreport.html.finding.PlaceWords;
+import org.cohesion.examples.policyreport.html.finding.RuleWords;
 import org.cohesion.examples.policyreport.page.ShownText;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
@@ -37,7 +38,8 @@ public record CompactPart(
     List<FindingGroup> groups,
     List<WaivedItem> waived) {
 
-  static CompactPart of(String anchor, String name, CheckedPolicy checked, HtmlSettings settings) {
+  static CompactPart of(
+      String anchor, String name, CheckedPolicy checked, HtmlSettings settings, RuleWords rules) {
     Words words = settings.words();
     DocumentTree tree = DocumentTree.of(checked.policy());
     Counts counts = Counts.of(checked.findings());
@@ -50,7 +52,7 @@ public record CompactPart(
         counts.verdict(words),
         counts,
         counts.hidden(settings.level(), words),
-        FindingGroup.of(checked, tree, settings.level(), settings.showText(), anchor + "-", words),
+        FindingGroup.of(checked, tree, settings.level(), settings.showText(), anchor + "-", rules),
         WaivedItem.of(checked.findings(), new PlaceWords(tree, words), words));
   }
 
@@ -61,7 +63,7 @@ public record CompactPart(
 
   /** What was found in a document that is no policy, or in several of them. */
   static CompactPart ofForm(
-      String anchor, String name, List<Finding> findings, HtmlSettings settings) {
+      String anchor, String name, List<Finding> findings, HtmlSettings settings, RuleWords rules) {
     Words words = settings.words();
     Counts counts = Counts.of(findings);
     List<FindingItem> items =
@@ -69,7 +71,7 @@ public record CompactPart(
             findings.stream().filter(f -> f.getSeverity().isAtLeast(settings.level())).toList(),
             anchor + "-",
             settings.showText(),
-            words);
+            rules);
     return new CompactPart(
         anchor,
         name,

@@ -17,6 +17,7 @@ import org.cohesion.examples.policyreport.CheckedPolicy;
 import org.cohesion.examples.policyreport.Report;
 import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.examples.policyreport.html.Page.Shape;
+import org.cohesion.examples.policyreport.html.finding.RuleWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.FindingKind;
@@ -36,6 +37,7 @@ public final class HtmlReport implements Report {
 
   private final HtmlSettings settings;
   private final Words words;
+  private final RuleWords rules;
   private final OutputStream out;
   private final Spool rows = new Spool();
   private final Spool parts = new Spool();
@@ -61,6 +63,7 @@ public final class HtmlReport implements Report {
   public HtmlReport(HtmlSettings settings, OutputStream out) {
     this.settings = settings;
     this.words = settings.words();
+    this.rules = new RuleWords(words);
     this.out = out;
   }
 
@@ -138,12 +141,12 @@ public final class HtmlReport implements Report {
   }
 
   private void write(Named policy) {
-    write(CompactPart.of(anchor(), policy.name, policy.policy, settings), Shape.ONE_OF_MANY);
+    write(CompactPart.of(anchor(), policy.name, policy.policy, settings, rules), Shape.ONE_OF_MANY);
     note(policy.policy.findings());
   }
 
   private void write(Form form, Shape shape) {
-    write(CompactPart.ofForm(anchor(), form.name, form.findings, settings), shape);
+    write(CompactPart.ofForm(anchor(), form.name, form.findings, settings, rules), shape);
     note(form.findings);
   }
 
@@ -184,12 +187,13 @@ public final class HtmlReport implements Report {
       Named only = held;
       if (only != null) {
         release(Shape.BESIDE);
-        PolicyView view = PolicyView.of(only.name, only.policy, basis, settings);
+        PolicyView view = PolicyView.of(only.name, only.policy, basis, settings, rules);
         Page.policy(view, parts, RunView.Unchecked.of(tally, words), settings, writer);
       } else {
         release(written == 0 && heldForms.size() == 1 ? Shape.ALONE : Shape.ONE_OF_MANY);
         RunView view =
-            RunView.of(tally, policies, bad, written, rows, parts, kinds, basis, settings);
+            RunView.of(
+                tally, policies, bad, written, rows, parts, kinds.values(), basis, settings, rules);
         Page.run(view, RunView.Unchecked.of(tally, words), settings, writer);
       }
       writer.flush();

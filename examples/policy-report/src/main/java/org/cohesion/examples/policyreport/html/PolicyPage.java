@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.cohesion.examples.policyreport.CheckedPolicy;
+import org.cohesion.examples.policyreport.html.finding.RuleWords;
 
 /** The page of one policy, for programs that check it themselves. */
 public final class PolicyPage {
@@ -21,7 +22,12 @@ public final class PolicyPage {
   public static void write(
       String name, CheckedPolicy checked, HtmlSettings settings, OutputStream out) {
     Writer writer = Page.writer(out);
-    Page.policy(PolicyView.of(name, checked, null, settings), null, null, settings, writer);
+    Page.policy(
+        PolicyView.of(name, checked, null, settings, new RuleWords(settings.words())),
+        null,
+        null,
+        settings,
+        writer);
     try {
       writer.flush();
     } catch (IOException e) {

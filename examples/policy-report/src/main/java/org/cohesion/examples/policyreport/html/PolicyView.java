@@ -6,6 +6,7 @@ import org.cohesion.examples.policyreport.CheckedPolicy;
 import org.cohesion.examples.policyreport.html.finding.DocumentTree;
 import org.cohesion.examples.policyreport.html.finding.FindingGroup;
 import org.cohesion.examples.policyreport.html.finding.PlaceWords;
+import org.cohesion.examples.policyreport.html.finding.RuleWords;
 import org.cohesion.examples.policyreport.html.picture.CoverageView;
 import org.cohesion.examples.policyreport.html.picture.TimelineView;
 import org.cohesion.examples.policyreport.page.ShownText;
@@ -60,7 +61,11 @@ public record PolicyView(
     List<Fact> basis) {
 
   static PolicyView of(
-      String file, CheckedPolicy checked, @Nullable CheckBasis basis, HtmlSettings settings) {
+      String file,
+      CheckedPolicy checked,
+      @Nullable CheckBasis basis,
+      HtmlSettings settings,
+      RuleWords rules) {
     Words words = settings.words();
     Policy policy = checked.policy();
     DocumentTree tree = DocumentTree.of(policy);
@@ -68,7 +73,7 @@ public record PolicyView(
     boolean showText = settings.showText();
     Counts counts = Counts.of(checked.findings());
     List<FindingGroup> groups =
-        FindingGroup.of(checked, tree, settings.level(), showText, "f", words);
+        FindingGroup.of(checked, tree, settings.level(), showText, "f", rules);
     return new PolicyView(
         words,
         subject(policy, words),

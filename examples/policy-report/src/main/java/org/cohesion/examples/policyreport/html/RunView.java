@@ -2,13 +2,14 @@ package org.cohesion.examples.policyreport.html;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.cohesion.examples.policyreport.CheckBasis;
 import org.cohesion.examples.policyreport.Tally;
 import org.cohesion.examples.policyreport.UnreadFile;
 import org.cohesion.examples.policyreport.html.finding.RulePage;
+import org.cohesion.examples.policyreport.html.finding.RuleWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.FindingKind;
 import org.cohesion.review.PartialDate;
@@ -50,10 +51,9 @@ public record RunView(
    */
   public record ExplainedRule(String id, String title, RulePage page) {
 
-    static ExplainedRule of(FindingKind kind, Words words) {
-      RulePage page = RulePage.of(kind);
-      String title = page.isEmpty() ? kind.getId() : kind.title(words.locale());
-      return new ExplainedRule(kind.getId(), PrintableText.of(title), page);
+    static ExplainedRule of(FindingKind kind, RuleWords rules) {
+      RuleWords.Entry entry = rules.of(kind);
+      return new ExplainedRule(kind.getId(), entry.title(), entry.page());
     }
   }
 
@@ -94,13 +94,14 @@ public record RunView(
       int parts,
       Spool rows,
       Spool body,
-      Map<String, FindingKind> found,
+      Collection<FindingKind> found,
       @Nullable CheckBasis basis,
-      HtmlSettings settings) {
+      HtmlSettings settings,
+      RuleWords rules) {
     Words words = settings.words();
-    List<ExplainedRule> rules = new ArrayList<>();
+    List<ExplainedRule> explained = new ArrayList<>();
     if (parts > 1) {
-      found.values().forEach(kind -> rules.add(ExplainedRule.of(kind, words)));
+      found.forEach(kind -> explained.add(ExplainedRule.of(kind, rules)));
     }
     return new RunView(
         words,
@@ -111,7 +112,7 @@ public record RunView(
         rows::copyTo,
         body::copyTo,
         parts > 1,
-        rules,
+        explained,
         Fact.ofRun(basis, words));
   }
 

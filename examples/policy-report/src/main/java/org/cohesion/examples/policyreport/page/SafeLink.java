@@ -32,7 +32,11 @@ public final class SafeLink {
     }
     String scheme = link.substring(0, colon).toLowerCase(Locale.ROOT);
     boolean web = scheme.startsWith("http");
-    boolean complete = !web || link.startsWith("//", colon + 1) && link.length() > colon + 3;
+    boolean complete =
+        !web
+            || (link.startsWith("//", colon + 1)
+                && link.length() > colon + 3
+                && link.charAt(colon + 3) != '/');
     return SCHEMES.contains(scheme) && complete && link.codePoints().allMatch(SafeLink::isPlain)
         ? Optional.of(link)
         : Optional.empty();

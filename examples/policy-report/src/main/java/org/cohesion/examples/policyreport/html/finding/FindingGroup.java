@@ -34,7 +34,8 @@ public record FindingGroup(String name, @Nullable String heading, List<FindingIt
       Severity level,
       boolean showText,
       String prefix,
-      Words words) {
+      RuleWords rules) {
+    Words words = rules.words();
     Map<JsonPointer, List<Finding>> found = new LinkedHashMap<>();
     PolicySection.inOrder(policy).forEach(section -> found.put(section, new ArrayList<>()));
     for (Finding finding : checked.findings()) {
@@ -52,7 +53,7 @@ public record FindingGroup(String name, @Nullable String heading, List<FindingIt
       for (Finding finding : section.getValue()) {
         String anchor = prefix + ++number;
         String same = first.putIfAbsent(finding.getKind().getId(), anchor);
-        items.add(FindingItem.of(finding, anchor, same, policy, showText, words));
+        items.add(FindingItem.of(finding, anchor, same, policy, showText, rules));
       }
       if (!items.isEmpty()) {
         groups.add(

@@ -60,13 +60,15 @@ public record FindingItem(
       @Nullable String same,
       DocumentTree policy,
       boolean showText,
-      Words words) {
+      RuleWords rules) {
+    Words words = rules.words();
+    RuleWords.Entry rule = rules.of(finding.getKind());
     PlaceWords places = new PlaceWords(policy, words);
     return new FindingItem(
         anchor,
         finding,
-        title(finding, words),
-        FindingSentence.after(title(finding, words), finding, words.locale()),
+        rule.title(),
+        FindingSentence.after(rule.title(), finding, words.locale()),
         places.inSection(finding.getPointer()),
         pointer(finding),
         position(finding, words),
@@ -83,52 +85,45 @@ public record FindingItem(
                       text == null ? null : text.marked());
                 })
             .toList(),
-        same == null ? RulePage.of(finding.getKind()) : null,
+        same == null ? rule.page() : null,
         same);
   }
 
   /** Findings in documents that are no policies. */
   public static List<FindingItem> ofForm(
-      List<Finding> findings, String prefix, boolean showText, Words words) {
+      List<Finding> findings, String prefix, boolean showText, RuleWords rules) {
     List<FindingItem> items = new ArrayList<>();
     Map<String, String> first = new HashMap<>();
     for (Finding finding : findings) {
       String anchor = prefix + (items.size() + 1);
       String same = first.putIfAbsent(finding.getKind().getId(), anchor);
-      items.add(ofForm(finding, anchor, same, showText, words));
+      items.add(ofForm(finding, anchor, same, showText, rules));
     }
     return items;
   }
 
   private static FindingItem ofForm(
-      Finding finding, String anchor, @Nullable String same, boolean showText, Words words) {
+      Finding finding, String anchor, @Nullable String same, boolean showText, RuleWords rules) {
+    Words words = rules.words();
+    RuleWords.Entry rule = rules.of(finding.getKind());
     return new FindingItem(
         anchor,
         finding,
-        title(finding, words),
-        FindingSentence.after(title(finding, words), finding, words.locale()),
+        rule.title(),
+        FindingSentence.after(rule.title(), finding, words.locale()),
         "",
         pointer(finding),
         position(finding, words),
         null,
         showText ? finding.getExcerpt().map(ShownText::of).orElse(null) : null,
         List.of(),
-        same == null ? RulePage.of(finding.getKind()) : null,
+        same == null ? rule.page() : null,
         same);
   }
 
   /** {@return the sentence about a finding, without what stands there} */
   public static String sentence(Finding finding, Words words) {
     return FindingSentence.of(finding, words.locale());
-  }
-
-  private static String title(Finding finding, Words words) {
-    try {
-      return PrintableText.of(finding.getKind().title(words.locale()));
-    } catch (IllegalStateException e) {
-      // Whoever made the rule wrote no page about it.
-      return finding.getKind().getId();
-    }
   }
 
   private static String pointer(Finding finding) {
