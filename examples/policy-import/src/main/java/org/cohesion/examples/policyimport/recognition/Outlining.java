@@ -213,6 +213,7 @@ final class Outlining {
     String text = Line.oneLine(blocks.get(index).text());
     return index + 1 < blocks.size()
         && blocks.get(index).is(BlockKind.PARAGRAPH)
+        && Words.count(text) > 0
         && Words.count(text) <= 8
         && isShaped(text)
         && (blocks.get(index + 1).is(BlockKind.ITEM) || isProse(blocks.get(index + 1)));

@@ -48,18 +48,6 @@ class ContentCuesTest {
   }
 
   @Test
-  void takesTheFirstProseForTheReasons() {
-    Policy draft =
-        TextDraft.of(
-            FRONT
-                + "A street like ours\n\nElm Row opens on to the high street, and shopkeepers see"
-                + " our children come and go each day; what they see decides what they think.\n\n"
-                + "Aims\n\n- Be kind\n- Be fair\n\nReview\n\nThis policy will be reviewed.\n");
-
-    assertThat(draft.getRationale().orElseThrow().getHeading()).contains("A street like ours");
-  }
-
-  @Test
   void leavesWhatNothingTellsInTheSections() {
     Policy draft =
         TextDraft.of(FRONT + REST + "The pond\n\nThe pond is deep and has a fence around it.\n");

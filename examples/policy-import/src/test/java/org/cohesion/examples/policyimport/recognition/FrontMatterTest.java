@@ -40,11 +40,4 @@ class FrontMatterTest {
 
     assertThat(draft.getSchool().orElseThrow().getName()).contains("Elm Row School");
   }
-
-  @Test
-  void takesNoSentenceForATitle() {
-    Policy draft = TextDraft.of("Community cohesion is what we want here\n" + BODY);
-
-    assertThat(draft.getTitle()).isEmpty();
-  }
 }
