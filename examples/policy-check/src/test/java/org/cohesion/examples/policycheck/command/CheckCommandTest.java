@@ -279,7 +279,7 @@ class CheckCommandTest {
       textBlock =
           """
           --profile | final      | must be draft or adopted, not 'final'
-          --format  | html       | must be text, json, sarif, junit, github or csv, not 'html'
+          --format  | xml        | must be text, json, sarif, junit, github, csv or html, not 'xml'
           --level   | ERROR      | must be info, warning or error, not 'ERROR'
           --fail-on | fatal      | must be error, warning, info or never, not 'fatal'
           --as-of   | 2026-02-30 | must be a day such as 2026-11-22, not '2026-02-30'

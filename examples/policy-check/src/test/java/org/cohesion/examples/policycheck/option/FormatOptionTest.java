@@ -92,8 +92,8 @@ class FormatOptionTest {
         "--format sarif=a --output b | every --format has a file of its own, so there is nothing for"
             + " --output; take it out",
         "--format sarif= | --format sarif= names no file; write sarif=FILE, or sarif alone",
-        "--format xml=a | --format must be text, json, sarif, junit, github or csv, not 'xml'",
-        "--format =a | --format must be text, json, sarif, junit, github or csv, not ''"
+        "--format xml=a | --format must be text, json, sarif, junit, github, csv or html, not 'xml'",
+        "--format =a | --format must be text, json, sarif, junit, github, csv or html, not ''"
       })
   void saysWhatIsNotClear(String options, String problem) {
     assertThat(
