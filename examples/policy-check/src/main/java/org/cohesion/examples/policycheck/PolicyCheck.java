@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.cohesion.examples.policycheck.command.CalendarCommand;
 import org.cohesion.examples.policycheck.command.CheckCommand;
 import org.cohesion.examples.policycheck.command.CompletionCommand;
+import org.cohesion.examples.policycheck.command.CoverageCommand;
 import org.cohesion.examples.policycheck.command.DiffCommand;
 import org.cohesion.examples.policycheck.command.Examples;
 import org.cohesion.examples.policycheck.command.ExitStatus;
@@ -43,6 +45,8 @@ public final class PolicyCheck implements Runnable {
           "check",
           "report",
           "waive",
+          "calendar",
+          "coverage",
           "rules",
           "explain",
           "new",
@@ -154,6 +158,8 @@ public final class PolicyCheck implements Runnable {
       case "check" -> new CheckCommand(shell).spec();
       case "report" -> new ReportCommand(shell).spec();
       case "waive" -> new WaiveCommand(shell).spec();
+      case "calendar" -> new CalendarCommand(shell).spec();
+      case "coverage" -> new CoverageCommand(shell).spec();
       case "rules" -> new RulesCommand(shell).spec();
       case "explain" -> new ExplainCommand(shell).spec();
       case "new" -> new NewCommand(shell).spec();

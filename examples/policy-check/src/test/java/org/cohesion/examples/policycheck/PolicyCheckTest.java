@@ -52,6 +52,8 @@ class PolicyCheckTest {
         "check",
         "report",
         "waive",
+        "calendar",
+        "coverage",
         "rules",
         "explain",
         "new",
@@ -103,7 +105,8 @@ class PolicyCheckTest {
         "check --colour x.json | no such option: --colour; see 'check --help'",
         "check --forma json x.json | no such option: --forma; did you mean --format? See"
             + " 'check --help'",
-        "check --format xml x.json | --format must be text, json, sarif, junit, github, csv or html, not 'xml'; see 'check --help'",
+        "check --format xml x.json | --format must be text, json, sarif, junit, github, csv or"
+            + " html, not 'xml'; see 'check --help'",
         "check x.json --output | --output needs a value: FILE; see 'check --help'",
         "check --level info --level info - | --level is given twice; keep one of them; see"
             + " 'check --help'",

@@ -51,6 +51,16 @@ public final class Examples {
               policy-check waive policy.json --rule review.reviewer-missing \\
                 --reason "As in the trust's plan" --approver trust --until 2099-12-31 \\
                 --waivers trust.waivers.json""");
+      case "calendar" ->
+          List.of(
+              "policy-check calendar policy.json --output reviews.ics",
+              "policy-check calendar policy.json --format text --from 2026-09-01 --to 2027-08-31",
+              "policy-check calendar policies --settings settings.json --locale cy > polisi.ics");
+      case "coverage" ->
+          List.of(
+              "policy-check coverage policy.json",
+              "policy-check coverage --show-text policy.json",
+              "policy-check coverage --format json policies > coverage.json");
       case "rules" ->
           List.of(
               "policy-check rules",

@@ -11,7 +11,7 @@ public final class ReportTargetConverter implements ITypeConverter<ReportTarget>
 
   private final Choices<ReportForm> forms = ChoiceConverters.of(ReportForm.values());
 
-  /** The words for the forms, in the order in which they are told of. */
+  /** The forms, in the order in which they are told of. */
   public List<String> words() {
     return forms.words();
   }

@@ -16,17 +16,28 @@ public final class Progress {
 
   private final @Nullable PrintWriter screen;
   private final int total;
+  private final String done;
   private int files;
   private long lines;
   private boolean shown;
 
   /**
    * @param screen where to count; null if nobody is watching
-   * @param total how many files there are
+   * @param total how many files there are, to be checked
    */
   public Progress(@Nullable PrintWriter screen, int total) {
+    this(screen, total, "checked");
+  }
+
+  /**
+   * @param screen where to count; null if nobody is watching
+   * @param total how many files there are
+   * @param done what is done with them
+   */
+  public Progress(@Nullable PrintWriter screen, int total, String done) {
     this.screen = screen;
     this.total = total;
+    this.done = done;
   }
 
   /** One more file was checked. */
@@ -34,7 +45,7 @@ public final class Progress {
     files++;
     lines = 0;
     if (total > MANY_FILES) {
-      show(files + " of " + total + " files checked");
+      show(files + " of " + total + " files " + done);
     }
   }
 
@@ -42,7 +53,7 @@ public final class Progress {
   public void addLines(int count) {
     lines += count;
     if (lines > MANY_LINES) {
-      show(String.format(Locale.ROOT, "%,d lines checked", lines));
+      show(String.format(Locale.ROOT, "%,d lines %s", lines, done));
     }
   }
 

@@ -46,6 +46,8 @@ class CompletionTest {
         "policy-check check --level = | info warning error",
         "policy-check check --level = w | warning",
         "policy-check check x.json --locale c | cy",
+        "policy-check check x.json --format sa | sarif",
+        "policy-check check x.json --format html = re | ''",
         "policy-check rules --format c | csv",
         "policy-check check --format s | sarif",
         "policy-check explain review.o | review.overdue",
