@@ -102,10 +102,10 @@ final class CalendarCheck {
       }
     }
     if (part.equals("VEVENT")) {
-      if (had.get("DTSTART").compareTo(had.get("DTEND")) >= 0) {
+      if (had.getOrDefault("DTSTART", "").compareTo(had.getOrDefault("DTEND", "")) >= 0) {
         throw wrong("DTEND is not after DTSTART");
       }
-      if (!uids.add(had.get("UID"))) {
+      if (!uids.add(had.getOrDefault("UID", ""))) {
         throw wrong("two events have one UID");
       }
     }
