@@ -54,7 +54,9 @@ public final class Examples {
       case "calendar" ->
           List.of(
               "policy-check calendar policy.json --output reviews.ics",
-              "policy-check calendar policy.json --format text --from 2026-09-01 --to 2027-08-31",
+              """
+              policy-check calendar policy.json --format text \\
+                --from 2026-09-01 --to 2027-08-31""",
               "policy-check calendar policies --settings settings.json --locale cy > polisi.ics");
       case "coverage" ->
           List.of(
@@ -76,6 +78,11 @@ public final class Examples {
               "policy-check new --school \"Elm Road Primary\" > policy.json",
               "policy-check new --school \"Ysgol Ffordd y Llwyfen\" --locale cy > polisi.json",
               "policy-check new --school \"Elm Road Primary\" | policy-check check -");
+      case "render" ->
+          List.of(
+              "policy-check render policy.json --format html --output policy.html",
+              "policy-check render policy.json --format md --output policy.md",
+              "policy-check render policy.json --format docx --output policy.docx");
       case "diff" ->
           List.of(
               "policy-check diff last-year.json policy.json",
