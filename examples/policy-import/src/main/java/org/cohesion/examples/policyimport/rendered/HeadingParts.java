@@ -86,6 +86,11 @@ final class HeadingParts {
     return part.equals(standard.get(heading));
   }
 
+  /** Leaves a part to another heading: what stood below this one was something else. */
+  void release(String part) {
+    taken.remove(part);
+  }
+
   /**
    * Tells the part; each but sections and appendices is there once.
    *

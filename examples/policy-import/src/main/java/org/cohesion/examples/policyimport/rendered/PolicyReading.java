@@ -146,6 +146,7 @@ final class PolicyReading {
     try {
       part(part, heading, nodes);
     } catch (NotRendered e) {
+      parts.release(part);
       part = "sections";
       part(part, heading, nodes);
     }

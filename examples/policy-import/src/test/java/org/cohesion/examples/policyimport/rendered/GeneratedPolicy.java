@@ -41,6 +41,7 @@ import org.cohesion.school.Urn;
 import org.cohesion.strand.Procedure;
 import org.cohesion.strand.ProcedureStatus;
 import org.cohesion.strand.Procedures;
+import org.cohesion.text.ReadableText;
 
 /** A policy at random that says of everything what it can, under headings that leave no doubt. */
 final class GeneratedPolicy {
@@ -70,6 +71,7 @@ final class GeneratedPolicy {
         .control(control())
         .legalBasisHeading("Legal framework")
         .legalBasis(List.of(citation("Education Act 2002"), citation("Equality Act 2010")))
+        .rationale(base.getRationale().map(GeneratedPolicy::readable))
         .context(base.getContext().map(this::context))
         .procedures(base.getProcedures().map(this::procedures))
         .responsibilities(responsibilities())
@@ -161,6 +163,14 @@ final class GeneratedPolicy {
         .edition(maybe(() -> "second edition"))
         .date(maybe(this::date))
         .url(maybe(() -> "https://example.org/law"))
+        .build();
+  }
+
+  /** A paragraph in which there is nothing to read would be counted, and is not printed. */
+  private static Narrative readable(Narrative narrative) {
+    return narrative.toBuilder()
+        .paragraphs(
+            narrative.getParagraphs().stream().filter(text -> !ReadableText.isBlank(text)).toList())
         .build();
   }
 
