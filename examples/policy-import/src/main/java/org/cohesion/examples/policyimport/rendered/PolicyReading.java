@@ -157,7 +157,8 @@ final class PolicyReading {
 
   private void part(String part, String heading, List<Node> all) {
     Cursor nodes = new Cursor(all);
-    boolean ours = parts.isStandard(part, heading);
+    // Ours is not printed over nothing.
+    boolean ours = !all.isEmpty() && parts.isStandard(part, heading);
     Optional<String> own = ours ? Optional.empty() : Optional.of(heading);
     Runnable put =
         switch (part) {

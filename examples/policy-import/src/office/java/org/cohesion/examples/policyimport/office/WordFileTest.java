@@ -84,7 +84,9 @@ class WordFileTest {
     saved("txt:Text (encoded):UTF8")
         .forEach(
             (name, text) ->
-                assertThat(String.join(" ", Words.of(new String(text, UTF_8)))).as(name).isEqualTo(printed(policy(name))));
+                assertThat(String.join(" ", Words.of(new String(text, UTF_8))))
+                    .as(name)
+                    .isEqualTo(printed(policy(name))));
   }
 
   @Test
@@ -103,7 +105,9 @@ class WordFileTest {
       Imported imported = DocumentImport.of(file.getValue());
 
       assertThat(imported.carried()).as(file.getKey()).isFalse();
-      assertThat(printed(imported.policy())).as(file.getKey()).isEqualTo(printed(policy(file.getKey())));
+      assertThat(printed(imported.policy()))
+          .as(file.getKey())
+          .isEqualTo(printed(policy(file.getKey())));
     }
   }
 

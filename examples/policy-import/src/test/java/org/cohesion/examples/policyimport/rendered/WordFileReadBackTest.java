@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +17,6 @@ import org.cohesion.examples.policyimport.DocumentImport;
 import org.cohesion.examples.policyimport.Imported;
 import org.cohesion.examples.policyimport.document.DocumentNote;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
-import org.cohesion.examples.policyimport.printed.GeneratedPolicies;
 import org.cohesion.examples.policyreport.docx.WordFile;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Narrative;
@@ -132,8 +132,23 @@ class WordFileReadBackTest {
     return String.join(" ", PrintedTexts.words(policy));
   }
 
+  @Test
+  void giveAHeadingOverNothingThatIsWordedAsOurs() throws UnreadableDocumentException {
+    Policy policy =
+        Policy.builder()
+            .title("Community Cohesion Policy")
+            .rationale(Narrative.builder().heading("Rationale").addParagraphs("\u00a0").build())
+            .build();
+
+    Imported imported = DocumentImport.of(EditedWordFile.withoutData(WordFile.of(policy)));
+
+    assertThat(imported.policy().getRationale().flatMap(Narrative::getHeading))
+        .contains("Rationale");
+    assertThat(printed(imported.policy())).isEqualTo(printed(policy));
+  }
+
   @Provide
   Arbitrary<Policy> policies() {
-    return GeneratedPolicies.policies();
+    return Arbitraries.randomValue(random -> new GeneratedPolicy(random).policy());
   }
 }
