@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,15 @@ final class Browser implements AutoCloseable {
   /** What a script in the page returns. */
   <T> T ask(String script, Class<T> type) {
     return type.cast(Objects.requireNonNull(driver.executeScript(script), script));
+  }
+
+  /** The list that a script in the page returns, as texts. */
+  List<String> list(String script) {
+    List<String> texts = new ArrayList<>();
+    for (Object text : ask(script, List.class)) {
+      texts.add(String.valueOf(text));
+    }
+    return texts;
   }
 
   /** A picture of a page from its top on. */

@@ -62,7 +62,9 @@ final class Pages {
             .replace("\"Weekly reading support from\"", "\"Weekly reading support by parents.\"")
             .replace("tell the parents and\"", "tell the parents.\"")
             .replace("across the valley partnership:\"", "across the valley partnership.\"")
-            .replace("\"Equality and excellence\"", "\"Equity and excellence\"");
+            .replace("\"Equality and excellence\"", "\"Equity and excellence\"")
+            .replace("\"aim-4\"", "\"aim-2\"")
+            .replace("\" \",", "");
     return page(
         "usual",
         "en",

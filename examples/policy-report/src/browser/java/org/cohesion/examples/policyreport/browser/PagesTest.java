@@ -120,11 +120,10 @@ class PagesTest {
       browser.open(page, 1280, false);
 
       assertThat(
-              browser.ask(
+              browser.list(
                   "return [...document.querySelectorAll('a[href]')].map(a =>"
                       + " a.getAttribute('href')).filter(h => !h.startsWith('#') ||"
-                      + " !document.getElementById(h.slice(1)))",
-                  List.class))
+                      + " !document.getElementById(h.slice(1)))"))
           .as(page.toString())
           .isEmpty();
     }
@@ -180,10 +179,9 @@ class PagesTest {
 
     assertThat(browser.ask("return document.documentElement.lang", String.class)).isEqualTo("cy");
     assertThat(
-            browser.ask(
+            browser.list(
                 "return [...document.querySelectorAll('blockquote mark')].map(e =>"
-                    + " e.closest('[lang]').lang)",
-                List.class))
+                    + " e.closest('[lang]').lang)"))
         .contains("en", "cy")
         .doesNotContainNull();
     assertThat(

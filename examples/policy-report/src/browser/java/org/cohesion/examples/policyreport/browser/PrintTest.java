@@ -81,9 +81,7 @@ class PrintTest {
     byte[] pdf = print(page);
     List<String> messages = new ArrayList<>();
     for (Object message :
-        browser.ask(
-            "return [...document.querySelectorAll('.message')].map(m => m.textContent)",
-            List.class)) {
+        browser.list("return [...document.querySelectorAll('.message')].map(m => m.textContent)")) {
       messages.add(plain(message.toString()));
     }
     List<String> sheets = sheets(pdf);

@@ -105,7 +105,7 @@ class HtmlReportTest {
             "<html lang=\"cy\">",
             "6 gwall i&#39;w cywiro cyn bod y polisi hwn yn barod.".replace("&#39;", "'"),
             "1 Rhagfyr 2026")
-        .doesNotContain("<h2>What was", ">Error<", "<h5>Why");
+        .doesNotContain("<h2>What was", ">Error<", "label\">Why");
   }
 
   @Test
