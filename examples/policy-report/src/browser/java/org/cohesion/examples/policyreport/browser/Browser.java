@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,6 +27,9 @@ final class Browser implements AutoCloseable {
 
   private static final File DRIVER = new File("/usr/bin/chromedriver");
 
+  /** It remarks that the browser is newer than what it knows of its protocol, which is not used. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
   private final Path profile;
 
@@ -41,6 +45,7 @@ final class Browser implements AutoCloseable {
           "These tests need Chromium and its driver: install Debian's packages chromium and"
               + " chromium-driver, which put them into /usr/bin");
     }
+    SELENIUM.setLevel(Level.SEVERE);
     Path profile = Files.createTempDirectory("browser");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(PROGRAM);

@@ -186,7 +186,7 @@ class PagesTest {
         .doesNotContainNull();
     assertThat(
             browser.ask(
-                "return [...document.querySelectorAll('.reasons p')].every(p =>"
+                "return [...document.querySelectorAll('.reasons p:not(.label)')].every(p =>"
                     + " p.closest('[lang]').lang == 'en')",
                 Boolean.class))
         .isTrue();
