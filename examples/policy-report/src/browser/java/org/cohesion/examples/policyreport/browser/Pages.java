@@ -173,7 +173,7 @@ final class Pages {
           "monitoring": {"activities": [{"id": "@", "statement": "@", "actor": {"name": "@"}, "frequency": "termly"}]},
           "review": {"heading": "@", "statement": "@", "frequency": "annual", "reviewer": {"name": "@"}, "nextReview": "2027-06"},
           "links": [{"title": "@", "url": "javascript:window.ran=1"}, {"title": "@", "url": "http://www.example.org/@"}],
-          "extensions": {"com.example.@": {"@": "@"}}
+          "extensions": {"com.example.mis": {"@": "@"}}
         }
         """
             .replace("@", text);

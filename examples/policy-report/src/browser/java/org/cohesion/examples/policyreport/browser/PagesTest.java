@@ -155,6 +155,17 @@ class PagesTest {
   }
 
   @Test
+  void showAPolicyThatWouldDoHarmAsWhatItIs() throws IOException {
+    browser.open(Pages.hostile(), 1280, false);
+
+    assertThat(browser.ask("return document.querySelector('h1').textContent", String.class))
+        .startsWith("<script>window.ran=1</script>");
+    assertThat(
+            browser.list("return [...document.querySelectorAll('mark')].map(m => m.textContent)"))
+        .anyMatch(text -> text.contains("<img src=x onerror=window.ran=1>"));
+  }
+
+  @Test
   void applyTheirOwnStyle() throws IOException {
     browser.open(Pages.example("slips", "en"), 1280, true);
 
