@@ -48,7 +48,7 @@ for file in pdftag/*.pdf; do
   qpdf --object-streams=generate --recompress-flate --compression-level=9 --replace-input "$file"
 done
 
-# Documents named own-* were set by hand and stay.
+# Documents named own-* have a layout of their own and stay.
 for format in docx odt doc html pdf pdftag md txt; do
   for file in "$here/$format"/own-*; do
     if [ -e "$file" ]; then cp "$file" "$format"; fi

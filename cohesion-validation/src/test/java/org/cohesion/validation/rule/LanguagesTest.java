@@ -29,7 +29,7 @@ class LanguagesTest {
       Set.of("zero", "one", "two", "few", "many", "other");
 
   /** Entries without a word. */
-  private static final Set<String> THE_SAME_IN_BOTH = Set.of("check.omitted", "check.part");
+  private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
 
   static List<MessageBundle> bundles() throws IOException {
     return MessageBundle.allInEnglish();
@@ -74,8 +74,10 @@ class LanguagesTest {
     MessageBundle welsh = english.inWelsh();
     Set<String> same = new TreeSet<>(english.keys());
     same.removeIf(key -> !welsh.text(key).equals(english.text(key)));
+    // Arguments, signs and names in capitals are no English.
+    same.removeIf(key -> !WORD.matcher(english.text(key).replaceAll("[{][^}]*[}]", "")).find());
 
-    assertThat(THE_SAME_IN_BOTH).containsAll(same);
+    assertThat(same).isEmpty();
   }
 
   @ParameterizedTest
@@ -106,8 +108,11 @@ class LanguagesTest {
               assertThat(welsh.after(count))
                   .allSatisfy(
                       form ->
-                          assertThat(welsh.arguments(count + form))
-                              .isEqualTo(english.arguments(count + "other")));
+                          // Some say the number in a word, as dwywaith does.
+                          assertThat(english.arguments(count + "other"))
+                              .containsAll(welsh.arguments(count + form)));
+              assertThat(welsh.arguments(count + "other"))
+                  .isEqualTo(english.arguments(count + "other"));
             });
   }
 

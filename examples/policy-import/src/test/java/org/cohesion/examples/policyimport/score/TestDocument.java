@@ -15,7 +15,7 @@ import org.cohesion.policy.Policy;
  * A document whose policy is known.
  *
  * @param set where it comes from: "real", "example", "open" and "held" for those that were written
- *     for it and printed by a program, or "own" for those that were set by hand
+ *     for it and printed by a program, or "own" for those whose layout is their own
  * @param name its name without the ending, such as "trust.s2"
  * @param format its format, which is the name of its folder, such as "docx"
  * @param file where it is
