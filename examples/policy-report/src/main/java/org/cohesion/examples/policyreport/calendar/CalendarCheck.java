@@ -83,7 +83,7 @@ final class CalendarCheck {
   }
 
   private void begin(String part) {
-    if (!open.isEmpty() && part.equals("VCALENDAR")
+    if ((!open.isEmpty() && part.equals("VCALENDAR"))
         || !String.valueOf(WITHIN.get(part)).equals(open.isEmpty() ? "" : open.peek())) {
       throw wrong("a part stands where it must not");
     }

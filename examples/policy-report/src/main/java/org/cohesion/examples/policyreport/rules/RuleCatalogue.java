@@ -78,7 +78,7 @@ public record RuleCatalogue(Words words, List<RuleIndex> indexes, List<RuleGroup
   private static List<RuleView> worstFirst(List<RuleView> rules) {
     List<String> severities = Stream.of(Severity.values()).map(Severity::getJsonName).toList();
     return rules.stream()
-        .sorted(Comparator.comparing(rule -> -severities.indexOf(rule.severity())))
+        .sorted(Comparator.comparingInt(rule -> -severities.indexOf(rule.severity())))
         .toList();
   }
 

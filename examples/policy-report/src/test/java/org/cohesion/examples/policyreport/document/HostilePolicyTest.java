@@ -60,9 +60,8 @@ class HostilePolicyTest {
 
   @Test
   void isCarriedByItsPageWithoutLoss() {
-    Element carried = Jsoup.parse(PolicyPage.of(POLICY)).selectFirst("script");
+    Element carried = Jsoup.parse(PolicyPage.of(POLICY)).expectFirst("script");
 
-    assertThat(carried).isNotNull();
     assertThat(carried.data()).doesNotContain("<", ">", "&");
     assertThat(PolicyJson.decodeText(carried.data()).orThrow()).isEqualTo(POLICY);
   }

@@ -66,7 +66,7 @@ class MarkdownTextTest {
 
     assertThat(page.select("body > p").eachText()).containsExactly(shown(lines));
     assertThat(page.select("h2").eachText()).containsExactly(shown(oneLine));
-    assertThat(page.select("body > ul > li").first().ownText()).isEqualTo(shown(oneLine));
+    assertThat(page.expectFirst("body > ul > li").ownText()).isEqualTo(shown(oneLine));
     assertThat(page.select("li li").eachText()).containsExactly(shown(oneLine + ": end"));
     assertThat(page.select("td").eachText()).containsExactly("label", shown(oneLine));
     assertThat(page.select("a, code, em, hr, h1, blockquote, pre")).isEmpty();

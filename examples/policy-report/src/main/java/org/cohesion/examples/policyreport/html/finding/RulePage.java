@@ -45,7 +45,8 @@ public record RulePage(List<List<Piece>> why, List<List<Piece>> settle) {
     int from = start + heading.length() + 1;
     int next = page.indexOf("\n## ", from);
     List<List<Piece>> paragraphs = new ArrayList<>();
-    for (String paragraph : page.substring(from, next < 0 ? page.length() : next).split("\n\n+")) {
+    for (String paragraph :
+        page.substring(from, next < 0 ? page.length() : next).split("\n\n+", -1)) {
       if (!paragraph.isBlank()) {
         paragraphs.add(pieces(paragraph.strip().replace('\n', ' ')));
       }

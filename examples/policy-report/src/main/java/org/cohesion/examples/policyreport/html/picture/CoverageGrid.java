@@ -49,7 +49,7 @@ public record CoverageGrid(
     private static Label of(String text, int width) {
       List<String> lines = new ArrayList<>();
       StringBuilder line = new StringBuilder();
-      for (String word : text.split(" ")) {
+      for (String word : text.split(" ", -1)) {
         if (line.length() > 0 && line.length() + 1 + word.length() > width) {
           lines.add(line.toString());
           line.setLength(0);
