@@ -107,8 +107,8 @@ public final class RenderCommand implements Callable<Integer> {
                 + " 'policy-import' reads it back without loss.")
         .footer(
             "",
-            "If the document is no policy, what is wrong is printed to standard output as by",
-            "'check'.",
+            "If the document is no policy, what is wrong is printed as by 'check', to standard",
+            "error. Page and Word file carry everything that the policy has, its extensions too.",
             "",
             "Exit status:",
             "  0    the document was printed",
@@ -154,7 +154,7 @@ public final class RenderCommand implements Callable<Integer> {
   }
 
   private void printMistakes(String name, Decoded decoded) {
-    Report report = new TextReport(Severity.WARNING, Locale.ENGLISH, false, shell.out());
+    Report report = new TextReport(Severity.WARNING, Locale.ENGLISH, false, shell.err());
     Tally tally = new Tally();
     new FileReport(name, report, tally, new Progress(null, 1))
         .accept(CheckedDocuments.form(decoded.getFindings()));

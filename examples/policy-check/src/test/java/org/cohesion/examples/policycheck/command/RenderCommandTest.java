@@ -76,7 +76,8 @@ class RenderCommandTest {
             file.toString());
 
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.out()).contains("[json.unknown-member]");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("[json.unknown-member]");
     assertThat(file).hasContent("before");
   }
 
