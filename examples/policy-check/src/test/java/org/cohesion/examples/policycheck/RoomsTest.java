@@ -32,7 +32,9 @@ class RoomsTest {
     MAY_USE.put(
         "command",
         Set.of(
+            "calendar",
             "completion",
+            "coverage",
             "option",
             "draft",
             "checking",
@@ -42,6 +44,8 @@ class RoomsTest {
             "input",
             "wording"));
     MAY_USE.put("completion", Set.of("option", "checking"));
+    MAY_USE.put("calendar", Set.of("output"));
+    MAY_USE.put("coverage", Set.of("output"));
     MAY_USE.put("option", Set.of("input"));
     MAY_USE.put("draft", Set.of());
     MAY_USE.put("checking", Set.of("output", "input"));

@@ -1,4 +1,4 @@
-package org.cohesion.examples.policycheck.input;
+package org.cohesion.examples.policycheck.checking;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.cohesion.examples.policycheck.input.Complaints;
+import org.cohesion.examples.policycheck.input.InputFile;
+import org.cohesion.examples.policycheck.input.NewlineDelimited;
+import org.cohesion.examples.policycheck.input.Unreadable;
 import org.cohesion.examples.policycheck.output.Progress;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.json.Decoded;
