@@ -46,12 +46,12 @@ class StreamedFormsTest {
         out.write(POLICY);
       }
     }
+    Path sarif = folder.resolve("out.sarif");
+    Path junit = folder.resolve("out.xml");
+    Path csv = folder.resolve("out.csv");
+    Path github = folder.resolve("out.txt");
     Map<String, Path> reports =
-        Map.of(
-            "sarif", folder.resolve("out.sarif"),
-            "junit", folder.resolve("out.xml"),
-            "csv", folder.resolve("out.csv"),
-            "github", folder.resolve("out.txt"));
+        Map.of("sarif", sarif, "junit", junit, "csv", csv, "github", github);
 
     Process process = start(policies, reports);
 
@@ -59,10 +59,10 @@ class StreamedFormsTest {
     assertThat(process.waitFor()).as(out).isEqualTo(1);
     int findings = POLICIES * FINDINGS_OF_EACH;
     assertThat(out).isEmpty();
-    assertThat(names(reports.get("sarif"), "ruleId")).isEqualTo(findings);
-    assertThat(lines(reports.get("csv"))).isEqualTo(findings + 1);
-    assertThat(lines(reports.get("github"))).isEqualTo(findings);
-    try (Stream<String> lines = Files.lines(reports.get("junit"))) {
+    assertThat(names(sarif, "ruleId")).isEqualTo(findings);
+    assertThat(lines(csv)).isEqualTo(findings + 1);
+    assertThat(lines(github)).isEqualTo(findings);
+    try (Stream<String> lines = Files.lines(junit)) {
       assertThat(lines.skip(1).findFirst().orElseThrow())
           .contains("tests=\"" + findings + "\" failures=\"" + findings + "\"");
     }

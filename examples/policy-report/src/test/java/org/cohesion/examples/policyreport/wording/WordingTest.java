@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ class WordingTest {
                     .isEqualTo(arguments(english.getProperty(key))));
   }
 
-  private static TreeSet<String> arguments(String message) {
+  private static Set<String> arguments(String message) {
     return ARGUMENT
         .matcher(message)
         .results()
