@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cohesion.examples.policyreport.CheckedDocuments;
@@ -27,6 +28,9 @@ import org.cohesion.school.Role;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
+
+  private static final Pattern LINE_OF_WORDS =
+      Pattern.compile("<text class=\"line\" x=\"0\" y=\"(\\d+)\">");
 
   private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]{12,})\"");
 
@@ -150,6 +154,27 @@ class HtmlReportTest {
         .contains("<th scope=\"row\">School community</th>")
         .contains("id=\"due\"", "Policy review")
         .doesNotContain(" style=");
+  }
+
+  /** Words of three lines stand in their own row of the picture, and within the picture. */
+  @Test
+  void makesRoomForLongNamesInThePicture() {
+    for (CheckedExamples examples :
+        List.of(CheckedExamples.inEnglish(false), CheckedExamples.inWelsh(false))) {
+      String page = examples.with("sound").page();
+
+      for (String picture : page.split("<svg ")) {
+        List<Integer> feet =
+            LINE_OF_WORDS.matcher(picture).results().map(m -> Integer.valueOf(m.group(1))).toList();
+        Matcher box = Pattern.compile("viewBox=\"0 0 \\d+ (\\d+)\"").matcher(picture);
+        for (int i = 0; i < feet.size(); i++) {
+          assertThat(box.find(0)).isTrue();
+          int next = i + 1 < feet.size() ? feet.get(i + 1) - 9 : Integer.parseInt(box.group(1));
+          assertThat(next - feet.get(i)).as(picture).isGreaterThanOrEqualTo(4);
+        }
+      }
+      assertThat(LINE_OF_WORDS.matcher(page).results().count()).isGreaterThan(12);
+    }
   }
 
   @Test

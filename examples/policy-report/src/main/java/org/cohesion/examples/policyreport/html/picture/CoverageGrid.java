@@ -31,7 +31,12 @@ public record CoverageGrid(
 
   private static final int MARGIN = 134;
 
-  private static final int LINE_HEIGHT = 36;
+  /** How high a line is at least, how high one line of words is, and what is left around them. */
+  private static final int LEAST_HEIGHT = 36;
+
+  private static final int WORDS_HEIGHT = 13;
+
+  private static final int SPACE = 10;
 
   /** Shades of a cell, from one thing to many. */
   private static final int SHADES = 4;
@@ -62,7 +67,13 @@ public record CoverageGrid(
   }
 
   /** A community or a theme, and what each heading has for it. */
-  public record Line(Label label, List<Cell> cells) {}
+  public record Line(Label label, List<Cell> cells) {
+
+    /** {@return how high it is: its words stand in it, however many lines they take} */
+    public int height() {
+      return Math.max(LEAST_HEIGHT, SPACE + WORDS_HEIGHT * label.lines().size());
+    }
+  }
 
   /**
    * What one heading has for one community or theme.
@@ -140,12 +151,12 @@ public record CoverageGrid(
 
   /** {@return the height of the drawing} */
   public int height() {
-    return top() + lines.size() * LINE_HEIGHT;
+    return y(lines.size());
   }
 
   /** {@return where the cells begin below the headings} */
   public int top() {
-    return 8 + 13 * heads.stream().mapToInt(head -> head.lines().size()).max().orElse(1);
+    return 8 + WORDS_HEIGHT * heads.stream().mapToInt(head -> head.lines().size()).max().orElse(1);
   }
 
   /** {@return where a column begins} */
@@ -153,9 +164,16 @@ public record CoverageGrid(
     return MARGIN + column * columnWidth();
   }
 
-  /** {@return where a line begins} */
+  /** {@return where a line begins, or, behind the last, where the drawing ends} */
   public int y(int line) {
-    return top() + line * LINE_HEIGHT;
+    return top() + lines.stream().limit(line).mapToInt(Line::height).sum();
+  }
+
+  /** {@return the foot of the letters of one of the lines of words before the cells} */
+  public int foot(int line, int ofWords) {
+    Line drawn = lines.get(line);
+    int above = (drawn.height() - WORDS_HEIGHT * drawn.label().lines().size()) / 2;
+    return y(line) + above + WORDS_HEIGHT * ofWords + SPACE;
   }
 
   /** {@return the width of a column} */
