@@ -48,6 +48,7 @@ public final class HtmlReport implements Report {
   private String file = "";
   private int ofFile;
   private int policies;
+  private int noPolicies;
   private int bad;
   private int written;
 
@@ -87,6 +88,12 @@ public final class HtmlReport implements Report {
     List<Finding> inForms =
         checked.findings().stream().filter(finding -> !inPolicies.contains(finding)).toList();
     if (!inForms.isEmpty()) {
+      // In a file with a policy on each line, several may be none.
+      int none = Math.max(1, checked.documents() - checked.policies().size());
+      noPolicies += none;
+      if (Counts.of(inForms).errors() > 0) {
+        bad += none;
+      }
       add(new Form(file, inForms));
     }
     for (CheckedPolicy policy : checked.policies()) {
@@ -193,7 +200,14 @@ public final class HtmlReport implements Report {
         release(written == 0 && heldForms.size() == 1 ? Shape.ALONE : Shape.ONE_OF_MANY);
         RunView view =
             RunView.of(
-                tally, policies, bad, written, rows, parts, kinds.values(), basis, settings, rules);
+                new RunView.Size(tally, policies, noPolicies, bad),
+                written,
+                rows,
+                parts,
+                kinds.values(),
+                basis,
+                settings,
+                rules);
         Page.run(view, RunView.Unchecked.of(tally, words), settings, writer);
       }
       writer.flush();

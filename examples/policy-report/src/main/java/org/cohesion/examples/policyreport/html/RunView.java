@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what the page is
  * @param verdict what to think of the policies, in a sentence
  * @param counts how much was found in all
+ * @param hidden what is not shown of it, in a sentence; empty if all is
  * @param rows the lines of the table of documents
  * @param parts what was found in each
  * @param hasRows whether there is more than one document
@@ -36,11 +37,57 @@ public record RunView(
     String heading,
     String verdict,
     Counts counts,
+    String hidden,
     Content rows,
     Content parts,
     boolean hasRows,
     List<ExplainedRule> rules,
     List<Fact> basis) {
+
+  /**
+   * How much was checked.
+   *
+   * @param tally how much was found
+   * @param policies how many policies there are
+   * @param noPolicies how many other documents in which something was found
+   * @param bad how many of all these have errors
+   */
+  record Size(Tally tally, int policies, int noPolicies, int bad) {
+
+    int all() {
+      return policies + noPolicies;
+    }
+
+    String heading(Words words) {
+      if (noPolicies == 0 && policies > 0) {
+        return words.counted("title.many", policies);
+      }
+      return all() > 1 ? words.counted("title.documents", all()) : words.text("title.form");
+    }
+
+    String verdict(Words words) {
+      if (all() == 0) {
+        return words.text("verdict.many.unread");
+      }
+      if (noPolicies > 0 && all() > 1) {
+        return words
+            .of("verdict.documents")
+            .with("n", all())
+            .with("bad", bad)
+            .with("none", noPolicies)
+            .text(words.locale());
+      }
+      if (policies == 0) {
+        int errors = Counts.of(tally).errors();
+        return errors == 0
+            ? words.text("verdict.many.unread")
+            : words.counted("verdict.form", errors);
+      }
+      return bad == 0
+          ? words.counted("verdict.many.none", policies)
+          : words.of("verdict.many").with("n", bad).with("all", policies).text(words.locale());
+    }
+  }
 
   /**
    * A rule that found something.
@@ -88,9 +135,7 @@ public record RunView(
   }
 
   static RunView of(
-      Tally tally,
-      int policies,
-      int bad,
+      Size size,
       int parts,
       Spool rows,
       Spool body,
@@ -99,6 +144,7 @@ public record RunView(
       HtmlSettings settings,
       RuleWords rules) {
     Words words = settings.words();
+    Counts counts = Counts.of(size.tally());
     List<ExplainedRule> explained = new ArrayList<>();
     if (parts > 1) {
       found.forEach(kind -> explained.add(ExplainedRule.of(kind, rules)));
@@ -106,25 +152,14 @@ public record RunView(
     return new RunView(
         words,
         words.dated("kicker", PartialDate.of(settings.day())),
-        policies == 0 ? words.text("title.form") : words.counted("title.many", policies),
-        verdict(tally, policies, bad, words),
-        Counts.of(tally),
+        size.heading(words),
+        size.verdict(words),
+        counts,
+        parts > 1 ? counts.hidden(settings.level(), words) : "",
         rows::copyTo,
         body::copyTo,
         parts > 1,
         explained,
         Fact.ofRun(basis, words));
-  }
-
-  private static String verdict(Tally tally, int policies, int bad, Words words) {
-    if (policies == 0) {
-      int errors = Counts.of(tally).errors();
-      return errors == 0
-          ? words.text("verdict.many.unread")
-          : words.counted("verdict.form", errors);
-    }
-    return bad == 0
-        ? words.counted("verdict.many.none", policies)
-        : words.of("verdict.many").with("n", bad).with("all", policies).text(words.locale());
   }
 }

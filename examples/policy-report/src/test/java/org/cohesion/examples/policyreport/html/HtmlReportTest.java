@@ -187,8 +187,8 @@ class HtmlReportTest {
 
     assertThat(page)
         .contains(
-            "<h1>Check of 2 policies</h1>",
-            "1 policy of 2 with errors.",
+            "<h1>Check of 3 documents</h1>",
+            "3 documents checked, 2 with errors; 1 is no policy.",
             "<th scope=\"row\"><code>sound.json</code>",
             "<a href=\"#p2\"><code>slips.json</code></a>",
             "<section class=\"part\" id=\"p2\">",
@@ -198,6 +198,43 @@ class HtmlReportTest {
             "Left out: 2 hidden.",
             "<code>cohesion.json</code>")
         .doesNotContain("id=\"p1\"", "<svg");
+  }
+
+  @Test
+  void countsPoliciesIfEveryDocumentIsOne() {
+    String page = CheckedExamples.inEnglish(false).with("sound", "slips").page();
+
+    assertThat(page)
+        .contains("<h1>Check of 2 policies</h1>", "1 policy of 2 with errors.")
+        .doesNotContain("Not shown:");
+  }
+
+  @Test
+  void countsDocumentsInWelsh() {
+    String page = CheckedExamples.inWelsh(false).with("sound", "slips", "mistakes").page();
+
+    assertThat(page)
+        .contains(
+            "<h1>Gwirio 3 dogfen</h1>", "Gwiriwyd 3 dogfen, 2 â gwallau; nid yw 1 yn bolisi.");
+  }
+
+  @Test
+  void countsDocumentsOfWhichNoneIsAPolicy() {
+    String page = CheckedExamples.inEnglish(false).with("mistakes").with("mistakes").page();
+
+    assertThat(page)
+        .contains(
+            "<h1>Check of 2 documents</h1>",
+            "2 documents checked, 2 with errors; 2 are no policies.");
+  }
+
+  @Test
+  void saysAtTheTopOfSeveralHowMuchIsNotShown() {
+    String page =
+        CheckedExamples.of(Severity.WARNING, List.of()).with("sound", "slips", "slips").page();
+
+    assertThat(page.substring(0, page.indexOf("<section id=\"files\">")))
+        .contains("<p class=\"hidden\">Not shown: 2 notes.</p>");
   }
 
   @Test
