@@ -59,7 +59,13 @@ final class Page {
             JteuncheckedGenerated.render((HtmlTemplateOutput) page, null, unchecked);
           }
         };
-    String title = view.words().text("title.one", view.subject());
+    Words words = view.words();
+    String title =
+        words
+            .of("title.one")
+            .with("file", view.file())
+            .with("of", view.subject())
+            .text(words.locale());
     Content body = page -> JtepolicyGenerated.render((HtmlTemplateOutput) page, null, view, beside);
     page(title, body, settings, out);
   }

@@ -16,12 +16,14 @@ import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicySubject;
 import org.cohesion.report.RuleOutcome;
 import org.cohesion.review.PartialDate;
+import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A policy and what was found in it, as a page of its own shows it.
  *
  * @param words the words of the page
+ * @param file what the reader knows the document by
  * @param subject what the policy is about, in words
  * @param language the tag of the language of the policy
  * @param kicker what stands above everything
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyView(
     Words words,
+    String file,
     String subject,
     String language,
     String kicker,
@@ -76,6 +79,7 @@ public record PolicyView(
         FindingGroup.of(checked, tree, settings.level(), showText, "f", rules);
     return new PolicyView(
         words,
+        PrintableText.of(file),
         subject(policy, words),
         language(policy),
         words.dated("kicker", PartialDate.of(settings.day())),

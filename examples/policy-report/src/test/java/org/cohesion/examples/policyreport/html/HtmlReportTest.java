@@ -40,6 +40,7 @@ class HtmlReportTest {
 
     assertThat(page)
         .contains(
+            "<title>slips.json · Policy check: community cohesion</title>",
             "<h1>Check of a policy on community cohesion</h1>",
             "6 errors to put right before this policy is ready.",
             "<li class=\"warning\">8 warnings</li>",
