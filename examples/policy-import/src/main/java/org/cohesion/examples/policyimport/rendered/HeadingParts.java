@@ -116,9 +116,11 @@ final class HeadingParts {
       return "appendices";
     }
     String formed = byForm(nodes);
-    return !formed.isEmpty() && known.get(formed).isEmpty() && taken.add(formed)
-        ? formed
-        : "sections";
+    return !formed.isEmpty() && hasNoHeading(formed) && taken.add(formed) ? formed : "sections";
+  }
+
+  private boolean hasNoHeading(String part) {
+    return known.getOrDefault(part, Optional.empty()).isEmpty();
   }
 
   /** {@return the part that looks so when it is printed, whatever its heading; empty if many do} */
@@ -136,7 +138,7 @@ final class HeadingParts {
       return reported ? "monitoring" : "procedures";
     }
     if (strands) {
-      return known.get("aims").isEmpty() && !taken.contains("aims") ? "aims" : "procedures";
+      return hasNoHeading("aims") && !taken.contains("aims") ? "aims" : "procedures";
     }
     boolean listed = nodes.stream().allMatch(node -> node.is(BlockKind.ITEM));
     boolean law = nodes.stream().anyMatch(node -> LAW.matcher(node.text()).find());

@@ -164,7 +164,7 @@ class HtmlReportTest {
         List.of(CheckedExamples.inEnglish(false), CheckedExamples.inWelsh(false))) {
       String page = examples.with("sound").page();
 
-      for (String picture : page.split("<svg ")) {
+      for (String picture : page.split("<svg ", -1)) {
         List<Integer> feet =
             LINE_OF_WORDS.matcher(picture).results().map(m -> Integer.valueOf(m.group(1))).toList();
         Matcher box = Pattern.compile("viewBox=\"0 0 \\d+ (\\d+)\"").matcher(picture);
