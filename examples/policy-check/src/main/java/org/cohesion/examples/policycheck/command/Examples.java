@@ -57,7 +57,9 @@ public final class Examples {
               """
               policy-check calendar policy.json --format text \\
                 --from 2026-09-01 --to 2027-08-31""",
-              "policy-check calendar policies --settings settings.json --locale cy > polisi.ics");
+              """
+              policy-check calendar policies --settings settings.json \\
+                --locale cy > polisi.ics""");
       case "coverage" ->
           List.of(
               "policy-check coverage policy.json",
