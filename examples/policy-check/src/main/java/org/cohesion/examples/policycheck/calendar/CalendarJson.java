@@ -51,8 +51,9 @@ public final class CalendarJson {
     json.writeStartObject();
     json.writeStringProperty("path", policy.file());
     json.writeBooleanProperty("complete", policy.calendar().isComplete());
+    json.writeNumberProperty("leftOut", policy.leftOut());
     json.writeArrayPropertyStart("duties");
-    policy.calendar().getDuties().forEach(duty -> write(duty, json));
+    policy.duties().forEach(duty -> write(duty, json));
     json.writeEndArray();
     json.writeEndObject();
   }

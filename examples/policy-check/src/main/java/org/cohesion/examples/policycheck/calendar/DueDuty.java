@@ -11,7 +11,7 @@ record DueDuty(CalendarPolicy policy, Duty duty) {
   /** Everything that falls due, by its last day; on one day in the order of the policies. */
   static List<DueDuty> all(List<CalendarPolicy> policies) {
     return policies.stream()
-        .flatMap(p -> p.calendar().getDuties().stream().map(duty -> new DueDuty(p, duty)))
+        .flatMap(p -> p.duties().stream().map(duty -> new DueDuty(p, duty)))
         .sorted(Comparator.comparing(due -> due.duty.getLastDay()))
         .toList();
   }

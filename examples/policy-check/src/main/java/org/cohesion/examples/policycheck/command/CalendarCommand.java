@@ -98,6 +98,15 @@ public final class CalendarCommand implements Callable<Integer> {
                   + " terms are those of the law: to the end of December, March and August.")
           .build();
 
+  private final OptionSpec all =
+      OptionSpec.builder("--all")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Includes what recurs every week or month, which is left out otherwise: it would hide"
+                  + " the rest.")
+          .build();
+
   private final OptionSpec showText =
       OptionSpec.builder("--show-text")
           .type(boolean.class)
@@ -128,6 +137,7 @@ public final class CalendarCommand implements Callable<Integer> {
     spec.addOption(format);
     spec.addOption(output);
     spec.addOption(settings);
+    spec.addOption(all);
     spec.addOption(showText);
     reading.addTo(spec);
     language.addTo(spec);
@@ -145,8 +155,8 @@ public final class CalendarCommand implements Callable<Integer> {
             "  unzip -p policy-check.jar calendar-output.schema.json",
             "",
             "Exit status:",
-            "  0    written",
-            "  1    nothing falls due, so that there is no calendar of --format ics",
+            "  0    written; or nothing falls due, which standard error says with",
+            "       --format ics, since there is no calendar without events",
             "  2    wrong usage, unreadable input or something that is no policy",
             ExitStatus.CLOSED_PIPE_HELP);
     return spec;
@@ -176,7 +186,10 @@ public final class CalendarCommand implements Callable<Integer> {
             (name, policy) ->
                 policies.add(
                     new CalendarPolicy(
-                        name, policy, ReviewCalendar.of(policy, first, last, calendar))),
+                        name,
+                        policy,
+                        ReviewCalendar.of(policy, first, last, calendar),
+                        all.getValue())),
             files.size())
         .read(files);
     policies.stream().filter(policy -> !policy.calendar().isComplete()).forEach(this::warn);
@@ -190,11 +203,12 @@ public final class CalendarCommand implements Callable<Integer> {
 
   private int write(
       List<CalendarPolicy> policies, List<String> inputs, LocalDate first, LocalDate last) {
-    boolean isEmpty = policies.stream().allMatch(p -> p.calendar().getDuties().isEmpty());
+    tellWhatIsLeftOut(policies.stream().mapToInt(CalendarPolicy::leftOut).sum());
+    boolean isEmpty = policies.stream().allMatch(p -> p.duties().isEmpty());
     if (isEmpty && format.getValue() == Format.ICS) {
       shell.complain(
           "nothing falls due from " + first + " to " + last + ", so there is no calendar");
-      return complaints.any() ? ExitStatus.FAILED : ExitStatus.FOUND_SOMETHING;
+      return complaints.any() ? ExitStatus.FAILED : ExitStatus.ALL_WELL;
     }
     boolean written =
         shell.print(
@@ -215,6 +229,16 @@ public final class CalendarCommand implements Callable<Integer> {
       case ICS -> out.print(new CalendarFile(words, Instant.now()).of(policies));
       case TEXT -> new CalendarText(words, first, last).write(policies, out);
       case JSON -> new CalendarJson(words, first, last, showsText).write(policies, out);
+    }
+  }
+
+  private void tellWhatIsLeftOut(int series) {
+    if (series > 0) {
+      shell.complain(
+          series
+              + (series == 1
+                  ? " thing that recurs every week or month is left out; --all includes it"
+                  : " things that recur every week or month are left out; --all includes them"));
     }
   }
 

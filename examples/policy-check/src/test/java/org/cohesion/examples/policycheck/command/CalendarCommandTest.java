@@ -47,7 +47,10 @@ class CalendarCommandTest {
     Outcome outcome = calendar(SOUND, YEAR);
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "policy-check: 2 things that recur every week or month are left out; --all includes"
+                + " them\n");
     assertThat(outcome.out())
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Cohesion//policy-check//EN\r\n")
         .endsWith("END:VCALENDAR\r\n")
@@ -199,13 +202,39 @@ class CalendarCommandTest {
     assertThat(calendar(policy.toString(), YEAR))
         .isEqualTo(
             new Outcome(
-                1,
+                0,
                 "",
                 "policy-check: nothing falls due from 2026-09-01 to 2027-08-31, so there is no"
                     + " calendar\n"));
     assertThat(calendar(policy.toString(), YEAR, "--format", "text", "--locale", "cy"))
         .isEqualTo(
             new Outcome(0, "Nid oes dim yn ddyledus rhwng 1 Medi 2026 a 31 Awst 2027\n", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ics", "text", "json"})
+  void saysHowMuchItLeavesOutSinceItRecursAllTheTime(String format) throws IOException {
+    Path policy =
+        Files.writeString(folder.resolve("policy.json"), POLICY.replace("termly", "weekly"));
+
+    Outcome outcome = calendar(policy.toString(), YEAR, "--format", format);
+    Outcome all = calendar(policy.toString(), YEAR, "--format", format, "--all");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "policy-check: 1 thing that recurs every week or month is left out; --all includes"
+                + " it\n");
+    assertThat(outcome.out()).doesNotContain("Report due");
+    assertThat(all.status()).isZero();
+    assertThat(all.err()).isEmpty();
+    assertThat(all.out()).contains("Report due");
+  }
+
+  @Test
+  void noLineOfTheExamplesIsTooLongForTheHelp() {
+    assertThat(Outcome.of("calendar", "--help").out())
+        .contains("policies --settings settings.json \\\n", "--locale cy > polisi.ics\n");
   }
 
   @ParameterizedTest

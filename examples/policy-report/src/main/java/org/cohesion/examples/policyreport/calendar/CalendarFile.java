@@ -64,28 +64,33 @@ public final class CalendarFile {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     Set<String> uids = new HashSet<>();
-    for (CalendarPolicy policy : policies) {
-      for (Duty duty : policy.calendar().getDuties()) {
+    List<String> names = FileNames.of(policies.stream().map(CalendarPolicy::file).toList());
+    for (int i = 0; i < policies.size(); i++) {
+      CalendarPolicy policy = policies.get(i);
+      DutyPlace places = words.places(policy.policy(), names.get(i), policies.size() > 1);
+      for (Duty duty : policy.duties()) {
         String uid = DutyUid.of(policy.policy(), duty);
         if (uids.add(uid)) {
-          calendar.addEvent(event(uid, duty, policy));
+          calendar.addEvent(event(uid, duty, policy, places));
         }
       }
     }
     return CalendarCheck.require(ContentLines.folded(unfolded(calendar)));
   }
 
-  private VEvent event(String uid, Duty duty, CalendarPolicy policy) {
+  private VEvent event(String uid, Duty duty, CalendarPolicy policy, DutyPlace place) {
     LocalDate due = duty.getLastDay();
     String language = words.words().locale().getLanguage();
-    String summary = words.summary(duty, policy.policy());
+    String summary = words.summary(duty, policy.policy(), place);
     VEvent event = new VEvent();
     event.setUid(uid);
     event.setDateTimeStamp(stamp);
     event.setDateStart(midnight(due), false);
     event.setDateEnd(midnight(due.plusDays(1)), false);
     event.setSummary(summary).setLanguage(language);
-    event.setDescription(String.join("\n", words.details(duty, policy))).setLanguage(language);
+    event
+        .setDescription(String.join("\n", words.details(duty, policy.policy(), place)))
+        .setLanguage(language);
     Categories categories = new Categories(Words.capital(words.words().label(duty.getKind())));
     categories.setLanguage(language);
     event.addCategories(categories);

@@ -45,6 +45,11 @@ public final class DutyWords {
     return showsText;
   }
 
+  /** {@return where the duties of a policy come from} */
+  DutyPlace places(Policy policy, String file, boolean isOneOfSeveral) {
+    return new DutyPlace(policy, file, isOneOfSeveral, new Words("html", words.locale()));
+  }
+
   /** {@return how much falls due, and when} */
   public String heading(int duties, LocalDate from, LocalDate to) {
     Finding sentence = words.of(duties == 0 ? "nothing" : "heading");
@@ -76,14 +81,23 @@ public final class DutyWords {
   }
 
   /**
-   * {@return what falls due with the beginning of its statement, or with the title of the policy}
+   * {@return what falls due with the beginning of its statement, or with the title of the policy;
+   * where they are not to be shown, with its place in the policy}
    */
-  String summary(Duty duty, Policy policy) {
+  String summary(Duty duty, Policy policy, DutyPlace place) {
     Optional<String> text =
-        duty.getStatement().or(policy::getTitle).filter(t -> showsText).map(DutyWords::beginning);
-    return text.isEmpty()
-        ? what(duty)
-        : words.of("titled").with("what", what(duty)).with("text", text.get()).text(words.locale());
+        showsText
+            ? duty.getStatement().or(policy::getTitle).map(DutyWords::beginning)
+            : place.inSection(duty);
+    Finding sentence = words.of("titled").with("what", what(duty));
+    if (text.isPresent()) {
+      sentence = sentence.with("text", text.get());
+    }
+    Optional<String> file = place.toldApart().map(PrintableText::of);
+    if (file.isPresent()) {
+      sentence = sentence.with("file", file.get());
+    }
+    return sentence.text(words.locale());
   }
 
   /** {@return who does it, and who is told; empty if nobody is named in words that may be shown} */
@@ -121,23 +135,17 @@ public final class DutyWords {
   }
 
   /** {@return all that can be said of it, a line each} */
-  List<String> details(Duty duty, CalendarPolicy from) {
+  List<String> details(Duty duty, Policy policy, DutyPlace place) {
     List<String> lines = new ArrayList<>();
     statement(duty).ifPresent(lines::add);
     days(duty).ifPresent(lines::add);
     who(duty).map(Words::capital).ifPresent(lines::add);
     if (showsText) {
-      add("policy", from.policy().getTitle(), lines);
-      add("school", from.policy().getSchool().flatMap(School::getName), lines);
+      add("policy", policy.getTitle(), lines);
+      add("school", policy.getSchool().flatMap(School::getName), lines);
     }
-    String place = nameOf(from.file()) + " " + duty.getPointer();
-    lines.add(words.text("place", PrintableText.of(place)));
+    lines.add(words.text("place", PrintableText.of(place.exact(duty))));
     return lines;
-  }
-
-  /** In which folder of whose computer it is does not concern those who read a calendar. */
-  private static String nameOf(String file) {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   private void add(String id, Optional<String> text, List<String> lines) {

@@ -2,12 +2,12 @@ package org.cohesion.examples.policyreport.html;
 
 import java.util.List;
 import org.cohesion.examples.policyreport.CheckedPolicy;
-import org.cohesion.examples.policyreport.html.finding.DocumentTree;
 import org.cohesion.examples.policyreport.html.finding.FindingGroup;
 import org.cohesion.examples.policyreport.html.finding.FindingItem;
-import org.cohesion.examples.policyreport.html.finding.PlaceWords;
 import org.cohesion.examples.policyreport.html.finding.RuleWords;
 import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.examples.policyreport.place.DocumentTree;
+import org.cohesion.examples.policyreport.place.PlaceWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
 import org.jspecify.annotations.Nullable;

@@ -40,11 +40,11 @@ class CalendarFileTest {
     assertThat(events)
         .extracting(CalendarFileTest::start, event -> value(event, Property.SUMMARY))
         .containsExactly(
-            tuple("20261231", "Report due, every term"),
-            tuple("20270326", "Procedure due"),
-            tuple("20270331", "Report due, every term"),
+            tuple("20261231", "Report due, every term: Activity 1"),
+            tuple("20270326", "Procedure due: Item 1"),
+            tuple("20270331", "Report due, every term: Activity 1"),
             tuple("20270630", "Review of the policy"),
-            tuple("20270831", "Report due, every term"));
+            tuple("20270831", "Report due, every term: Activity 1"));
     assertThat(events)
         .allSatisfy(
             event -> {
@@ -172,6 +172,50 @@ class CalendarFileTest {
   }
 
   @Test
+  void eventsCanBeToldApartWithoutTheTextOfThePolicies() throws Exception {
+    String json =
+        """
+        {"formatVersion": "1.0", "title": "All of Us", "school": {"urn": "999528"},
+         "procedures": {"strands": [{"strand": "teaching-learning-and-curriculum", "procedures": [
+           {"statement": "Meet."}, {"statement": "Talk.", "frequency": "annual"}]}]}}
+        """;
+    CalendarFile file = new CalendarFile(new DutyWords(Locale.ENGLISH, false), STAMP);
+
+    assertThat(
+            events(
+                file.of(
+                    List.of(
+                        Sample.of("/home/x/elm/policy.json", json, false),
+                        Sample.of("/home/x/oak/policy.json", json.replace("28", "29"), false),
+                        Sample.of("/home/x/oak/own.json", json.replace("28", "30"), false)))))
+        .extracting(event -> value(event, Property.SUMMARY))
+        .containsExactly(
+            "Procedure, every year: Teaching, learning and curriculum, procedure 2"
+                + " (elm/policy.json)",
+            "Procedure, every year: Teaching, learning and curriculum, procedure 2"
+                + " (oak/policy.json)",
+            "Procedure, every year: Teaching, learning and curriculum, procedure 2 (own.json)");
+    assertThat(write(Sample.WELSH, false, Sample.of(json)))
+        .contains("gweithdrefn 2")
+        .doesNotContain("policy.json)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "monthly"})
+  void whatIsDoneEveryWeekOrMonthIsInItOnlyIfWanted(String often) throws Exception {
+    String json =
+        Sample.json()
+            .replace("\"due\": \"2027", "\"frequency\": \"" + often + "\", \"due\": \"2027");
+    CalendarPolicy without = Sample.of("x", json, false);
+    CalendarPolicy with = Sample.of("x", json, true);
+
+    assertThat(without.leftOut()).isOne();
+    assertThat(with.leftOut()).isZero();
+    assertThat(events(write(Locale.ENGLISH, false, with)))
+        .hasSizeGreaterThan(events(write(Locale.ENGLISH, false, without)).size() + 5);
+  }
+
+  @Test
   void thereIsNoCalendarOfNothing() {
     CalendarPolicy nothing = Sample.of("{\"formatVersion\":\"1.0\",\"title\":\"All of Us\"}");
 
@@ -216,7 +260,8 @@ class CalendarFileTest {
         new CalendarPolicy(
             "x",
             changed,
-            ReviewCalendar.of(changed, Sample.FROM, Sample.TO, TermCalendar.statutory()));
+            ReviewCalendar.of(changed, Sample.FROM, Sample.TO, TermCalendar.statutory()),
+            false);
 
     String written = write(Sample.WELSH, true, from);
 

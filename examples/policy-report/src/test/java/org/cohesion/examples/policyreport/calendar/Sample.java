@@ -50,11 +50,13 @@ final class Sample {
   }
 
   static CalendarPolicy of(String json) {
+    return of("/home/x/policy.json", json, false);
+  }
+
+  static CalendarPolicy of(String file, String json, boolean hasAll) {
     Policy policy = PolicyJson.decodeText(json).orThrow();
     return new CalendarPolicy(
-        "/home/x/policy.json",
-        policy,
-        ReviewCalendar.of(policy, FROM, TO, TermCalendar.statutory()));
+        file, policy, ReviewCalendar.of(policy, FROM, TO, TermCalendar.statutory()), hasAll);
   }
 
   static String json() {

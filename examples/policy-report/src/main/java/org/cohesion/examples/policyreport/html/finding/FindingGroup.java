@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cohesion.examples.policyreport.CheckedPolicy;
+import org.cohesion.examples.policyreport.place.DocumentTree;
+import org.cohesion.examples.policyreport.place.PolicySection;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.JsonPointer;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.examples.policyreport.place.DocumentTree;
+import org.cohesion.examples.policyreport.place.PlaceWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;

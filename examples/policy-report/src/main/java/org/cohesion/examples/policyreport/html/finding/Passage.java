@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.examples.policyreport.place.DocumentTree;
+import org.cohesion.examples.policyreport.place.PolicySection;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.review.PartialDate;

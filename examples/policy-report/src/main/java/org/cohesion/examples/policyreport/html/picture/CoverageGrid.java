@@ -8,7 +8,7 @@ import org.cohesion.coverage.CoverageBasis;
 import org.cohesion.coverage.CoverageCell;
 import org.cohesion.coverage.CoverageRow;
 import org.cohesion.coverage.CoverageTable;
-import org.cohesion.examples.policyreport.html.finding.PlaceWords;
+import org.cohesion.examples.policyreport.place.PlaceWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.strand.AimStrand;
 import org.cohesion.text.JsonNamed;

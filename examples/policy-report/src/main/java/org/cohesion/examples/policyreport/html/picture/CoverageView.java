@@ -2,7 +2,7 @@ package org.cohesion.examples.policyreport.html.picture;
 
 import java.util.List;
 import org.cohesion.coverage.Coverage;
-import org.cohesion.examples.policyreport.html.finding.PlaceWords;
+import org.cohesion.examples.policyreport.place.PlaceWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.policy.Policy;
 

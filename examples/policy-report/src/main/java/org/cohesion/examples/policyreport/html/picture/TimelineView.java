@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cohesion.calendar.Duty;
 import org.cohesion.calendar.DutyKind;
 import org.cohesion.calendar.ReviewCalendar;
-import org.cohesion.examples.policyreport.html.finding.PlaceWords;
+import org.cohesion.examples.policyreport.calendar.CalendarPolicy;
 import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.examples.policyreport.place.PlaceWords;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.policy.Policy;
@@ -87,7 +89,8 @@ public record TimelineView(
     for (Duty duty : calendar.getDuties()) {
       series.computeIfAbsent(duty.getSeriesKey(), key -> new ArrayList<>()).add(duty);
     }
-    List<Duty> drawn = calendar.getDuties().stream().filter(TimelineView::isDrawn).toList();
+    List<Duty> drawn =
+        calendar.getDuties().stream().filter(Predicate.not(CalendarPolicy::isRoutine)).toList();
     List<Entry> entries = new ArrayList<>();
     overdue(policy, day, places, words).ifPresent(entries::add);
     for (List<Duty> duties : series.values()) {
@@ -177,12 +180,6 @@ public record TimelineView(
     String name = showText ? party.getName().map(PrintableText::of).orElse("") : "";
     String role = party.getRole().map(words::label).orElse("");
     return Words.capital(name.isEmpty() || role.isEmpty() ? name + role : role + " (" + name + ")");
-  }
-
-  /** What is done every week or month would hide the rest. */
-  private static boolean isDrawn(Duty duty) {
-    Frequency frequency = duty.getFrequency().orElse(null);
-    return frequency != Frequency.WEEKLY && frequency != Frequency.MONTHLY;
   }
 
   private static List<Month> months(List<Duty> drawn, LocalDate day, Words words) {

@@ -1,4 +1,4 @@
-package org.cohesion.examples.policyreport.html.finding;
+package org.cohesion.examples.policyreport.place;
 
 import java.util.ArrayList;
 import java.util.List;

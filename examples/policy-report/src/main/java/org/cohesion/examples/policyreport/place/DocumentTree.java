@@ -1,4 +1,4 @@
-package org.cohesion.examples.policyreport.html.finding;
+package org.cohesion.examples.policyreport.place;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,12 +60,12 @@ public final class DocumentTree {
   }
 
   /** {@return the names of the members that the policy has, in the order of the format} */
-  List<String> members() {
+  public List<String> members() {
     return root.keySet().stream().map(Object::toString).toList();
   }
 
   /** {@return what stands at a place: a map, a list or a text; null if nothing does} */
-  @Nullable Object at(JsonPointer pointer) {
+  public @Nullable Object at(JsonPointer pointer) {
     Object value = root;
     for (String token : pointer.tokens()) {
       value = child(value, token);
@@ -77,7 +77,7 @@ public final class DocumentTree {
   }
 
   /** {@return what stands in an object or a list under a name or a position; null if nothing} */
-  static @Nullable Object child(@Nullable Object parent, String token) {
+  public static @Nullable Object child(@Nullable Object parent, String token) {
     if (parent instanceof Map<?, ?> object) {
       return object.get(token);
     }
@@ -89,12 +89,12 @@ public final class DocumentTree {
   }
 
   /** {@return the text of a member; null if it has none} */
-  static @Nullable String text(@Nullable Object parent, String name) {
+  public static @Nullable String text(@Nullable Object parent, String name) {
     return child(parent, name) instanceof String text ? text : null;
   }
 
   /** {@return the position that a token says, below zero if it says none} */
-  static int position(String token) {
+  public static int position(String token) {
     if (token.isEmpty()
         || token.length() > 9
         || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {

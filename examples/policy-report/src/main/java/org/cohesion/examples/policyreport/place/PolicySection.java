@@ -1,4 +1,4 @@
-package org.cohesion.examples.policyreport.html.finding;
+package org.cohesion.examples.policyreport.place;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,10 +10,10 @@ import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a policy in the order in which the school prints them. */
-final class PolicySection {
+public final class PolicySection {
 
   /** What stands above everything, or is about all of it. */
-  static final JsonPointer WHOLE = JsonPointer.ROOT;
+  public static final JsonPointer WHOLE = JsonPointer.ROOT;
 
   /** Members that are no sections, but say something about the whole document. */
   private static final Set<String> OF_THE_WHOLE =
@@ -39,7 +39,7 @@ final class PolicySection {
   private PolicySection() {}
 
   /** {@return the section that a place is in} */
-  static JsonPointer of(JsonPointer place) {
+  public static JsonPointer of(JsonPointer place) {
     List<String> tokens = place.tokens();
     if (tokens.isEmpty()) {
       return WHOLE;
@@ -57,7 +57,7 @@ final class PolicySection {
   }
 
   /** {@return the sections that there are in the order of the school, the whole document first} */
-  static List<JsonPointer> inOrder(DocumentTree policy) {
+  public static List<JsonPointer> inOrder(DocumentTree policy) {
     Set<JsonPointer> order = new LinkedHashSet<>();
     order.add(WHOLE);
     order.add(JsonPointer.of("school"));
@@ -79,7 +79,7 @@ final class PolicySection {
   }
 
   /** {@return what a section is called in the language of the report} */
-  static String standardName(JsonPointer section, Words words) {
+  public static String standardName(JsonPointer section, Words words) {
     List<String> tokens = section.tokens();
     if (tokens.isEmpty()) {
       return words.text("section.whole");
@@ -92,7 +92,7 @@ final class PolicySection {
   }
 
   /** {@return the heading that the school prints above a section; null if there is none} */
-  static @Nullable String heading(JsonPointer section, DocumentTree policy) {
+  public static @Nullable String heading(JsonPointer section, DocumentTree policy) {
     List<String> tokens = section.tokens();
     if (tokens.isEmpty()) {
       return null;
