@@ -19,11 +19,18 @@ final class ControlFacts {
   /** No line of a label and a value has more words. */
   private static final int LONGEST_VALUE = 30;
 
+  /** No value among lines of several labels has more words. */
+  private static final int LONGEST_OF_SEVERAL = 12;
+
+  /** A longer text that ends with a full stop is a sentence. */
+  private static final int MOST_WORDS_WITH_STOP = 4;
+
   /** One label with its value. */
   private record Pair(Label label, String printed, String value) {}
 
   private final LabelVocabulary labels;
   private final ControlMembers members;
+  private boolean allReviews;
 
   ControlFacts(Filling filling, LabelVocabulary labels) {
     this.labels = labels;
@@ -32,6 +39,7 @@ final class ControlFacts {
 
   /** Settles that labels which could mean the last review or the next one are taken from now on. */
   void takeAllReviews() {
+    allReviews = true;
     members.takeAllReviews();
   }
 
@@ -124,8 +132,13 @@ final class ControlFacts {
    * @return whether it was one; if not, nothing was taken
    */
   boolean line(String text, Block block, boolean control) {
-    if (several(text, block, control)) {
+    List<Pair> several = several(text, control);
+    if (takeAll(several, block)) {
       return true;
+    }
+    if (!several.isEmpty() && !allReviews) {
+      // "Approved by: governors Review: May 2026" waits for what a review without more means.
+      return false;
     }
     Matcher pair = PAIR.matcher(text);
     if (!pair.matches()) {
@@ -148,22 +161,54 @@ final class ControlFacts {
     return true;
   }
 
-  /** Takes "Reviewed: Sept 2024 Next review: Sept 2025". */
-  private boolean several(String text, Block block, boolean control) {
+  /** {@return the pairs of "Reviewed: Sept 2024 Next review: Sept 2025"; none if not several} */
+  private List<Pair> several(String text, boolean control) {
     List<String> pieces = LabelledPieces.of(text, labels);
     if (pieces.size() < 2) {
-      return false;
+      return List.of();
     }
     List<Pair> pairs = new ArrayList<>();
     for (String piece : pieces) {
       Optional<Pair> pair = pair(piece, pairs);
       boolean sure = pair.isPresent() && (control || DATED.contains(pair.get().label().member()));
       if (!sure) {
-        return false;
+        return List.of();
       }
       pairs.add(pair.get());
     }
-    return takeAll(pairs, block);
+    return pairs;
+  }
+
+  /** {@return whether a line begins with a known label and has a short value that fits it} */
+  boolean isEntry(String text) {
+    return first(text)
+        .filter(pair -> isShort(pair.value()) && members.fits(pair.label(), pair.value()))
+        .isPresent();
+  }
+
+  /** {@return whether a line begins with a label of who approved} */
+  boolean isApproval(String text) {
+    return first(text).filter(pair -> pair.label().member().equals("approved-by")).isPresent();
+  }
+
+  /** {@return whether a line begins with a label of an approval or a review} */
+  boolean isDated(String text) {
+    return first(text)
+        .map(pair -> pair.label().member())
+        .filter(member -> DATED.contains(member) || member.equals("review"))
+        .isPresent();
+  }
+
+  /** {@return whether a text is no sentence, and no longer than what stands behind a label} */
+  static boolean isShort(String text) {
+    int words = Words.count(text);
+    return words <= LONGEST_OF_SEVERAL && !(words > MOST_WORDS_WITH_STOP && text.endsWith("."));
+  }
+
+  private Optional<Pair> first(String text) {
+    String piece = LabelledPieces.of(text, labels).get(0);
+    boolean sentence = Words.count(piece) <= 14 && BritishDates.all(piece).size() == 1;
+    return PAIR.matcher(piece).matches() || sentence ? pair(piece, List.of()) : Optional.empty();
   }
 
   private Optional<Pair> pair(String piece, List<Pair> before) {

@@ -8,21 +8,28 @@ import org.cohesion.examples.policyimport.recognition.Line.Kind;
 /** Takes labels with their values out of the lines of a document, and who signed it. */
 final class ControlLines {
 
-  private static final int LAST_LINES = 15;
+  /** How many lines at the end may be labels with values, and who signed. */
+  static final int LAST_LINES = 15;
 
   private final Filling filling;
   private final Draft draft;
   private final HeadingVocabulary vocabulary;
   private final LabelVocabulary labels;
   private final ControlFacts control;
+  private final ControlBlocks blocks;
 
   ControlLines(
-      Filling filling, HeadingVocabulary vocabulary, LabelVocabulary labels, ControlFacts control) {
+      Filling filling,
+      HeadingVocabulary vocabulary,
+      LabelVocabulary labels,
+      ControlFacts control,
+      ControlBlocks blocks) {
     this.filling = filling;
     this.draft = filling.draft();
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.control = control;
+    this.blocks = blocks;
   }
 
   /**
@@ -78,6 +85,7 @@ final class ControlLines {
       boolean controlled =
           i < end
               || controlSection
+              || blocks.isPiece(line.block())
               || i >= lines.size() - LAST_LINES
               || line.block().zone() == Zone.BOX;
       if (line.is(Kind.ROW)

@@ -62,6 +62,15 @@ final class ControlMembers {
     };
   }
 
+  /**
+   * {@return whether the value is one that the label stands for; one that could mean two reviews
+   * may be either}
+   */
+  boolean fits(Label label, String value) {
+    boolean review = label.member().equals("review");
+    return canTake(review ? new Label("next-review", "") : label, value);
+  }
+
   private boolean isFreeOrSame(String at, String value) {
     return free(at) || Words.same(value, draft.string(at).orElse(""));
   }

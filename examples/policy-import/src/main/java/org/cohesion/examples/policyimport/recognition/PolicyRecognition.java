@@ -32,13 +32,16 @@ final class PolicyRecognition {
         }
       }
     }
-    List<Line> lines = new ArrayList<>(Outlining.of(TableRows.of(body), vocabulary));
+    ControlBlocks blocks = new ControlBlocks(vocabulary, labels, control);
+    List<Line> lines = blocks.apart(Outlining.of(TableRows.of(body), vocabulary));
     int end = front.length(lines);
-    Segment signatures = new ControlLines(filling, vocabulary, labels, control).take(lines, end);
+    Segment signatures =
+        new ControlLines(filling, vocabulary, labels, control, blocks).take(lines, end);
     end = front.length(lines);
     List<Line> left = front.take(lines.subList(0, end));
     List<Line> text = new ArrayList<>(left);
     text.addAll(lines.subList(end, lines.size()));
+    blocks.takeRest(text, signatures);
     new PageEdges(filling, control, front).take(edges, text);
     List<Segment> segments =
         Segmentation.of(text, vocabulary, cues, row -> labels.isHistoryHead(row.block().cells()));

@@ -2,7 +2,11 @@ package org.cohesion.examples.policyimport.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.cohesion.policy.Approval;
 import org.cohesion.policy.Policy;
+import org.cohesion.review.Term;
+import org.cohesion.school.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +115,37 @@ class ControlFactsTest {
 
     assertThat(draft.getRationale().orElseThrow().getParagraphs()).hasSize(1);
     assertThat(draft.getSections()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Approved by: Full Governors 12.3.24   Review: Spring 2026              | Full Governors
+          Approved by: Full Governors, 12 March 2024; Next review: Spring 2026   | Full Governors
+          Cymeradwywyd gan: Y Llywodraethwyr 12.3.24   Adolygiad: Gwanwyn 2026   | Y Llywodraethwyr
+          """)
+  void takesWhoApprovedWhenAndTheNextReviewOfOneLine(String line, String body) {
+    for (String text : List.of(FRONT + line + BODY, FRONT + BODY + "\n" + line + "\n")) {
+      Policy draft = TextDraft.of(text);
+
+      Approval approval = draft.getControl().orElseThrow().getApproval().orElseThrow();
+      assertThat(approval.getBody().orElseThrow().getName()).contains(body);
+      assertThat(approval.getBody().orElseThrow().getRole()).contains(Role.GOVERNING_BODY);
+      assertThat(approval.getDate().orElseThrow()).hasToString("2024-03-12");
+      assertThat(draft.getReview().orElseThrow().getNextReview().orElseThrow()).hasToString("2026");
+      assertThat(draft.getReview().orElseThrow().getTerm()).contains(Term.SPRING);
+    }
+  }
+
+  @Test
+  void takesNoFactsOfProseThatNamesThem() {
+    String english = "What governors approved by vote in May 2023: the plan, and its review.";
+    String welsh = "Yr hyn a gymeradwywyd gan bawb yn 2023: y cynllun, a'i adolygiad.";
+    Policy draft = TextDraft.of(FRONT + BODY + "\n" + english + "\n\n" + welsh + "\n");
+
+    assertThat(draft.getControl().orElseThrow().getApproval()).isEmpty();
+    assertThat(draft.getReview()).isEmpty();
   }
 }

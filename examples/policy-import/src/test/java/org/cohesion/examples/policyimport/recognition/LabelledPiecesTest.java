@@ -21,7 +21,20 @@ class LabelledPiecesTest {
   }
 
   @Test
+  void takesLabelsApartThatStandBehindSpaces() {
+    assertThat(
+            LabelledPieces.of("Approved by: Full Governors 12.3.24   Review: Spring 2026", labels))
+        .containsExactly("Approved by: Full Governors 12.3.24", "Review: Spring 2026");
+    assertThat(
+            LabelledPieces.of(
+                "Cymeradwywyd gan: Y Llywodraethwyr 12.3.24   Adolygiad: Gwanwyn 2026", labels))
+        .containsExactly("Cymeradwywyd gan: Y Llywodraethwyr 12.3.24", "Adolygiad: Gwanwyn 2026");
+  }
+
+  @Test
   void leavesOneLabelAndProseWhole() {
+    assertThat(LabelledPieces.of("What Governors approved by vote: the plan.", labels)).hasSize(1);
+    assertThat(LabelledPieces.of("Yr hyn a gymeradwywyd gan bawb: y cynllun.", labels)).hasSize(1);
     assertThat(LabelledPieces.of("Policy owner: Deputy Head", labels)).hasSize(1);
     assertThat(LabelledPieces.of("We do three things: sing, dance and read.", labels)).hasSize(1);
   }

@@ -10,7 +10,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a tree of Markdown before it is made a page, without calling itself. */
 final class MarkdownTree {
@@ -22,7 +21,7 @@ final class MarkdownTree {
 
   /**
    * Writes the address of a link behind its text; ends lines where the next one is an entry with a
-   * typed bullet, or both are a label and a value, which no reader takes for one sentence.
+   * typed bullet, or a label with a value stands beside it, which no reader takes for one sentence.
    *
    * @throws UnreadableDocumentException if the tree is too deep
    */
@@ -54,10 +53,13 @@ final class MarkdownTree {
   }
 
   private static Node line(SoftLineBreak line) {
+    String before = before(line);
+    String after = after(line);
     boolean ends =
-        isText(line.getNext(), text -> TypedMark.of(text, false).isPresent())
-            || (isText(line.getPrevious(), text -> LABELLED.matcher(text).matches())
-                && isText(line.getNext(), text -> LABELLED.matcher(text).matches()));
+        TypedMark.of(after, false).isPresent()
+            || LABELLED.matcher(after).matches()
+            || (LABELLED.matcher(before).matches()
+                && after.codePoints().limit(1).noneMatch(Character::isLowerCase));
     if (!ends) {
       return line;
     }
@@ -67,9 +69,30 @@ final class MarkdownTree {
     return end;
   }
 
-  private static boolean isText(
-      @Nullable Node node, java.util.function.Predicate<String> condition) {
-    return node instanceof Text text && condition.test(text.getLiteral().strip());
+  /** {@return the text of the line that ends there} */
+  private static String before(Node end) {
+    Node first = end;
+    while (first.getPrevious() != null && !isBreak(first.getPrevious())) {
+      first = first.getPrevious();
+    }
+    return first == end ? "" : line(first);
+  }
+
+  /** {@return the text of the line that begins there} */
+  private static String after(Node end) {
+    return end.getNext() == null ? "" : line(end.getNext());
+  }
+
+  private static String line(Node first) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = first; node != null && !isBreak(node); node = node.getNext()) {
+      text.append(node instanceof Text part ? part.getLiteral() : text(node));
+    }
+    return text.toString().strip();
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
   private static void address(Link link) {
@@ -81,9 +104,9 @@ final class MarkdownTree {
     link.insertAfter(new Text(" (" + shown + ")"));
   }
 
-  private static String text(Link link) {
+  private static String text(Node parent) {
     StringBuilder text = new StringBuilder();
-    for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text part) {
         text.append(part.getLiteral());
       }

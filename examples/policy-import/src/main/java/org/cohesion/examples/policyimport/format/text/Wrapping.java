@@ -71,6 +71,9 @@ record Wrapping(int width, boolean isLoose) {
     if (line.endsSentence() && (next.indent() > line.indent() + 1 || next.isLabelled())) {
       return false;
     }
+    if (line.isLabelled() && next.isLabelled()) {
+      return false;
+    }
     return isFull(line, next, isInSentence ? FULL_IN_SENTENCE : FULL);
   }
 

@@ -115,6 +115,8 @@ class MarkdownReaderTest {
     assertThat(shown("Owner: Head\nDate: May 2024\n\n• one\n• two\n"))
         .containsExactly(
             "1 PARAGRAPH 0 Owner: Head\nDate: May 2024", "4 ITEM 0 • one", "4 ITEM 0 • two");
+    assertThat(shown("Elm Row\n**Owner:** Head\nHill Road\nand more\n"))
+        .containsExactly("1 PARAGRAPH 0 Elm Row\nOwner: Head\nHill Road and more");
   }
 
   @Test
