@@ -75,7 +75,7 @@ final class MarkdownTree {
     while (first.getPrevious() != null && !isBreak(first.getPrevious())) {
       first = first.getPrevious();
     }
-    return first == end ? "" : line(first);
+    return first.equals(end) ? "" : line(first);
   }
 
   /** {@return the text of the line that begins there} */
