@@ -1,4 +1,9 @@
-/** Community cohesion policies as immutable values, and what can be found wrong with them. */
+/**
+ * Community cohesion policies as immutable values, and what can be found wrong with them.
+ *
+ * <p>Enumerations grow from version to version: keep a {@code default} branch in a {@code switch}
+ * over one, since one without it throws where a later version brings a new constant.
+ */
 module org.cohesion.core {
   requires static jakarta.validation;
   requires static org.immutables.value.annotations;

@@ -2,7 +2,11 @@ package org.cohesion.calendar;
 
 import org.cohesion.text.JsonNamed;
 
-/** What it is that falls due. Its order is that of duties that fall due on one day. */
+/**
+ * What it is that falls due. Its order is that of duties that fall due on one day.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum DutyKind implements JsonNamed {
   /** The policy is to be reviewed. */
   REVIEW("review", "policy review"),

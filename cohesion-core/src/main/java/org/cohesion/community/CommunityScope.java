@@ -7,6 +7,8 @@ import org.cohesion.text.JsonNamed;
  *
  * <p>The guidance of July 2007 names the school, the local, the UK and the global community, and
  * those that schools create through networks.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum CommunityScope implements JsonNamed {
   /** Pupils, parents and carers, staff, governors, and users of the school's facilities. */

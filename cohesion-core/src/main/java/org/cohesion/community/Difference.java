@@ -5,6 +5,8 @@ import org.cohesion.text.JsonNamed;
 /**
  * A strand of difference that inspectors looked at from 2008 to 2011 when they judged how well a
  * school knew its community.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum Difference implements JsonNamed {
   /** Religion and belief. */

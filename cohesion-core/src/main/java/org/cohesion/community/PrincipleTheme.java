@@ -5,6 +5,8 @@ import org.cohesion.text.JsonNamed;
 /**
  * What a principle or an aim is about: the four limbs of the definition of community cohesion in
  * the guidance of July 2007, and anything else.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum PrincipleTheme implements JsonNamed {
   /** A common vision, and a sense of belonging, shared by all communities. */

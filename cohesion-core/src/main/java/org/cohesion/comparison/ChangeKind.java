@@ -2,7 +2,11 @@ package org.cohesion.comparison;
 
 import org.cohesion.text.JsonNamed;
 
-/** In what way a part of a policy changed. */
+/**
+ * In what way a part of a policy changed.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum ChangeKind implements JsonNamed {
   /** Only the later policy has it. */
   ADDED("added", "comparison.added"),

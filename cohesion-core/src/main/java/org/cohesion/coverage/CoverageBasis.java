@@ -2,7 +2,11 @@ package org.cohesion.coverage;
 
 import org.cohesion.text.JsonNamed;
 
-/** How it is known that an aim or a procedure belongs in a cell. */
+/**
+ * How it is known that an aim or a procedure belongs in a cell.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum CoverageBasis implements JsonNamed {
   /** It names the dimension or the theme itself: procedures name dimensions, aims name themes. */
   STATED("stated", "stated"),

@@ -2,7 +2,11 @@ package org.cohesion.finding;
 
 import org.cohesion.text.JsonNamed;
 
-/** How much a finding matters. The order of the constants is from least to most. */
+/**
+ * How much a finding matters. The order of the constants is from least to most.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Severity implements JsonNamed {
   /** Tells something worth knowing; nothing needs to change. */
   INFO("info"),

@@ -2,7 +2,11 @@ package org.cohesion.policy;
 
 import org.cohesion.text.JsonNamed;
 
-/** What a policy cites as the law or guidance that it rests on. */
+/**
+ * What a policy cites as the law or guidance that it rests on.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum CitationKind implements JsonNamed {
   /** An Act of a parliament or assembly. */
   ACT("act", "Act"),

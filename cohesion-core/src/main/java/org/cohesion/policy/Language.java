@@ -2,7 +2,11 @@ package org.cohesion.policy;
 
 import org.cohesion.text.JsonNamed;
 
-/** A language that a policy can be written in. */
+/**
+ * A language that a policy can be written in.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Language implements JsonNamed {
   /** English, which readers assume where no language is stated. */
   ENGLISH("en", "English"),

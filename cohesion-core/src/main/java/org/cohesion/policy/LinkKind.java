@@ -2,7 +2,11 @@ package org.cohesion.policy;
 
 import org.cohesion.text.JsonNamed;
 
-/** What a link of a policy leads to. */
+/**
+ * What a link of a policy leads to.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum LinkKind implements JsonNamed {
   /** Another policy of the school. */
   POLICY("policy", "policy"),

@@ -2,7 +2,11 @@ package org.cohesion.policy;
 
 import org.cohesion.text.JsonNamed;
 
-/** Where a policy is in its life. */
+/**
+ * Where a policy is in its life.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum PolicyStatus implements JsonNamed {
   /** Being written; nobody has approved it. */
   DRAFT("draft", "draft"),

@@ -5,6 +5,8 @@ import org.cohesion.text.JsonNamed;
 /**
  * What a policy is about. Schools keep policies of close kin in the same form; what is asked of one
  * about community cohesion is not asked of them.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum PolicySubject implements JsonNamed {
   /** Community cohesion: what a policy is about unless it says. */

@@ -2,7 +2,11 @@ package org.cohesion.report;
 
 import org.cohesion.text.JsonNamed;
 
-/** How far along a policy is, and so which rules it is held to. */
+/**
+ * How far along a policy is, and so which rules it is held to.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Profile implements JsonNamed {
   /** Still being written: only what contradicts itself or can never be right. */
   DRAFT("draft"),

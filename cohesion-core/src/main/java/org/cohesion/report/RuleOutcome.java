@@ -2,7 +2,11 @@ package org.cohesion.report;
 
 import org.cohesion.text.JsonNamed;
 
-/** What became of a rule when a policy was validated. */
+/**
+ * What became of a rule when a policy was validated.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum RuleOutcome implements JsonNamed {
   /** It looked at the policy and found nothing. */
   PASSED("passed", "passed"),

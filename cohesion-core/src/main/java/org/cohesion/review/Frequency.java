@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.cohesion.text.JsonNamed;
 import org.jspecify.annotations.Nullable;
 
-/** How often something is done: a review, a report, a procedure. */
+/**
+ * How often something is done: a review, a report, a procedure.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Frequency implements JsonNamed {
   /** Every week. */
   WEEKLY("weekly", "every week", Period.ofWeeks(1)),

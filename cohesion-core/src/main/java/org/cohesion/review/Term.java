@@ -2,7 +2,11 @@ package org.cohesion.review;
 
 import org.cohesion.text.JsonNamed;
 
-/** A term of the school year. Its dates are those of a {@link TermCalendar}. */
+/**
+ * A term of the school year. Its dates are those of a {@link TermCalendar}.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Term implements JsonNamed {
   /** The first term, up to Christmas. */
   AUTUMN("autumn"),

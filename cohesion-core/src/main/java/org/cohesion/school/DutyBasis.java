@@ -2,7 +2,11 @@ package org.cohesion.school;
 
 import org.cohesion.text.JsonNamed;
 
-/** What binds a school to promote community cohesion. */
+/**
+ * What binds a school to promote community cohesion.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum DutyBasis implements JsonNamed {
   /** Section 21(5)(b) of the Education Act 2002. */
   STATUTE("statute", "statute"),

@@ -5,6 +5,8 @@ import org.cohesion.text.JsonNamed;
 /**
  * The legal kind of a school. On it depends whether the duty to promote community cohesion binds
  * the school; see {@link DutyBasis}.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum EstablishmentType implements JsonNamed {
   /** A maintained school whose staff the local authority employs. */

@@ -2,7 +2,11 @@ package org.cohesion.school;
 
 import org.cohesion.text.JsonNamed;
 
-/** What binds the schools of a {@link SchoolGroup}. */
+/**
+ * What binds the schools of a {@link SchoolGroup}.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum GroupKind implements JsonNamed {
   /** An academy trust that runs several schools. */
   MULTI_ACADEMY_TRUST("multi-academy-trust", "multi-academy trust"),

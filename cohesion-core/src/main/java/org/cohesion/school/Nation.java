@@ -2,7 +2,11 @@ package org.cohesion.school;
 
 import org.cohesion.text.JsonNamed;
 
-/** A nation of the United Kingdom; education law differs between them. */
+/**
+ * A nation of the United Kingdom; education law differs between them.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Nation implements JsonNamed {
   /** England, where the duty of 2007 to promote community cohesion was enacted. */
   ENGLAND("england", "England"),

@@ -2,7 +2,11 @@ package org.cohesion.school;
 
 import org.cohesion.text.JsonNamed;
 
-/** A phase of education, as in the national register of schools in England (GIAS). */
+/**
+ * A phase of education, as in the national register of schools in England (GIAS).
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Phase implements JsonNamed {
   /** Below school age. */
   NURSERY("nursery", "nursery"),

@@ -2,7 +2,11 @@ package org.cohesion.school;
 
 import org.cohesion.text.JsonNamed;
 
-/** The part that a person or a body plays in running a school. */
+/**
+ * The part that a person or a body plays in running a school.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Role implements JsonNamed {
   /** The full governing body. */
   GOVERNING_BODY("governing-body", "governing body"),

@@ -9,6 +9,8 @@ import org.cohesion.text.JsonNamed;
  *
  * <p>Policies word the headings in many ways; a policy's own wording is the heading of {@link
  * StrandAims} or {@link StrandProcedures}.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
  */
 public enum AimStrand implements JsonNamed {
   /** What pupils learn, and how. */

@@ -2,7 +2,11 @@ package org.cohesion.strand;
 
 import org.cohesion.text.JsonNamed;
 
-/** How far a procedure has come. */
+/**
+ * How far a procedure has come.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum ProcedureStatus implements JsonNamed {
   /** Not yet begun. */
   PLANNED("planned", "planned"),

@@ -1,6 +1,10 @@
 package org.cohesion.json;
 
-/** What a JSON Schema is wanted for. Both say the same about a document. */
+/**
+ * What a JSON Schema is wanted for. Both say the same about a document.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum SchemaUse {
 
   /**

@@ -2,7 +2,11 @@ package org.cohesion.validation.law;
 
 import org.cohesion.text.JsonNamed;
 
-/** How well an entry of the legal register is known. */
+/**
+ * How well an entry of the legal register is known.
+ *
+ * <p>Later versions may add constants: a {@code switch} over them needs a {@code default}.
+ */
 public enum Confidence implements JsonNamed {
   /** The instrument itself, or who answers for it, was read. */
   PRIMARY("primary", "primary source"),
