@@ -1,0 +1,4 @@
+/** A program that writes to schools. */
+module com.example.notices {
+  requires org.cohesion.json;
+}
