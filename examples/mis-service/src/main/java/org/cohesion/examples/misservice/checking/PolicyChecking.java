@@ -1,0 +1,106 @@
+package org.cohesion.examples.misservice.checking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.cohesion.examples.policycheck.checking.Checker;
+import org.cohesion.examples.policycheck.checking.Validators;
+import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.json.Decoded;
+import org.cohesion.json.PolicyReader;
+import org.cohesion.policy.Control;
+import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
+import org.cohesion.validation.PolicyValidator;
+import org.cohesion.validation.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and checks policies, each by the profile that its status asks for. All methods may be
+ * called from any number of threads.
+ */
+@Component
+public class PolicyChecking {
+
+  private static final String OVERDUE = "review.overdue";
+
+  private final Clock clock;
+  private final PolicyReader reader = PolicyReader.builder().build();
+  private final Validators validators = new Validators(null, Checker::rules);
+  private final PolicyValidator overdue;
+
+  /**
+   * @param clock tells the day
+   */
+  public PolicyChecking(Clock clock) {
+    this.clock = clock;
+    this.overdue =
+        PolicyValidator.builder()
+            .without(
+                PolicyValidator.builder().build().getRules().stream()
+                    .map(RuleInfo::id)
+                    .filter(Predicate.not(OVERDUE::equals))
+                    .toArray(String[]::new))
+            .build();
+  }
+
+  /** {@return the day of today} */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * Checks a document for today.
+   *
+   * @param document the document in UTF-8; must not be changed as long as the result is in use
+   */
+  public Checked check(byte[] document) {
+    Decoded decoded = reader.decode(document);
+    CheckedDocuments documents = new Checker(validators, null, today()).check(decoded);
+    return new Checked(
+        decoded,
+        documents.findings(),
+        documents.policies().isEmpty() ? null : documents.policies().get(0));
+  }
+
+  /**
+   * The last day on which the next review of a policy is on time, as the rules see it.
+   *
+   * @return the day; null if the policy is never overdue: a draft, or no longer in force, or
+   *     nothing tells
+   */
+  public @Nullable LocalDate dueBy(Policy policy) {
+    if (isDraft(policy) || policy.reviewDueBy().isEmpty()) {
+      return null;
+    }
+    // A term can move it within the year, or into the next.
+    LocalDate onTime = policy.reviewDueBy().get().minusYears(2);
+    LocalDate late = policy.reviewDueBy().get().plusYears(2);
+    if (!isOverdue(policy, late)) {
+      return null;
+    }
+    while (onTime.plusDays(1).isBefore(late)) {
+      LocalDate between = onTime.plusDays((late.toEpochDay() - onTime.toEpochDay()) / 2);
+      if (isOverdue(policy, between)) {
+        late = between;
+      } else {
+        onTime = between;
+      }
+    }
+    return onTime;
+  }
+
+  private static boolean isDraft(Policy policy) {
+    return policy
+        .getControl()
+        .flatMap(Control::getStatus)
+        .filter(PolicyStatus.DRAFT::equals)
+        .isPresent();
+  }
+
+  private boolean isOverdue(Policy policy, LocalDate day) {
+    return overdue.validate(policy, day).getFindings().stream()
+        .anyMatch(finding -> finding.getKind().getId().equals(OVERDUE));
+  }
+}

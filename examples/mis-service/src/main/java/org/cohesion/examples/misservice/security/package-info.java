@@ -1,0 +1,5 @@
+/** Who may do what, and what browsers may. */
+@NullMarked
+package org.cohesion.examples.misservice.security;
+
+import org.jspecify.annotations.NullMarked;
