@@ -7,6 +7,10 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
+  private static final class Started {
+    static final Postgres POSTGRES = Postgres.start();
+  }
+
   /** {@return whether it is PostgreSQL; if not it is H2} */
   public static boolean isPostgres() {
     return System.getProperty("mis.database", "h2").equals("postgresql");
@@ -14,6 +18,8 @@ public final class TestDatabase {
 
   /** {@return what the service is told of it} */
   static Map<String, Object> properties() {
-    return Map.of("mis.data", TestService.folder());
+    return isPostgres()
+        ? Map.of("spring.datasource.url", Started.POSTGRES.url())
+        : Map.of("mis.data", TestService.folder());
   }
 }
