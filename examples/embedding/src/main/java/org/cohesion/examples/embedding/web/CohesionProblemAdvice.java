@@ -3,9 +3,7 @@ package org.cohesion.examples.embedding.web;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.CohesionDatabindException;
 import org.cohesion.json.PolicyJson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +28,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
@@ -56,7 +51,6 @@ public class CohesionProblemAdvice {
 
   private static final FindingTexts TEXTS =
       FindingTexts.of(CohesionProblemAdvice.class::getResourceAsStream);
-  private static final String WELSH = "cy";
 
   /** What the decoder finds in bytes that are no JSON, whatever was to be in them. */
   private static final Set<String> NO_JSON =
@@ -143,6 +137,23 @@ public class CohesionProblemAdvice {
         request);
   }
 
+  /**
+   * Answers a request whose body is a policy that the controller has decoded itself.
+   *
+   * @param exception says what is wrong with it
+   * @param request the request
+   * @return the answer
+   */
+  @ExceptionHandler
+  public ResponseEntity<ProblemDetail> faulty(FaultyPolicyException exception, WebRequest request) {
+    return answer(
+        exception.isReadable() ? Problem.FAULTY : Problem.UNREADABLE,
+        exception.findings().stream()
+            .map(finding -> finding(finding, finding.getPointer()))
+            .toList(),
+        request);
+  }
+
   private static Stream<ProblemFinding> findings(ParameterValidationResult result) {
     boolean inBody = isBody(result.getMethodParameter());
     return result.getResolvableErrors().stream()
@@ -151,12 +162,15 @@ public class CohesionProblemAdvice {
                 error instanceof ObjectError inside
                     ? finding(inside, inBody)
                     : Violations.finding(
-                        result.unwrap(error, ConstraintViolation.class), inBody, locale()));
+                        result.unwrap(error, ConstraintViolation.class),
+                        inBody,
+                        RequestLanguage.locale()));
   }
 
   private static ProblemFinding finding(ObjectError error, boolean inBody) {
     if (error.contains(ConstraintViolation.class)) {
-      return Violations.finding(error.unwrap(ConstraintViolation.class), inBody, locale());
+      return Violations.finding(
+          error.unwrap(ConstraintViolation.class), inBody, RequestLanguage.locale());
     }
     // A parameter that has not even the right type, as parts of a form can.
     return new ProblemFinding(
@@ -190,7 +204,7 @@ public class CohesionProblemAdvice {
         finding.getSeverity(),
         inBody,
         finding.getPosition().orElse(null),
-        finding.text(locale()));
+        finding.text(RequestLanguage.locale()));
   }
 
   /** Something of the application's own that does not fit. */
@@ -221,7 +235,7 @@ public class CohesionProblemAdvice {
               .toList());
     }
     return ResponseEntity.status(reason.status)
-        .header(HttpHeaders.CONTENT_LANGUAGE, isWelsh() ? WELSH : Locale.ENGLISH.getLanguage())
+        .header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.tag())
         .body(problem);
   }
 
@@ -248,27 +262,6 @@ public class CohesionProblemAdvice {
   }
 
   private static String text(String key) {
-    return TEXTS.message(key, locale()).orElseThrow();
-  }
-
-  private static boolean isWelsh() {
-    return locale().getLanguage().equals(WELSH);
-  }
-
-  /** The language that was chosen, or the first that the request would also take. */
-  private static Locale locale() {
-    Locale chosen = LocaleContextHolder.getLocale();
-    if (isSpoken(chosen)
-        || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now)) {
-      return chosen;
-    }
-    return Collections.list(now.getRequest().getLocales()).stream()
-        .filter(CohesionProblemAdvice::isSpoken)
-        .findFirst()
-        .orElse(Locale.ENGLISH);
-  }
-
-  private static boolean isSpoken(Locale locale) {
-    return Set.of(WELSH, Locale.ENGLISH.getLanguage()).contains(locale.getLanguage());
+    return TEXTS.message(key, RequestLanguage.locale()).orElseThrow();
   }
 }
