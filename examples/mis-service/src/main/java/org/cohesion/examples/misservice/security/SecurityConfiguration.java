@@ -1,13 +1,24 @@
 package org.cohesion.examples.misservice.security;
 
+import jakarta.servlet.DispatcherType;
+import org.cohesion.examples.misservice.problem.Answers;
+import org.cohesion.examples.misservice.problem.Problem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may do what: programs by HTTP Basic, people by a form. */
 @Configuration(proxyBeanMethods = false)
@@ -16,23 +27,39 @@ class SecurityConfiguration {
   private static final String READER = "READER";
   private static final String WRITER = "WRITER";
 
+  private static final String API_POLICY =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/api/**", "/openapi.json")
+    AuthenticationEntryPoint notLoggedIn =
+        (request, response, e) -> {
+          response.setHeader(
+              HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mis-service\", charset=\"UTF-8\"");
+          Answers.write(Problem.UNAUTHENTICATED, request.getRequestURI(), request, response);
+        };
+    AccessDeniedHandler denied =
+        (request, response, e) ->
+            Answers.write(Problem.FORBIDDEN, request.getRequestURI(), request, response);
+    return http.securityMatcher("/api", "/api/**", "/openapi.json")
         .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(HttpMethod.GET)
-                    .hasAnyRole(READER, WRITER)
-                    .requestMatchers(HttpMethod.HEAD)
-                    .hasAnyRole(READER, WRITER)
-                    .anyRequest()
-                    .hasRole(WRITER))
-        .httpBasic(Customizer.withDefaults())
+            requests -> readAndWrite(requests.requestMatchers("/openapi.json").permitAll()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(notLoggedIn))
+        .exceptionHandling(
+            failures -> failures.authenticationEntryPoint(notLoggedIn).accessDeniedHandler(denied))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        // Nothing tells a program from a page of somebody else, but that a browser says so.
         .csrf(csrf -> csrf.disable())
+        .addFilterBefore(new CrossSiteFilter(), BasicAuthenticationFilter.class)
+        .headers(headers -> headers(headers, API_POLICY))
         .build();
   }
 
@@ -41,18 +68,38 @@ class SecurityConfiguration {
   SecurityFilterChain page(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             requests ->
-                requests
-                    .requestMatchers("/login", "/static/**", "/error")
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET)
-                    .hasAnyRole(READER, WRITER)
-                    .requestMatchers(HttpMethod.HEAD)
-                    .hasAnyRole(READER, WRITER)
-                    .requestMatchers("/logout")
-                    .authenticated()
-                    .anyRequest()
-                    .hasRole(WRITER))
+                readAndWrite(
+                    requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/login", "/static/**", "/error", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/logout")
+                        .authenticated()))
         .formLogin(Customizer.withDefaults())
+        .headers(headers -> headers(headers, PAGE_POLICY))
         .build();
+  }
+
+  private static void readAndWrite(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .requestMatchers(HttpMethod.GET)
+        .hasAnyRole(READER, WRITER)
+        .requestMatchers(HttpMethod.HEAD)
+        .hasAnyRole(READER, WRITER)
+        .anyRequest()
+        .hasRole(WRITER);
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+        .crossOriginOpenerPolicy(Customizer.withDefaults())
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
   }
 }

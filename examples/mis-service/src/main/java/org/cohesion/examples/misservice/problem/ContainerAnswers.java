@@ -1,0 +1,32 @@
+package org.cohesion.examples.misservice.problem;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what Tomcat refuses before any part of the service is asked. */
+public final class ContainerAnswers extends ErrorReportValve {
+
+  /** Makes it; Tomcat calls this. */
+  public ContainerAnswers() {}
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable throwable) {
+    int status = response.getStatus();
+    if (status < 400 || response.isCommitted() || response.getContentWritten() > 0) {
+      return;
+    }
+    try {
+      Answers.write(
+          Problem.of(status),
+          Objects.requireNonNullElse(request.getRequestURI(), "/"),
+          request,
+          response);
+    } catch (IOException e) {
+      // Nobody listens any more.
+    }
+  }
+}
