@@ -2,15 +2,18 @@ package org.cohesion.examples.misservice.checking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import org.cohesion.examples.policycheck.checking.Checker;
 import org.cohesion.examples.policycheck.checking.Validators;
 import org.cohesion.examples.policyreport.CheckedDocuments;
+import org.cohesion.finding.Finding;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyReader;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.school.Urn;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,21 @@ public class PolicyChecking {
         decoded,
         documents.findings(),
         documents.policies().isEmpty() ? null : documents.policies().get(0));
+  }
+
+  /**
+   * Checks a document that is to be kept as the policy of a school.
+   *
+   * @param document the document in UTF-8; must not be changed as long as the result is in use
+   * @param urn the school
+   */
+  public Submission submit(byte[] document, Urn urn) {
+    return Submission.of(document, urn, this);
+  }
+
+  /** {@return what is found in a policy today; without positions, since there is no document} */
+  public List<Finding> findings(Policy policy) {
+    return validators.of(policy).validate(policy, today()).getFindings();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cohesion.examples.misservice.store.NotAsExpectedException.Reason;
 import org.cohesion.json.PolicyJson;
@@ -143,9 +144,7 @@ public class PolicyStore {
             "update school set version = :version, name = :name, title = :title, status = :status,"
                 + " next_review = :next, due_by = :due, warnings = :warnings where urn = :urn")
         .param("version", version)
-        .param(
-            "name",
-            QueryableJson.textOrNull(policy.getSchool().flatMap(School::getName).orElse(null)))
+        .param("name", QueryableJson.textOrNull(name(policy, stored.urn())))
         .param("title", QueryableJson.textOrNull(policy.getTitle().orElse(null)))
         .param(
             "status",
@@ -165,6 +164,16 @@ public class PolicyStore {
         .param("warnings", stored.warnings())
         .param("urn", stored.urn().value())
         .update();
+  }
+
+  /** The name of the school itself, where a policy is that of several. */
+  private static @Nullable String name(Policy policy, Urn urn) {
+    return Stream.concat(policy.getSchool().stream(), policy.getAlsoFor().stream())
+        .filter(school -> school.getUrn().filter(urn::equals).isPresent())
+        .findFirst()
+        .or(policy::getSchool)
+        .flatMap(School::getName)
+        .orElse(null);
   }
 
   /** {@return the current version of a school's policy; empty if there is none} */

@@ -1,0 +1,111 @@
+package org.cohesion.examples.misservice.upload;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.cohesion.examples.misservice.problem.Problem;
+import org.cohesion.examples.misservice.problem.ProblemException;
+import org.cohesion.examples.policyimport.DocumentImport;
+import org.cohesion.examples.policyimport.ImportOptions;
+import org.cohesion.examples.policyimport.Imported;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
+import org.cohesion.school.SchoolReference;
+import org.cohesion.school.Urn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes drafts of documents and keeps them in memory until they are confirmed or forgotten: the
+ * last {@value #MOST}, for half an hour. All methods may be called from any number of threads.
+ */
+@Component
+public class Imports {
+
+  private static final int MOST = 50;
+  private static final Duration KEPT = Duration.ofMinutes(30);
+
+  /** A document can need 64 MiB while it is read. */
+  private static final int AT_A_TIME = 2;
+
+  private static final int SECONDS_OF_WAITING = 20;
+
+  private final Clock clock;
+  private final Semaphore reading = new Semaphore(AT_A_TIME);
+  private final Map<String, ImportedDraft> kept = new LinkedHashMap<>();
+
+  /**
+   * @param clock tells when drafts are forgotten
+   */
+  public Imports(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a draft of a document.
+   *
+   * @param file the whole file
+   * @param urn the school, which goes into the draft whatever the document says; null if only the
+   *     document is to tell
+   * @param owner the name of the user who sends it
+   * @throws UnreadableDocumentException if it cannot be read; the message says why, and what to do
+   * @throws ProblemException if too many documents are being read
+   */
+  public ImportedDraft make(byte[] file, @Nullable Urn urn, String owner)
+      throws UnreadableDocumentException {
+    ImportOptions options =
+        urn == null
+            ? ImportOptions.DEFAULT
+            : ImportOptions.DEFAULT.withSchool(SchoolReference.builder().urn(urn).build());
+    ImportedDraft draft =
+        new ImportedDraft(
+            UUID.randomUUID().toString(), owner, clock.instant(), read(file, options));
+    synchronized (kept) {
+      forgetOld();
+      kept.put(draft.id(), draft);
+      if (kept.size() > MOST) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+    }
+    return draft;
+  }
+
+  private Imported read(byte[] file, ImportOptions options) throws UnreadableDocumentException {
+    try {
+      if (!reading.tryAcquire(SECONDS_OF_WAITING, TimeUnit.SECONDS)) {
+        throw new ProblemException(Problem.BUSY);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(Problem.BUSY);
+    }
+    try {
+      return DocumentImport.of(file, options);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A library for its format came across what it does not expect.
+      throw new UnreadableDocumentException(
+          Reason.BROKEN, "it is damaged; open it in the program that made it and save it again");
+    } finally {
+      reading.release();
+    }
+  }
+
+  /** {@return the draft of that id, if this user made it; empty if it is forgotten} */
+  public Optional<ImportedDraft> find(String id, String owner) {
+    synchronized (kept) {
+      forgetOld();
+      return Optional.ofNullable(kept.get(id)).filter(draft -> draft.owner().equals(owner));
+    }
+  }
+
+  private void forgetOld() {
+    Instant oldest = clock.instant().minus(KEPT);
+    kept.values().removeIf(draft -> draft.madeAt().isBefore(oldest));
+  }
+}
