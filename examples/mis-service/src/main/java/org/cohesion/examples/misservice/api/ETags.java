@@ -3,7 +3,6 @@ package org.cohesion.examples.misservice.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cohesion.examples.misservice.store.Expected;
 import org.cohesion.examples.misservice.store.PolicyVersion;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,10 @@ final class ETags {
    * What the sender of a policy believes to be stored. Digests without their quotation marks are
    * taken as well; a weak one is equal to none.
    *
-   * @param ifMatch the values of the header {@code If-Match}; null if there is none
-   * @param ifNoneMatch the values of the header {@code If-None-Match}; null if there is none
+   * @param ifMatch the header {@code If-Match}; null if there is none
+   * @param ifNoneMatch the header {@code If-None-Match}; null if there is none
    */
-  static Expected expected(@Nullable List<String> ifMatch, @Nullable List<String> ifNoneMatch) {
+  static Expected expected(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
     List<String> wanted = values(ifMatch);
     if (wanted.contains("*")) {
       return new Expected.Any();
@@ -37,11 +36,10 @@ final class ETags {
     return values(ifNoneMatch).contains("*") ? Expected.none() : Expected.unstated();
   }
 
-  private static List<String> values(@Nullable List<String> headers) {
-    return headers == null
+  private static List<String> values(@Nullable String header) {
+    return header == null
         ? List.of()
-        : headers.stream()
-            .flatMap(header -> header == null ? Stream.empty() : Arrays.stream(header.split(",")))
+        : Arrays.stream(header.split(","))
             .map(String::strip)
             .filter(value -> !value.isEmpty())
             .toList();

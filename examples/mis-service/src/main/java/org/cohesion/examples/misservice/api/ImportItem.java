@@ -45,7 +45,7 @@ public record ImportItem(
     String id,
     String format,
     boolean carried,
-    @JsonRawValue @Schema(ref = "Policy") String policy,
+    @JsonRawValue String policy,
     List<FoundItem> findings,
     List<Guessed> guesses,
     List<Kept> notUnderstood,

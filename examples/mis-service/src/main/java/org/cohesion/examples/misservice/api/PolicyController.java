@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.security.Principal;
-import java.util.List;
 import org.cohesion.examples.embedding.web.FaultyPolicyException;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.examples.misservice.checking.PolicyChecking;
@@ -73,10 +72,10 @@ class PolicyController {
       @PathVariable String urn,
       @Parameter(description = "The ETag of the version to be replaced, or * for any")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-          @Nullable List<String> ifMatch,
+          @Nullable String ifMatch,
       @Parameter(description = "* if there must be no policy yet")
           @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
-          @Nullable List<String> ifNoneMatch,
+          @Nullable String ifNoneMatch,
       @RequestBody byte[] body,
       @Parameter(hidden = true) Principal user) {
     Urn school = Parameters.urn(urn);

@@ -79,6 +79,11 @@ public final class Answers {
     response.flushBuffer();
   }
 
+  /** {@return a problem as it is told in English, for the description of the API} */
+  public static Map<String, Object> example(Problem problem) {
+    return members(problem, Locale.ENGLISH);
+  }
+
   private static MediaType htmlType() {
     return new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cohesion.examples.embedding.web.CohesionProblemAdvice;
 import org.cohesion.examples.embedding.web.KeptBody;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -39,6 +41,17 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Object> known(ProblemException exception, HttpServletRequest request) {
     return Answers.of(exception.problem(), exception.members(), exception.headers(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> missing(
+      MissingServletRequestParameterException exception, HttpServletRequest request) {
+    // Its name is that of the service; what was sent is not repeated.
+    return Answers.of(
+        Problem.MISSING_PARAMETER,
+        Map.of("parameter", exception.getParameterName()),
+        HttpHeaders.EMPTY,
+        request);
   }
 
   @ExceptionHandler
@@ -77,6 +90,9 @@ class ProblemAdvice {
     }
     if (exception instanceof MissingServletRequestPartException) {
       return Problem.NO_FILE;
+    }
+    if (exception instanceof InvalidParameterException) {
+      return Problem.BAD_REQUEST;
     }
     if (exception instanceof MultipartException) {
       return Problem.BAD_MULTIPART;

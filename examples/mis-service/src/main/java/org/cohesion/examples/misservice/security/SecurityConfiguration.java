@@ -89,6 +89,8 @@ class SecurityConfiguration {
         .hasAnyRole(READER, WRITER)
         .requestMatchers(HttpMethod.HEAD)
         .hasAnyRole(READER, WRITER)
+        .requestMatchers(HttpMethod.OPTIONS)
+        .hasAnyRole(READER, WRITER)
         .anyRequest()
         .hasRole(WRITER);
   }
