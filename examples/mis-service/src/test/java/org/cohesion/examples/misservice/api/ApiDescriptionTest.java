@@ -1,0 +1,168 @@
+package org.cohesion.examples.misservice.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cohesion.examples.misservice.Call;
+import org.cohesion.examples.misservice.Call.Answer;
+import org.cohesion.examples.misservice.TestService;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The example calls of the description as it is served, each sent to the service. */
+class ApiDescriptionTest {
+
+  private final JsonNode api = Call.get("/openapi.json").by("").send().json();
+
+  private record Described(String method, String path, JsonNode operation) {
+
+    String id() {
+      return operation.path("operationId").asString();
+    }
+  }
+
+  private List<Described> operations() {
+    List<Described> operations = new ArrayList<>();
+    api.path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            operations.add(
+                                new Described(
+                                    operation.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    operation.getValue()))));
+    return operations;
+  }
+
+  private Described operation(String id) {
+    return operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void everyExampleIsAnsweredAsItIsDescribed() {
+    TestService.shared().clear();
+    // What is stored first, the others ask for.
+    Described put = operation("putPolicy");
+    put.operation()
+        .at("/requestBody/content/application~1json/examples")
+        .properties()
+        .forEach(example -> put(put, example.getKey(), example.getValue().path("value")));
+    Described send = operation("importDocument");
+    JsonNode files =
+        send.operation().at("/requestBody/content/multipart~1form-data/examples").path("document");
+    Answer made =
+        Call.of("POST", send.path())
+            .file("file", files.at("/value/file").asString().getBytes(StandardCharsets.UTF_8))
+            .send();
+    assertDescribed(send, made, "201");
+    JsonNode link = send.operation().at("/responses/201/links/draft");
+    String pointer = link.path("parameters").path("id").asString().replace("$response.body#", "");
+    int answered = 0;
+    for (Described get : operations()) {
+      if (get.method().equals("GET")) {
+        Map<String, String> linked = new HashMap<>();
+        if (get.id().equals(link.path("operationId").asString())) {
+          linked.put("id", made.json().at(pointer).asString());
+        }
+        assertDescribed(get, Call.get(address(get, linked)).send(), "200");
+        answered++;
+      }
+    }
+    assertThat(answered).isEqualTo(operations().size() - 2);
+  }
+
+  private void put(Described put, String name, JsonNode policy) {
+    Call call =
+        Call.of("PUT", address(put, Map.of()))
+            .json(policy.toString().getBytes(StandardCharsets.UTF_8));
+    for (JsonNode parameter : put.operation().path("parameters")) {
+      JsonNode example = parameter.path("examples").path(name).path("value");
+      if (parameter.path("in").asString().equals("header") && !example.isMissingNode()) {
+        call.with(parameter.path("name").asString(), example.asString());
+      }
+    }
+    String status =
+        put.operation().path("responses").properties().stream()
+            .filter(
+                answer ->
+                    answer.getValue().path("content").properties().stream()
+                        .anyMatch(c -> c.getValue().path("examples").has(name)))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    assertDescribed(put, call.send(), status);
+  }
+
+  private static String address(Described operation, Map<String, String> linked) {
+    StringBuilder query = new StringBuilder();
+    String path = operation.path();
+    for (JsonNode parameter : operation.operation().path("parameters")) {
+      String name = parameter.path("name").asString();
+      String value = linked.getOrDefault(name, parameter.path("example").asString(""));
+      if (parameter.path("in").asString().equals("path")) {
+        assertThat(value).as(operation.id() + " " + name).isNotEmpty();
+        path = path.replace("{" + name + "}", value);
+      } else if (parameter.path("in").asString().equals("query") && !value.isEmpty()) {
+        query
+            .append(query.isEmpty() ? '?' : '&')
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+      }
+    }
+    return path + query;
+  }
+
+  private void assertDescribed(Described operation, Answer answer, String status) {
+    assertThat(Integer.toString(answer.status()))
+        .as(operation.id() + ": " + answer.text())
+        .isEqualTo(status);
+    JsonNode content = operation.operation().path("responses").path(status).path("content");
+    String type = answer.header("Content-Type").replaceAll(";.*", "");
+    assertThat(content.propertyNames()).as(operation.id()).contains(type);
+    if (type.endsWith("json")) {
+      assertValid(content.path(type).path("schema"), answer.text());
+    }
+  }
+
+  private void assertValid(JsonNode schema, String json) {
+    assertThat(schema.size()).isPositive();
+    ObjectNode whole = new JsonMapper().createObjectNode();
+    whole.set("allOf", new JsonMapper().createArrayNode().add(schema));
+    whole.set("components", api.path("components"));
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole.toString())
+                .validate(json, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void theSchemaOfPoliciesRefusesWhatIsNone() {
+    ObjectNode whole = new JsonMapper().createObjectNode();
+    whole.put("$ref", "#/components/schemas/Policy");
+    whole.set("components", api.path("components"));
+
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole.toString())
+                .validate("{\"formatVersion\":\"1.0\",\"titel\":\"A\"}", InputFormat.JSON))
+        .isNotEmpty();
+  }
+}
