@@ -1,5 +1,6 @@
 package org.cohesion.examples.misservice.problem;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.finding.FindingTexts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +26,7 @@ public final class Answers {
   private static final String TYPE = "tag:cohesion.example,2026:problem:";
   private static final FindingTexts TEXTS = FindingTexts.of(Answers.class::getResourceAsStream);
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
   private Answers() {}
 
@@ -40,7 +44,7 @@ public final class Answers {
             .headers(headers)
             .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     if (!isApi(request.getRequestURI())) {
-      return answer.contentType(htmlType()).body(page(problem, locale));
+      return answer.contentType(htmlType()).body(page(problem, locale, request));
     }
     ProblemDetail detail = ProblemDetail.forStatus(problem.status());
     members(problem, locale)
@@ -70,7 +74,7 @@ public final class Answers {
     byte[] body =
         api
             ? JSON.writeValueAsBytes(members(problem, locale))
-            : page(problem, locale).getBytes(StandardCharsets.UTF_8);
+            : page(problem, locale, request).getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status().value());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : htmlType().toString());
@@ -95,6 +99,20 @@ public final class Answers {
     members.put("status", problem.status().value());
     members.put("detail", text(problem, "detail", locale));
     return members;
+  }
+
+  /** As the pages of the service look, if they can be had. */
+  private static String page(Problem problem, Locale locale, HttpServletRequest request) {
+    ServletContext context = request.getServletContext();
+    try {
+      if (context != null
+          && context.getAttribute(FailurePage.class.getName()) instanceof FailurePage look) {
+        return look.of(problem, request);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("A page about a failure failed: {}", e.getClass().getName());
+    }
+    return page(problem, locale);
   }
 
   private static String page(Problem problem, Locale locale) {
