@@ -76,7 +76,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/logout")
                         .authenticated()))
-        .formLogin(Customizer.withDefaults())
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
         .headers(headers -> headers(headers, PAGE_POLICY))
         .build();
   }

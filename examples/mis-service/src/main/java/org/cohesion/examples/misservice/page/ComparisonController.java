@@ -1,0 +1,81 @@
+package org.cohesion.examples.misservice.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.cohesion.examples.misservice.page.comparison.ChangesView;
+import org.cohesion.examples.misservice.page.comparison.ComparisonView;
+import org.cohesion.examples.misservice.page.frame.Frame;
+import org.cohesion.examples.misservice.page.frame.PageMissing;
+import org.cohesion.examples.misservice.page.frame.Pages;
+import org.cohesion.examples.misservice.page.school.VersionRow;
+import org.cohesion.examples.misservice.page.template.JtecompareGenerated;
+import org.cohesion.examples.misservice.page.wording.PageWords;
+import org.cohesion.examples.misservice.store.SchoolState;
+import org.cohesion.examples.policyreport.page.ShownText;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What changed from one version to another. */
+@Controller
+class ComparisonController {
+
+  private final StoredPolicies policies;
+  private final Clock clock;
+
+  ComparisonController(StoredPolicies policies, Clock clock) {
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Without versions it compares the newest with the one before. */
+  @GetMapping("/schools/{urn}/compare")
+  ResponseEntity<byte[]> compare(
+      @PathVariable String urn,
+      @RequestParam(name = "from", defaultValue = "0") String first,
+      @RequestParam(name = "to", defaultValue = "0") String second,
+      HttpServletRequest request) {
+    int from = PageMissing.number(first);
+    int to = PageMissing.number(second);
+    SchoolState state = policies.school(urn);
+    int later = to == 0 ? state.version().number() : to;
+    int earlier = from == 0 ? Math.max(1, later - 1) : from;
+    PageWords words = Pages.words();
+    Frame frame =
+        Pages.frame(
+            request,
+            words.of("compare.title").with("from", earlier).with("to", later).text(words.locale()));
+    ComparisonView view = view(state, earlier, later, words);
+    return Pages.show(frame, out -> JtecompareGenerated.render(out, null, view, frame));
+  }
+
+  private ComparisonView view(SchoolState state, int from, int to, PageWords words) {
+    String urn = state.urn().value();
+    ChangesView changes =
+        ChangesView.between(
+            policies.version(urn, from).policy(), policies.version(urn, to).policy(), words);
+    List<VersionRow> rows =
+        policies.versions(state.urn()).items().stream()
+            .map(version -> VersionRow.of(version, clock.getZone(), words))
+            .toList();
+    String name = state.name();
+    return new ComparisonView(
+        "/schools/" + urn,
+        name == null ? words.text("school.unnamed", urn) : ShownText.of(name),
+        rows,
+        from,
+        to,
+        changes.total() == 0
+            ? words.text("compare.none")
+            : words
+                .of("compare.counted")
+                .with("n", changes.total())
+                .with("from", from)
+                .with("to", to)
+                .text(words.locale()),
+        changes);
+  }
+}

@@ -1,0 +1,24 @@
+package org.cohesion.examples.misservice.page.comparison;
+
+import java.util.List;
+import org.cohesion.examples.misservice.page.school.VersionRow;
+
+/**
+ * Two versions of a policy that are compared.
+ *
+ * @param address the address of the school
+ * @param school the name of the school
+ * @param versions all versions, the newest first
+ * @param from the number of the earlier one
+ * @param to the number of the later one
+ * @param counted how much changed, in words
+ * @param changes what changed
+ */
+public record ComparisonView(
+    String address,
+    String school,
+    List<VersionRow> versions,
+    int from,
+    int to,
+    String counted,
+    ChangesView changes) {}

@@ -1,0 +1,55 @@
+package org.cohesion.examples.misservice.page.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cohesion.review.SchoolTerm;
+import org.cohesion.review.Term;
+import org.cohesion.review.TermCalendar;
+import org.cohesion.review.TermDates;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When the terms of the schools begin and end.
+ *
+ * @param terms the terms, none unless they are configured
+ */
+@ConfigurationProperties("mis")
+public record TermDays(@DefaultValue List<Days> terms) {
+
+  /** Takes the terms as they are now. */
+  public TermDays {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * The days of a term.
+   *
+   * @param term {@code autumn}, {@code spring} or {@code summer}
+   * @param first the first day
+   * @param last the last day, part of the term
+   */
+  public record Days(Term term, LocalDate first, LocalDate last) {
+
+    @Override
+    public String toString() {
+      return term.name().toLowerCase(Locale.ROOT) + " " + first + " to " + last;
+    }
+  }
+
+  /** {@return whether there are any} */
+  public boolean areConfigured() {
+    return !terms.isEmpty();
+  }
+
+  /** {@return the terms that are configured, or those of the law if none are} */
+  public TermCalendar calendar() {
+    return terms.isEmpty()
+        ? TermCalendar.statutory()
+        : TermCalendar.of(
+            terms.stream()
+                .map(days -> new SchoolTerm(days.term(), new TermDates(days.first(), days.last())))
+                .toList());
+  }
+}

@@ -1,0 +1,126 @@
+package org.cohesion.examples.misservice.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.cohesion.examples.misservice.Policies;
+import org.cohesion.examples.misservice.TestService;
+import org.cohesion.examples.misservice.store.PolicyStore;
+import org.cohesion.school.Urn;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UploadTest {
+
+  private static final Path DOCUMENTS = Path.of("../policy-import/src/test/documents");
+
+  private final Visitor writer = Visitor.signedIn("writer");
+  private final PolicyStore store = TestService.shared().bean(PolicyStore.class);
+
+  @BeforeEach
+  void forgetAll() {
+    TestService.shared().clear();
+  }
+
+  @Test
+  void showsWhatWasUnderstoodBeforeItIsStored() throws IOException {
+    writer.get("/new");
+
+    writer.upload(
+        "policy.docx",
+        Files.readAllBytes(DOCUMENTS.resolve("docx/draft.s2.docx")),
+        Map.of("urn", "999005"));
+    assertThat(writer.status()).isEqualTo(303);
+    assertThat(writer.location()).startsWith("/imports/");
+    Document page = writer.follow();
+
+    assertThat(page.select("h1").text()).isEqualTo("Is this right?");
+    assertThat(page.expectFirst(".verdict").text()).matches("\\d+ % of [\\d,]+ words understood");
+    assertThat(page.select("#found tbody tr").eachText())
+        .anyMatch(row -> row.startsWith("Title "))
+        .anyMatch(row -> row.startsWith("URN 999005 given by you"))
+        .anyMatch(row -> row.startsWith("Aims "));
+    assertThat(page.select("#found").text()).containsPattern("paragraph \\d+");
+    assertThat(page.select(".first li")).isNotEmpty();
+    assertThat(store.current(Urn.of("999005"))).isEmpty();
+
+    String draft = page.expectFirst(".languages a").attr("href").replaceAll("\\?.*", "");
+    Visitor other = Visitor.signedIn("reader");
+    other.get(draft);
+    assertThat(other.status()).isEqualTo(403);
+  }
+
+  @Test
+  void storesWhatIsConfirmed() throws IOException {
+    writer.get("/new");
+    writer.upload(
+        "policy.docx",
+        Files.readAllBytes(DOCUMENTS.resolve("docx/sound.s3.docx")),
+        Map.of("urn", "999005"));
+    writer.follow();
+
+    writer.submit("/store", Map.of());
+
+    assertThat(writer.location()).isEqualTo("/schools/999005?stored=1");
+    assertThat(store.school(Urn.of("999005")).orElseThrow().version().storedBy())
+        .isEqualTo("writer");
+  }
+
+  @Test
+  void showsAPolicyAsJsonAsIfItHadBeenPasted() {
+    Stored.policy(Policies.titled("First", "999002"), "999002");
+    writer.get("/new");
+
+    Document page =
+        writer.upload(
+            "policy.json",
+            Stored.text(Policies.titled("Second", "999002")).getBytes(StandardCharsets.UTF_8),
+            Map.of("urn", "999002"));
+
+    assertThat(writer.status()).isEqualTo(200);
+    assertThat(writer.written("text")).contains("\"Second\"");
+    writer.submit("/store", Map.of());
+    assertThat(writer.location()).isEqualTo("/schools/999002?stored=2");
+  }
+
+  @Test
+  void saysWhyADocumentIsNotTaken() {
+    writer.get("/new");
+    Document page = writer.upload("policy.docx", new byte[] {'P', 'K', 3, 4, 0, 0}, Map.of());
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").text()).isEqualTo("The document could not be read.");
+    assertThat(page.select("[role=alert] p[lang=en]").text()).isNotEmpty();
+    assertThat(page.text()).doesNotContain("Exception");
+
+    page = writer.upload("policy.docx", new byte[0], Map.of());
+    assertThat(page.select("[role=alert] a").text()).isEqualTo("Choose a document first.");
+
+    page = writer.upload("policy.docx", new byte[] {'a'}, Map.of("urn", "12"));
+    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#upload-urn");
+    assertThat(page.select("#upload-urn").attr("value")).isEqualTo("12");
+  }
+
+  @Test
+  void saysThatADocumentIsTooLarge() {
+    writer.get("/new");
+
+    Document page = writer.upload("policy.docx", new byte[16 * 1024 * 1024 + 1], Map.of());
+
+    assertThat(writer.status()).isEqualTo(413);
+    assertThat(page.select("h1").text()).isEqualTo("This is too large");
+  }
+
+  @Test
+  void saysThatWhatWasReadIsNoLongerKept() {
+    Document page = writer.get("/imports/0123456789");
+
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").text())
+        .isEqualTo("What was read from this document is no longer kept. Upload it again.");
+  }
+}
