@@ -172,7 +172,9 @@ class WritingTest {
 
     assertThat(writer.status()).isEqualTo(409);
     assertThat(page.select("[role=alert]").text())
-        .contains("This school already has a policy, version 1.");
+        .contains(
+            "This school has a policy already", "This school already has a policy, version 1.");
+    assertThat(page.select(".menu [aria-current]")).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.cohesion.examples.misservice.page.comparison.ChangesView;
  * What somebody else stored while a policy was being written.
  *
  * @param urn the number of the school
+ * @param title what happened, in a few words
  * @param lead what happened, in a sentence
  * @param version the number of the version that is stored
  * @param digest its digest
@@ -13,4 +14,10 @@ import org.cohesion.examples.misservice.page.comparison.ChangesView;
  * @param changes what storing the other one would change in it
  */
 public record Conflict(
-    String urn, String lead, int version, String digest, String text, ChangesView changes) {}
+    String urn,
+    String title,
+    String lead,
+    int version,
+    String digest,
+    String text,
+    ChangesView changes) {}

@@ -148,6 +148,7 @@ public class PolicyWriting {
             : words.of("conflict.lead").with("of", by).with("n", number).text(words.locale());
     return new Conflict(
         urn.value(),
+        words.text(form.base().isEmpty() ? "conflict.exists-title" : "conflict"),
         lead,
         number,
         current.version().digest(),
