@@ -1,6 +1,7 @@
 package org.cohesion.examples.misservice;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -13,6 +14,6 @@ class ServiceConfiguration {
   @Bean
   @Fallback
   Clock clock() {
-    return Clock.systemDefaultZone();
+    return Clock.system(ZoneId.systemDefault());
   }
 }
