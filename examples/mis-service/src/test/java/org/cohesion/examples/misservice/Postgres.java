@@ -93,7 +93,7 @@ final class Postgres {
           new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
-              .directory(output.getParent().toFile())
+              .directory(new java.io.File("/"))
               .start();
       if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
         process.destroy();

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cohesion.examples.misservice.problem.Answers;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -106,12 +107,12 @@ class ApiDescription {
     problem(answers, 415, "The body is no JSON, or compressed");
     problem(answers, 422, "The policy can be read, but has errors; \"findings\" lists them");
     problem(answers, 428, "If-Match is missing");
-    ApiResponse stored = answers.get("200");
+    ApiResponse stored = answer(answers, "200");
     stored.setDescription("Stored, or the current version already");
     answers.addApiResponse(
         "201",
         new ApiResponse().description("Stored as the first version").content(stored.getContent()));
-    MediaType body = put.getRequestBody().getContent().get(JSON);
+    MediaType body = media(put.getRequestBody().getContent(), JSON);
     body.setSchema(reference("Policy"));
     ApiExamples.policies()
         .forEach(
@@ -147,18 +148,16 @@ class ApiDescription {
     problem(answers, 415, "The body is no form, or compressed");
     problem(answers, 422, "The document cannot be read; \"reason\" says why");
     problem(answers, 503, "Too many documents are being read; try again");
-    ApiResponse made = answers.remove("200");
+    ApiResponse made = Objects.requireNonNull(answers.remove("200"));
     made.addLink(
         "draft", new Link().operationId("getImport").addParameter("id", "$response.body#/id"));
     answers.addApiResponse("201", made);
-    send.getRequestBody()
-        .getContent()
-        .get("multipart/form-data")
+    media(send.getRequestBody().getContent(), "multipart/form-data")
         .addExamples("document", new Example().value(Map.of("file", ApiExamples.DOCUMENT)));
   }
 
   private static void policy(Operation get) {
-    get.getResponses().get("200").getContent().get(JSON).setSchema(reference("Policy"));
+    media(answer(get.getResponses(), "200").getContent(), JSON).setSchema(reference("Policy"));
   }
 
   private static void problem(ApiResponses answers, int status, String description) {
@@ -173,13 +172,21 @@ class ApiDescription {
   private static void example(
       ApiResponses answers, String status, String type, String name, Object value) {
     // Answers can share what they hold.
-    MediaType shared = answers.get(status).getContent().get(type);
+    MediaType shared = media(answer(answers, status).getContent(), type);
     MediaType own = new MediaType().schema(shared.getSchema());
     if (shared.getExamples() != null) {
       shared.getExamples().forEach(own::addExamples);
     }
     own.addExamples(name, new Example().value(value));
-    answers.get(status).setContent(new Content().addMediaType(type, own));
+    answer(answers, status).setContent(new Content().addMediaType(type, own));
+  }
+
+  private static ApiResponse answer(ApiResponses answers, String status) {
+    return Objects.requireNonNull(answers.get(status), status);
+  }
+
+  private static MediaType media(Content content, String type) {
+    return Objects.requireNonNull(content.get(type), type);
   }
 
   private static Schema<?> reference(String name) {

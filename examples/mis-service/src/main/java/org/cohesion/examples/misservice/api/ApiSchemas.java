@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cohesion.json.PolicyJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +27,7 @@ final class ApiSchemas {
         .forEach(components::addSchemas);
     policy().forEach(components::addSchemas);
     // Written as it is, though it is a text in Java.
-    components
-        .getSchemas()
-        .get("ImportedDraft")
+    Objects.requireNonNull(components.getSchemas().get("ImportedDraft"))
         .addProperty("policy", new JsonSchema().$ref("#/components/schemas/Policy"));
   }
 

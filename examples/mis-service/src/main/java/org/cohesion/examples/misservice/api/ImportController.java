@@ -7,6 +7,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.examples.misservice.checking.PolicyChecking;
 import org.cohesion.examples.misservice.problem.Problem;
@@ -66,7 +67,7 @@ class ImportController {
               : Problem.UNREADABLE_DOCUMENT;
       throw new ProblemException(problem)
           .with("kind", e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .with("reason", e.getMessage());
+          .with("reason", Objects.requireNonNullElse(e.getMessage(), ""));
     }
   }
 

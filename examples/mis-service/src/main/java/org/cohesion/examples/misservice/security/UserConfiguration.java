@@ -51,7 +51,8 @@ class UserConfiguration {
       }
     }
     // Not itself, which would encode passwords anew where they are checked.
-    return new InMemoryUserDetailsManager(users)::loadUserByUsername;
+    InMemoryUserDetailsManager manager = new InMemoryUserDetailsManager(users);
+    return name -> manager.loadUserByUsername(name);
   }
 
   private static UserDetails details(String name, String password, Role role) {

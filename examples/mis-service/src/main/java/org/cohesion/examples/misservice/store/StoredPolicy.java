@@ -9,6 +9,7 @@ import org.cohesion.policy.Policy;
  * @param version which one it is
  * @param json the canonical encoding, as it was stored; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record StoredPolicy(PolicyVersion version, byte[] json) {
 
   /** {@return the policy} */

@@ -12,6 +12,7 @@ import org.cohesion.examples.misservice.TestService;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.Urn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,7 @@ class StoredJsonTest {
     database.sql("analyze").update();
 
     Page<SchoolState> overdue = store.overdue(LocalDate.of(2026, 6, 3), new Page.Request(0, 50));
-    List<String> plan =
+    List<@Nullable String> plan =
         database
             .sql(
                 "explain "
@@ -119,7 +120,7 @@ class StoredJsonTest {
                     + " order by s.due_by, s.urn limit 50 offset 0")
             .query(String.class)
             .list();
-    List<String> countPlan =
+    List<@Nullable String> countPlan =
         database
             .sql(
                 "explain select count(*) from school"
