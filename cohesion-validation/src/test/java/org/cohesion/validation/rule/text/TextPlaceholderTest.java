@@ -220,6 +220,8 @@ class TextPlaceholderTest {
         "We serve ??? families in the valley.",
         // not settled
         "Approved on TBC",
+        "Review due TBC",
+        "Our headteacher is INSERT NAME",
         "Next review date TBC",
         "Link governor \u2013 TBC",
         "At xxxx Primary School we listen.",
@@ -228,6 +230,10 @@ class TextPlaceholderTest {
         "Next review: dd/mm/yyyy",
         "Date approved: DD/MM/YY",
         "Date of issue: DD/MM/YYYY",
+        "Date of the meeting in the hall DD/MM/YYYY",
+        "Approved dd/mm/yyyy",
+        "Reviewed dd/mm/yyyy",
+        "Adopted in the spring of YYYY",
         "This policy was adopted by governors on DD.MM.YYYY and replaces the last.",
       })
   void findsWhatATemplateLeftOpen(String text) {
@@ -244,6 +250,10 @@ class TextPlaceholderTest {
         "On the slip, the office notes the day as DD/MM/YY.",
         "The date of each review is recorded as DD/MM/YYYY on the cover.",
         "Every entry in the register of lettings begins DD/MM/YYYY.",
+        "Date of the last meeting in the hall DD/MM/YYYY",
+        "The doors are open from dd/mm/yyyy on.",
+        "The approved copy is kept as cohesion_YYYY.",
+        "The choir that was adopted by Team YY sings.",
         // frames that pupils fill
         "In circle time, children share: I felt \u2026\u2026 when \u2026\u2026 because \u2026\u2026",
         "Pupils complete the sentence \u2018I am proud of ____ because\u2019.",
@@ -251,6 +261,7 @@ class TextPlaceholderTest {
         "Children agreed: a good friend is ......",
         "Reception learn to sing Good morning [name], how are you?",
         "Pupils greet each guest with Welcome to our school, [name].",
+        "Greet each child at the door: good morning, [name].",
         "Children write to a pen friend: Dear [name], my street is \u2026",
         "After the visit pupils reviewed the day: I learned ____ and ____.",
         // for a pen
@@ -274,6 +285,8 @@ class TextPlaceholderTest {
         "Insert the date at the top of each letter to the care home.",
         "Insert community cohesion as a standing item on the agenda.",
         "Pupils insert their own names into the story.",
+        "On the card pupils insert the date",
+        "We were guests in the Model Primary school\u2019s hall.",
         // somebody is to complete something
         "To be completed by July 2027",
         "To be completed by all staff: the module on unconscious bias.",
@@ -380,6 +393,15 @@ class TextPlaceholderTest {
         .containsExactly("error at /school/name");
     assertThat(RULE.found(Policy.builder().addAlsoFor(school).build()))
         .containsExactly("error at /alsoFor/0/name");
+  }
+
+  @Test
+  void readsSoInTheNamesOfASchoolOnly() {
+    School school =
+        School.builder().name("Fernacre School").addAliases("School name").motto("Name").build();
+
+    assertThat(RULE.found(Policy.builder().school(school).build()))
+        .containsExactly("error at /school/aliases/0");
   }
 
   @Test

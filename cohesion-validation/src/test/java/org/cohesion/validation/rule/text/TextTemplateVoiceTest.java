@@ -31,6 +31,7 @@ class TextTemplateVoiceTest {
         "In their assemblies schools could tell of this.",
         "Schools need to\u00A0know their neighbours; that takes time.",
         "SCHOOLS CAN OPEN THEIR DOORS",
+        "Their walls are thick, yet schools can open doors.",
       })
   void tellsOfTheVoiceOfGuidance(String paragraph) {
     assertThat(RULE.found(policy(paragraph)))
@@ -51,6 +52,7 @@ class TextTemplateVoiceTest {
         "Primary schools should send us their records.",
         "We and other schools could share their minibus.",
         // facts
+        "Guidance says what good schools can do for their pupils.",
         "By law all schools should publish their objectives.",
         "Inspectors say that schools can do more for their pupils.",
         "Schools can be asked for their admission figures under the Act.",
@@ -58,6 +60,7 @@ class TextTemplateVoiceTest {
         // the school speaks for itself
         "Schools can bring a town together, and ours opens its doors.",
         "Schools will want to use our hall.",
+        "Our town knows best what good schools can do for their pupils.",
         // no possessive, no advice
         "Schools can do much.",
         "Schools in Wales follow another guidance.",
@@ -86,6 +89,9 @@ class TextTemplateVoiceTest {
         "Please amend the list before the policy goes to governors.",
         "Targets for the year (amend as appropriate)",
         "Your policy may be shorter than this.",
+        "Put your school\u2019s name here.",
+        "Adapt this so that it tells of the families who came to live here and of what they think of"
+            + " your school.",
       })
   void tellsOfATextThatSpeaksToItsAuthor(String paragraph) {
     assertThat(RULE.found(policy(paragraph)))
@@ -111,6 +117,9 @@ class TextTemplateVoiceTest {
         "You could include a grandparent in the walk to school.",
         "The format of the fair changes each year.",
         "Your governors are parents and neighbours like you.",
+        "Your school\u2019s choir sings at the fair.",
+        "Name your school\u2019s best memory.",
+        "Your setting is a name for a place.",
       })
   void saysNothingWhereParentsOrPupilsAreSpokenTo(String paragraph) {
     assertThat(RULE.found(policy(paragraph))).as(paragraph).isEmpty();
@@ -126,6 +135,14 @@ class TextTemplateVoiceTest {
   void judgesEachSentenceByItself() {
     assertThat(RULE.found(policy("Schools can do much for us. Schools can open their doors.")))
         .hasSize(1);
+  }
+
+  @Test
+  void readsFortyWordsOfTheSentenceBeforeAndAfter() {
+    assertThat(RULE.found(policy("Adapt " + "so ".repeat(39) + "your school."))).hasSize(1);
+    assertThat(RULE.found(policy("Adapt " + "so ".repeat(40) + "your school."))).isEmpty();
+    assertThat(RULE.found(policy("Your school " + "so ".repeat(38) + "adapt it."))).hasSize(1);
+    assertThat(RULE.found(policy("Your school " + "so ".repeat(39) + "adapt it."))).isEmpty();
   }
 
   @Test
