@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a text's sentences begin and end. */
-class SentencesTest {
+class SentenceMarkTest {
 
   @ParameterizedTest
   @CsvSource(

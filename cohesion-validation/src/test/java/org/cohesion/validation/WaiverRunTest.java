@@ -31,7 +31,7 @@ import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 
 /** What somebody decided to live with stays in the report, marked. */
-class WaiversTest {
+class WaiverRunTest {
 
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 30);
   private static final Policy UNREVIEWED =

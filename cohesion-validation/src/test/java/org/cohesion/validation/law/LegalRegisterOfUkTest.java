@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the register that comes with the library says, each date on both sides. */
-class UkRegisterTest {
+class LegalRegisterOfUkTest {
 
   private static final LegalRegister UK = LegalRegister.uk();
 
