@@ -19,7 +19,7 @@ import org.cohesion.validation.rule.RuleUnderTest;
 import org.junit.jupiter.api.Test;
 
 /** What a school or vendor can set, and that the report says so. */
-class SettingsTest {
+class RuleChoiceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Policy EMPTY = Policy.builder().build();
