@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cohesion.review.PartialDate;
 import org.cohesion.school.Nation;
 import org.cohesion.validation.reading.TextReading;
@@ -180,6 +181,33 @@ class LegalRegisterTest {
             List.of(LegalInstrument.builder("k", "Pupils & Parents Act 2001").build()));
 
     assertThat(register.citationsIn("We follow the " + name + " 2001.")).hasSize(1);
+  }
+
+  @Test
+  void takesSeveralOfOneNameAsOneCitationAndKnowsWhatAWrongNameMeans() {
+    LegalInstrument parents =
+        LegalInstrument.builder("k", "Parents Act 2001").wrongNames("Carers Act").build();
+    LegalRegister register = LegalRegister.of(LocalDate.of(2026, 9, 1), List.of(parents));
+
+    String several = "We follow the Parents Acts 2001, 2002 and 2003.";
+
+    assertThat(register.citationsIn(several))
+        .singleElement()
+        .satisfies(
+            citation -> {
+              assertThat(citation.name()).isEqualTo("Parents Act");
+              assertThat(citation.year()).isEmpty();
+              assertThat(several.substring(citation.start(), citation.end()))
+                  .isEqualTo("Parents Acts 2001, 2002 and 2003");
+            });
+    assertThat(register.citationsIn("We follow the Carers Act 2001."))
+        .singleElement()
+        .extracting(register::meantBy)
+        .isEqualTo(Optional.of(parents));
+    assertThat(register.citationsIn("We follow the Parents Act 2001."))
+        .singleElement()
+        .extracting(register::meantBy)
+        .isEqualTo(Optional.empty());
   }
 
   @Test
