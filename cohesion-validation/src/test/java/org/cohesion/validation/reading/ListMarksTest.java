@@ -38,7 +38,11 @@ class ListMarksTest {
         // letters
         "o greet o listen",
         "We:\no greet each child o listen",
-        "We: o greet o listen"
+        "We: o greet o listen",
+        "We greet o listen to all o help each one o sing",
+        "We greet o Listen to all o Help each one o Sing",
+        // one shape twice
+        "\u25CF greet \u25A0 listen \u25CF help"
       })
   void separateItems(String text) {
     assertThat(ListMarks.separateItems(TextReading.of(text), true)).isTrue();
@@ -62,6 +66,10 @@ class ListMarksTest {
         "Go \u2022 Be kind-hearted \u2022 Be level-headed \u2022 Be here",
         "Go \u2022 Year7 bees \u2022 Year8 bees \u2022 Year9 bees",
         "Go \u2022 It's ours \u2022 It\u2019s theirs \u2022 It's mine",
+        // what signs mean
+        "\u25CF = in autumn \u25CF = in spring",
+        "\u25CF: in autumn \u25CF: in spring",
+        "\u25CF in autumn \u25A0 in spring \u25B6 in summer",
         // hyphens and dashes in sentences
         "- greet",
         "- greet -- listen",
@@ -91,6 +99,9 @@ class ListMarksTest {
         "o greet",
         "o 3 o 4",
         "Do o greet o listen",
+        "We greet o listen to all o",
+        "Ms O o Neil, Mr P o Brien, Mr J o Shea",
+        "Jack O o Lantern, Will O o Wisp, Tam O o Shanter",
         "He is o greet each child now o listen to each child"
       })
   void separateNothing(String text) {
