@@ -1,5 +1,6 @@
 package org.cohesion.examples.misservice.upload;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.cohesion.examples.misservice.problem.ProblemException;
 import org.cohesion.examples.policyimport.DocumentImport;
 import org.cohesion.examples.policyimport.ImportOptions;
 import org.cohesion.examples.policyimport.Imported;
+import org.cohesion.examples.policyimport.format.DocumentLimits;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Reason;
 import org.cohesion.school.SchoolReference;
@@ -33,6 +35,12 @@ public class Imports {
 
   /** A document can need 64 MiB while it is read. */
   private static final int AT_A_TIME = 2;
+
+  /** Of text and HTML, where each mark can become objects of a hundred times its size. */
+  private static final int MOST_TEXT_BYTES = 1 << 20;
+
+  /** Where the mark of a PDF may stand. */
+  private static final int FIRST_BYTES = 1024;
 
   private static final int SECONDS_OF_WAITING = 20;
 
@@ -59,10 +67,10 @@ public class Imports {
    */
   public ImportedDraft make(byte[] file, @Nullable Urn urn, String owner)
       throws UnreadableDocumentException {
-    ImportOptions options =
-        urn == null
-            ? ImportOptions.DEFAULT
-            : ImportOptions.DEFAULT.withSchool(SchoolReference.builder().urn(urn).build());
+    ImportOptions options = ImportOptions.DEFAULT.withLimits(limits(file));
+    if (urn != null) {
+      options = options.withSchool(SchoolReference.builder().urn(urn).build());
+    }
     ImportedDraft draft =
         new ImportedDraft(
             UUID.randomUUID().toString(), owner, clock.instant(), read(file, options));
@@ -74,6 +82,27 @@ public class Imports {
       }
     }
     return draft;
+  }
+
+  private static DocumentLimits limits(byte[] file) {
+    DocumentLimits usual = DocumentLimits.DEFAULT;
+    return new DocumentLimits(
+        isPacked(file) ? usual.fileBytes() : MOST_TEXT_BYTES,
+        usual.zipEntries(),
+        usual.partBytes(),
+        usual.allPartBytes(),
+        usual.xmlDepth(),
+        usual.htmlDepth(),
+        usual.pages(),
+        usual.glyphs(),
+        usual.time());
+  }
+
+  /** Whether it is a zip file, a PDF or an old Word file, or wants to be taken for one. */
+  private static boolean isPacked(byte[] file) {
+    String start =
+        new String(file, 0, Math.min(file.length, FIRST_BYTES), StandardCharsets.ISO_8859_1);
+    return start.startsWith("PK") || start.startsWith("\u00d0\u00cf") || start.contains("%PDF-");
   }
 
   private Imported read(byte[] file, ImportOptions options) throws UnreadableDocumentException {
