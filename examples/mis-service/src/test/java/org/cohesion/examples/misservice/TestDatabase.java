@@ -16,8 +16,8 @@ public final class TestDatabase {
     return System.getProperty("mis.database", "h2").equals("postgresql");
   }
 
-  /** {@return what the service is told of it} */
-  static Map<String, Object> properties() {
+  /** {@return what the service is told of it; with H2 of a new one each time} */
+  public static Map<String, Object> properties() {
     return isPostgres()
         ? Map.of("spring.datasource.url", Started.POSTGRES.url())
         : Map.of("mis.data", TestService.folder());
