@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.cohesion.examples.misservice.problem.ProblemException;
 import org.cohesion.examples.policyimport.DocumentImport;
@@ -43,6 +46,9 @@ public class Imports {
   private static final int FIRST_BYTES = 1024;
 
   private static final int SECONDS_OF_WAITING = 20;
+
+  /** More than the time that the format may take: what it means is looked for afterwards. */
+  private static final int SECONDS_OF_READING = 40;
 
   private final Clock clock;
   private final Semaphore reading = new Semaphore(AT_A_TIME);
@@ -106,20 +112,35 @@ public class Imports {
   }
 
   private Imported read(byte[] file, ImportOptions options) throws UnreadableDocumentException {
+    FutureTask<Imported> task = new FutureTask<>(() -> DocumentImport.of(file, options));
     try {
       if (!reading.tryAcquire(SECONDS_OF_WAITING, TimeUnit.SECONDS)) {
         throw new ProblemException(Problem.BUSY);
       }
+      Thread reader = new Thread(() -> readAndRelease(task), "import");
+      reader.setDaemon(true);
+      reader.start();
+      return task.get(SECONDS_OF_READING, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ProblemException(Problem.BUSY);
-    }
-    try {
-      return DocumentImport.of(file, options);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (TimeoutException e) {
+      // It goes on to its end, and nobody else is let in for it meanwhile.
+      throw new UnreadableDocumentException(
+          Reason.TOO_SLOW, "it takes too long; send the policy alone, without what is around it");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnreadableDocumentException unreadable) {
+        throw unreadable;
+      }
       // A library for its format came across what it does not expect.
       throw new UnreadableDocumentException(
           Reason.BROKEN, "it is damaged; open it in the program that made it and save it again");
+    }
+  }
+
+  private void readAndRelease(FutureTask<Imported> task) {
+    try {
+      task.run();
     } finally {
       reading.release();
     }
