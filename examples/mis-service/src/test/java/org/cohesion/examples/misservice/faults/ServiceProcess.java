@@ -21,7 +21,7 @@ import org.cohesion.examples.misservice.TestService;
 final class ServiceProcess implements AutoCloseable {
 
   private static final Pattern STARTED = Pattern.compile("started on port (\\d+)");
-  private static final int SECONDS_TO_START = 120;
+  private static final int SECONDS_TO_START = 300;
 
   private static final class Shared {
     static final ServiceProcess SERVICE = start(TestDatabase.properties());
