@@ -76,11 +76,10 @@ class UploadTest {
     Stored.policy(Policies.titled("First", "999002"), "999002");
     writer.get("/new");
 
-    Document page =
-        writer.upload(
-            "policy.json",
-            Stored.text(Policies.titled("Second", "999002")).getBytes(StandardCharsets.UTF_8),
-            Map.of("urn", "999002"));
+    writer.upload(
+        "policy.json",
+        Stored.text(Policies.titled("Second", "999002")).getBytes(StandardCharsets.UTF_8),
+        Map.of("urn", "999002"));
 
     assertThat(writer.status()).isEqualTo(200);
     assertThat(writer.written("text")).contains("\"Second\"");

@@ -45,7 +45,7 @@ class WritingTest {
   @Test
   void storesTheNextVersionOnTopOfTheOneThatWasRead() {
     Stored.example("sound", "999002");
-    Document page = writer.get(EDIT);
+    writer.get(EDIT);
     String text = writer.written("text");
 
     writer.submit("/store", Map.of("text", text.replaceFirst("\"title\": \"", "$0New: ")));

@@ -143,7 +143,8 @@ public record DraftView(
   /** Names of the message bundle have no capital letters. */
   private static String id(String name) {
     StringBuilder id = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c >= 'A' && c <= 'Z') {
         id.append('-').append((char) (c - 'A' + 'a'));
       } else {

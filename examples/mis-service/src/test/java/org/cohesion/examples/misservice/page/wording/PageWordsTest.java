@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ class PageWordsTest {
     return properties;
   }
 
-  private static TreeSet<String> arguments(String message) {
-    TreeSet<String> arguments = new TreeSet<>();
+  private static Set<String> arguments(String message) {
+    Set<String> arguments = new TreeSet<>();
     for (Matcher matcher = ARGUMENT.matcher(message); matcher.find(); ) {
       arguments.add(matcher.group());
     }
