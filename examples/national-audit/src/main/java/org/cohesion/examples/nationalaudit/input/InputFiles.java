@@ -2,7 +2,6 @@ package org.cohesion.examples.nationalaudit.input;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +51,11 @@ final class InputFiles {
       }
       int before = found.size();
       for (FileStatus match : matches) {
-        add(fileSystem, match, path, 0);
+        String name = match.getPath().getName();
+        // Globs of Hadoop find what is hidden, as those of shells do not.
+        if (!isHidden(name) || name.equals(path.getName())) {
+          add(fileSystem, match, path);
+        }
       }
       if (found.size() == before && Arrays.stream(matches).allMatch(FileStatus::isDirectory)) {
         throw new Problem(
@@ -75,17 +78,16 @@ final class InputFiles {
     }
   }
 
-  private void add(FileSystem fileSystem, FileStatus status, Path named, int depth)
+  private void add(FileSystem fileSystem, FileStatus status, Path named)
       throws IOException {
     Path path = status.getPath();
     if (status.isDirectory()) {
       for (FileStatus inside : fileSystem.listStatus(path)) {
         String name = inside.getPath().getName();
-        boolean hidden = name.startsWith(".") || name.startsWith("_");
         boolean wanted =
             inside.isDirectory() || InputFile.isDocument(name) || InputFile.hasLines(name);
-        if (!hidden && wanted) {
-          add(fileSystem, inside, named, depth + 1);
+        if (!isHidden(name) && wanted) {
+          add(fileSystem, inside, named);
         }
       }
     } else {
@@ -113,10 +115,7 @@ final class InputFiles {
     return !named.isAbsolute() && full.startsWith(here) ? full.substring(here.length()) : full;
   }
 
-  /** Empty folders apart, every input has a file. */
-  static List<String> names(Collection<InputFile> files) {
-    List<String> names = new ArrayList<>();
-    files.forEach(file -> names.add(file.name()));
-    return names;
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
   }
 }
