@@ -78,8 +78,7 @@ final class InputFiles {
     }
   }
 
-  private void add(FileSystem fileSystem, FileStatus status, Path named)
-      throws IOException {
+  private void add(FileSystem fileSystem, FileStatus status, Path named) throws IOException {
     Path path = status.getPath();
     if (status.isDirectory()) {
       for (FileStatus inside : fileSystem.listStatus(path)) {
