@@ -19,11 +19,11 @@ class DiaryTest {
   void hasTheCoreAndTheAnnotationsOfJspecifyAndNothingElse() throws IOException {
     List<String> jars =
         List.of(classPath().split(SEPARATOR)).stream()
-            .map(jar -> Path.of(jar).getFileName().toString())
+            .map(jar -> Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", ""))
             .sorted()
             .toList();
 
-    assertEquals(List.of("cohesion-core-0.1.0-SNAPSHOT.jar", "jspecify-1.0.0.jar"), jars);
+    assertEquals(List.of("cohesion-core", "jspecify"), jars);
   }
 
   @Test
