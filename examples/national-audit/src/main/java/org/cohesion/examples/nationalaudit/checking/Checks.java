@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.Decoded;
@@ -25,7 +24,6 @@ import org.cohesion.validation.PolicyValidator;
 final class Checks {
 
   private static final ConcurrentMap<AuditSettings, Checks> BUILT = new ConcurrentHashMap<>();
-  private static final AtomicInteger TIMES_BUILT = new AtomicInteger();
 
   private static final Comparator<Finding> FROM_TOP =
       Comparator.comparing(
@@ -40,7 +38,6 @@ final class Checks {
   private final Locale language;
 
   private Checks(AuditSettings settings) {
-    TIMES_BUILT.incrementAndGet();
     day = settings.day();
     language = Locale.forLanguageTag(settings.language());
   }
@@ -48,11 +45,6 @@ final class Checks {
   /** {@return the objects for these settings, built by whichever task asks first} */
   static Checks of(AuditSettings settings) {
     return BUILT.computeIfAbsent(settings, Checks::new);
-  }
-
-  /** {@return how often such objects were built in this Java machine} */
-  static int timesBuilt() {
-    return TIMES_BUILT.get();
   }
 
   PolicyReader reader() {
