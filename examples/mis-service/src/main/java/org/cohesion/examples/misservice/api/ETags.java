@@ -2,6 +2,7 @@ package org.cohesion.examples.misservice.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cohesion.examples.misservice.store.Expected;
 import org.cohesion.examples.misservice.store.PolicyVersion;
@@ -26,6 +27,11 @@ final class ETags {
    */
   static Expected expected(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
     List<String> wanted = values(ifMatch);
+    boolean isFirst = values(ifNoneMatch).contains("*");
+    if (!wanted.isEmpty() && isFirst) {
+      // That there is a version, and that there is none: both cannot be.
+      return new Expected.OneOf(Set.of());
+    }
     if (wanted.contains("*")) {
       return new Expected.Any();
     }
@@ -33,7 +39,7 @@ final class ETags {
       return new Expected.OneOf(
           wanted.stream().map(tag -> tag.replace("\"", "")).collect(Collectors.toSet()));
     }
-    return values(ifNoneMatch).contains("*") ? Expected.none() : Expected.unstated();
+    return isFirst ? Expected.none() : Expected.unstated();
   }
 
   private static List<String> values(@Nullable String header) {

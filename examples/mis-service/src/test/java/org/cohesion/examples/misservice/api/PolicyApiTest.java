@@ -101,6 +101,13 @@ class PolicyApiTest {
 
     assertThat(Call.put(URN, policy).with("If-None-Match", "*").send().status()).isEqualTo(201);
     assertThat(Call.put(URN, policy).with("If-None-Match", "*").send().status()).isEqualTo(412);
+    assertThat(
+            Call.put(URN, PolicyJson.encode(Policies.titled("Second", URN)))
+                .with("If-Match", "*")
+                .with("If-None-Match", "*")
+                .send()
+                .status())
+        .isEqualTo(412);
     assertThat(Call.put("999001", policy).with("If-Match", "*").send().status()).isEqualTo(422);
   }
 
