@@ -28,6 +28,17 @@ class UploadTest {
   }
 
   @Test
+  void refusesWhatNoFileCanBeCalled() {
+    Visitor visitor = Visitor.signedIn("writer");
+    visitor.get("/new");
+
+    visitor.upload("a\0.txt", new byte[] {'a'}, Map.of());
+
+    assertThat(visitor.status()).isEqualTo(400);
+    assertThat(visitor.header("Content-Security-Policy")).startsWith("default-src 'none'");
+  }
+
+  @Test
   void showsWhatWasUnderstoodBeforeItIsStored() throws IOException {
     writer.get("/new");
 
