@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.finding.FindingTexts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +76,7 @@ public final class Answers {
         api
             ? JSON.writeValueAsBytes(members(problem, locale))
             : page(problem, locale, request).getBytes(StandardCharsets.UTF_8);
+    BrowserRules.addTo(response, api);
     response.setStatus(problem.status().value());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : htmlType().toString());
@@ -103,7 +105,7 @@ public final class Answers {
 
   /** As the pages of the service look, if they can be had. */
   private static String page(Problem problem, Locale locale, HttpServletRequest request) {
-    ServletContext context = request.getServletContext();
+    @Nullable ServletContext context = request.getServletContext();
     try {
       if (context != null
           && context.getAttribute(FailurePage.class.getName()) instanceof FailurePage look) {

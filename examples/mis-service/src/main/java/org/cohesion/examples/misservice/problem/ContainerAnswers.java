@@ -1,5 +1,7 @@
 package org.cohesion.examples.misservice.problem;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.catalina.connector.Request;
@@ -23,10 +25,26 @@ public final class ContainerAnswers extends ErrorReportValve {
       Answers.write(
           Problem.of(status),
           Objects.requireNonNullElse(request.getRequestURI(), "/"),
-          request,
+          new Unmapped(request),
           response);
     } catch (IOException e) {
       // Nobody listens any more.
+    }
+  }
+
+  /** A request that may have come so early that it belongs to no application. */
+  private static final class Unmapped extends HttpServletRequestWrapper {
+
+    private final Request request;
+
+    Unmapped(Request request) {
+      super(request);
+      this.request = request;
+    }
+
+    @Override
+    public @Nullable ServletContext getServletContext() {
+      return request.getContext() == null ? null : request.getServletContext();
     }
   }
 }

@@ -55,12 +55,14 @@ public enum Problem {
       case 401 -> UNAUTHENTICATED;
       case 403 -> FORBIDDEN;
       case 404 -> NOT_FOUND;
-      case 405 -> METHOD_NOT_ALLOWED;
+      case 405, 501 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
       case 408 -> TOO_SLOW;
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 503 -> BUSY;
+      // Of the protocol, of which this speaks no other version.
+      case 505 -> BAD_REQUEST;
       default -> status >= 400 && status < 500 ? BAD_REQUEST : FAILED;
     };
   }

@@ -2,13 +2,13 @@ package org.cohesion.examples.misservice.security;
 
 import jakarta.servlet.DispatcherType;
 import org.cohesion.examples.misservice.problem.Answers;
+import org.cohesion.examples.misservice.problem.BrowserRules;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -26,13 +27,6 @@ class SecurityConfiguration {
 
   private static final String READER = "READER";
   private static final String WRITER = "WRITER";
-
-  private static final String API_POLICY =
-      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-  private static final String PAGE_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Bean
   @Order(1)
@@ -59,7 +53,7 @@ class SecurityConfiguration {
         // Nothing tells a program from a page of somebody else, but that a browser says so.
         .csrf(csrf -> csrf.disable())
         .addFilterBefore(new CrossSiteFilter(), BasicAuthenticationFilter.class)
-        .headers(headers -> headers(headers, API_POLICY))
+        .headers(headers -> headers(headers, BrowserRules.API_CONTENT))
         .build();
   }
 
@@ -77,7 +71,7 @@ class SecurityConfiguration {
                         .requestMatchers("/logout")
                         .authenticated()))
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
-        .headers(headers -> headers(headers, PAGE_POLICY))
+        .headers(headers -> headers(headers, BrowserRules.PAGE_CONTENT))
         .build();
   }
 
@@ -99,7 +93,7 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-        .crossOriginOpenerPolicy(Customizer.withDefaults())
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(
             policy -> policy.policy("camera=(), geolocation=(), microphone=()"));

@@ -134,7 +134,8 @@ class RefusalsTest {
         "GET /api/../api/schools HTTP/1.1",
         "GET /api/schools?page=%zz HTTP/1.1",
         "WEIRD /api/schools HTTP/1.1",
-        "TRACE /api/schools HTTP/1.1"
+        "TRACE /api/schools HTTP/1.1",
+        "CONNECT /api/schools HTTP/1.1"
       })
   void whatNoClientSendsIsAnsweredTheSameWay(String line) throws IOException {
     String answer =
@@ -142,6 +143,9 @@ class RefusalsTest {
 
     assertThat(answer)
         .containsPattern("^HTTP/1.1 40[0135] ")
+        .containsIgnoringCase("Content-Security-Policy: default-src 'none'; base-uri")
+        .containsIgnoringCase("X-Content-Type-Options: nosniff")
+        .containsIgnoringCase("Cache-Control: no-cache, no-store")
         .contains("application/problem+json", "tag:cohesion.example,2026:problem:")
         .doesNotContain("Exception", "org.apache", "Tomcat");
   }
@@ -150,13 +154,22 @@ class RefusalsTest {
   @ValueSource(
       strings = {
         "GARBAGE",
+        "GET /api/schools/<b> HTTP/1.1\r\nHost: localhost",
+        "GET /static/..%2f HTTP/1.1\r\nHost: localhost",
+        "GET /\u00e9 HTTP/1.1\r\nHost: localhost",
+        "GET /static/../login HTTP/1.1\r\nHost: localhost",
+        "GET /login;a=b HTTP/1.1\r\nHost: localhost",
         "GET /api/schools HTTP/9.9\r\nHost: localhost",
         "GET /api/schools HTTP/1.1",
         "GET /api/schools HTTP/1.1\r\nHost: a b",
         "GET /api/sch\u0001ools HTTP/1.1\r\nHost: localhost"
       })
   void whatIsNoHttpIsRefusedWithoutAWordAboutTheProgram(String head) throws IOException {
-    assertThat(raw(head)).startsWith("HTTP/1.1 ").doesNotContain("Exception", "org.", "Tomcat");
+    assertThat(raw(head))
+        .startsWith("HTTP/1.1 40")
+        .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+        .containsIgnoringCase("X-Content-Type-Options: nosniff")
+        .doesNotContain("Exception", "org.", "Tomcat", "HTTP Status");
   }
 
   private static String raw(String head) throws IOException {
@@ -178,6 +191,7 @@ class RefusalsTest {
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache, private");
     assertThat(answer.header("Set-Cookie")).isEmpty();
