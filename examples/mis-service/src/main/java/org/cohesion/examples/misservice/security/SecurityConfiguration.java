@@ -70,6 +70,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/logout")
                         .authenticated()))
+        .requestCache(cache -> cache.requestCache(AskedPages.cache()))
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
         .headers(headers -> headers(headers, BrowserRules.PAGE_CONTENT))
         .build();

@@ -23,6 +23,32 @@ class SignInTest {
   }
 
   @Test
+  void leadsToThePageThatWasAskedFor() {
+    Visitor visitor = Visitor.stranger();
+    visitor.get("/due?x=1");
+    assertThat(visitor.header("Set-Cookie"))
+        .startsWith("REDIRECT_URI=")
+        .contains("HttpOnly", "SameSite=Strict");
+    visitor.follow();
+
+    visitor.submit("/login", Map.of("username", "reader", "password", TestService.PASSWORD));
+
+    assertThat(visitor.location()).isEqualTo("/due?x=1");
+    assertThat(visitor.follow().select("nav.menu").text()).isNotEmpty();
+  }
+
+  @Test
+  void keepsNothingOfStrangersInTheMemory() {
+    for (String path : new String[] {"/", "/due?x=" + "x".repeat(3000), "/imports/1"}) {
+      Visitor visitor = Visitor.stranger();
+      visitor.get(path);
+
+      assertThat(visitor.location()).isEqualTo("/login");
+      assertThat(visitor.header("Set-Cookie")).doesNotContain("JSESSIONID");
+    }
+  }
+
+  @Test
   void saysPlainlyWhatIsWrongWithANameOrPassword() {
     Visitor visitor = Visitor.stranger();
     visitor.get("/login");
