@@ -96,7 +96,8 @@ class AuditTest {
       for (String table : List.of("documents", "findings", "summary", "totals")) {
         List<Path> files;
         try (var listed = Files.list(folder.resolve("once").resolve(table))) {
-          files = listed.sorted().toList();
+          // Checksums stand beside them where a test before this one opened files in another way.
+          files = listed.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {

@@ -18,7 +18,8 @@ class ChecksTest {
 
   @Test
   void buildsTheObjectsOfTheLibraryOnceForAllTasks() {
-    Set<Checks> built = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    Set<Checks> built =
+        Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     IntStream.range(0, 1_000).parallel().forEach(task -> built.add(Checks.of(sent(27))));
 
