@@ -42,6 +42,7 @@ public final class NationalAudit implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // picocli reads the annotation
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -123,6 +123,7 @@ final class HostileBodies {
   }
 
   /** {@return a form of one file} */
+  @SuppressWarnings("StringConcatToTextBlock") // lines that end as HTTP wants it
   static byte[] form(byte[] file) {
     return joined(
         bytes(

@@ -22,6 +22,7 @@ class KilledServiceTest {
   private static final int MOST_WRITES_OF_ONE = 2000;
 
   /** A write that was acknowledged. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Written(String urn, int version, String etag, byte[] sent) {}
 
   private static String urn(int round, int writer) {

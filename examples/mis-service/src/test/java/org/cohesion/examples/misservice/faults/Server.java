@@ -96,6 +96,7 @@ record Server(String host, int port) {
    * @param head its status and headers
    * @param body its body
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Answer(String head, byte[] body) {
 
     /** {@return what comes before the connection is closed} */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cohesion.examples.misservice.Policies;
 import org.cohesion.examples.misservice.faults.Server.Answer;
 import org.cohesion.json.PolicyJson;
@@ -26,9 +27,13 @@ class SlowClientsTest {
   private static final int REQUESTS = 5;
   private static final int MILLIS_BETWEEN_BYTES = 100;
 
+  /** How many kinds of slow clients there were: no version is like another. */
+  private static final AtomicInteger TURNS = new AtomicInteger();
+
   private final Server server = ServiceProcess.shared().server();
 
   /** What is slow. */
+  @SuppressWarnings("StringConcatToTextBlock") // lines that end as HTTP wants it
   enum Slow {
     HEADERS(Server.head("GET", "/api/schools").replace("Connection: close\r\n", "") + "X-Slow: "),
     BODIES(
@@ -84,8 +89,9 @@ class SlowClientsTest {
     assertThat(server.put(URN, policy(0), "").status()).isIn(200, 201, 428);
     byte[] large = PolicyJson.encode(Policies.titled("word ".repeat(50_000), LARGE));
     assertThat(server.put(LARGE, large, "").status()).isIn(200, 201);
-    requests(1 + 1000 * slow.ordinal());
-    long[] without = requests(101 + 1000 * slow.ordinal());
+    int turn = TURNS.getAndIncrement();
+    requests(1 + 1000 * turn);
+    long[] without = requests(101 + 1000 * turn);
 
     List<Socket> clients = new ArrayList<>();
     AtomicBoolean end = new AtomicBoolean();
@@ -97,7 +103,7 @@ class SlowClientsTest {
       }
       drip.start();
       Pause.millis(500);
-      with = requests(201 + 1000 * slow.ordinal());
+      with = requests(201 + 1000 * turn);
     } finally {
       end.set(true);
       for (Socket client : clients) {

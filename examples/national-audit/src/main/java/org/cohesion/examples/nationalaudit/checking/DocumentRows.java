@@ -26,6 +26,7 @@ import org.cohesion.school.Urn;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one part of the input. No text of a document gets into them. */
+@SuppressWarnings("EnumOrdinal") // places in an array that lives no longer than a row
 final class DocumentRows {
 
   /** What the row of a file that cannot be read says is wrong. */

@@ -36,6 +36,7 @@ import org.cohesion.strand.StrandAims;
 import org.cohesion.strand.StrandProcedures;
 
 /** One policy that does not exist and has nothing wrong with it as of its day. */
+@SuppressWarnings("EnumOrdinal") // ids are numbered in the order of the strands
 final class MadeUpPolicy {
 
   private static final int AIMS = 2;

@@ -11,6 +11,7 @@ import org.cohesion.policy.Policy;
  * Something that can go wrong with a policy. Each is named after the rule that notices it, and
  * spoils nothing that another rule warns of.
  */
+@SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum Slip {
   /** Due a good while ago. */
   REVIEW_OVERDUE("review.overdue", 0.12, SlipsOfDates::overdue),

@@ -105,6 +105,7 @@ public final class SummaryText {
     return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation is Error Prone's own
   private void line(String format, Object... arguments) {
     text.append(String.format(Locale.ROOT, format, arguments).stripTrailing()).append('\n');
   }
