@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -97,7 +98,7 @@ final class PartRows implements Iterator<Row> {
         }
       } catch (UncheckedIOException e) {
         broken = true;
-        return rows.unreadable(Unreadable.of(e.getCause()));
+        return rows.unreadable(Unreadable.of(Objects.requireNonNull(e.getCause())));
       }
       close();
       return null;
