@@ -64,6 +64,13 @@ class ApiDescription {
       send(operation(api, "importDocument"));
       policy(operation(api, "getPolicy"));
       policy(operation(api, "getVersion"));
+      api.getPaths().values().stream()
+          .flatMap(path -> path.readOperations().stream())
+          .forEach(
+              operation -> {
+                ApiParameters.describe(operation);
+                ApiHeaders.addTo(operation);
+              });
     };
   }
 
@@ -85,6 +92,7 @@ class ApiDescription {
     problem(answers, 401, "Nobody is logged in");
     problem(answers, 403, "The user may not do this");
     problem(answers, 406, "The answer is not to be had in the form that Accept asks for");
+    problem(answers, 503, "Too busy; nothing was done, so try again");
     boolean isCalendar = operation.getOperationId().equals("getCalendar");
     if (operation.getParameters() != null) {
       for (Parameter parameter : operation.getParameters()) {
@@ -102,6 +110,7 @@ class ApiDescription {
 
   private static void put(Operation put) {
     ApiResponses answers = put.getResponses();
+    problem(answers, 408, "The body took too long");
     problem(answers, 412, "Another version is stored; nothing was changed");
     problem(answers, 413, "The policy is too large");
     problem(answers, 415, "The body is no JSON, or compressed");
@@ -144,10 +153,10 @@ class ApiDescription {
 
   private static void send(Operation send) {
     ApiResponses answers = send.getResponses();
+    problem(answers, 408, "The body took too long");
     problem(answers, 413, "The document is too large");
     problem(answers, 415, "The body is no form, or compressed");
     problem(answers, 422, "The document cannot be read; \"reason\" says why");
-    problem(answers, 503, "Too many documents are being read; try again");
     ApiResponse made = Objects.requireNonNull(answers.remove("200"));
     made.addLink(
         "draft", new Link().operationId("getImport").addParameter("id", "$response.body#/id"));

@@ -56,13 +56,7 @@ class ApiDescriptionTest {
 
   @Test
   void everyExampleIsAnsweredAsItIsDescribed() {
-    TestService.shared().clear();
-    // What is stored first, the others ask for.
-    Described put = operation("putPolicy");
-    put.operation()
-        .at("/requestBody/content/application~1json/examples")
-        .properties()
-        .forEach(example -> put(put, example.getKey(), example.getValue().path("value")));
+    store();
     Described send = operation("importDocument");
     JsonNode files =
         send.operation().at("/requestBody/content/multipart~1form-data/examples").path("document");
@@ -85,6 +79,16 @@ class ApiDescriptionTest {
       }
     }
     assertThat(answered).isEqualTo(operations().size() - 2);
+  }
+
+  /** Stores the example policies, which the other examples ask for. */
+  private void store() {
+    TestService.shared().clear();
+    Described put = operation("putPolicy");
+    put.operation()
+        .at("/requestBody/content/application~1json/examples")
+        .properties()
+        .forEach(example -> put(put, example.getKey(), example.getValue().path("value")));
   }
 
   private void put(Described put, String name, JsonNode policy) {
@@ -133,7 +137,17 @@ class ApiDescriptionTest {
     assertThat(Integer.toString(answer.status()))
         .as(operation.id() + ": " + answer.text())
         .isEqualTo(status);
-    JsonNode content = operation.operation().path("responses").path(status).path("content");
+    JsonNode described = operation.operation().path("responses").path(status);
+    described
+        .path("headers")
+        .properties()
+        .forEach(header -> assertThat(answer.header(header.getKey())).isNotEmpty());
+    for (String header : List.of("ETag", "Location", "Content-Location")) {
+      assertThat(described.path("headers").has(header))
+          .as("%s %s %s", operation.id(), status, header)
+          .isEqualTo(!answer.header(header).isEmpty());
+    }
+    JsonNode content = described.path("content");
     String type = answer.header("Content-Type").replaceAll(";.*", "");
     assertThat(content.propertyNames()).as(operation.id()).contains(type);
     if (type.endsWith("json")) {
@@ -151,6 +165,60 @@ class ApiDescriptionTest {
                 .getSchema(whole.toString())
                 .validate(json, InputFormat.JSON))
         .isEmpty();
+  }
+
+  @Test
+  void parametersAreOfTheTypesThatAreRead() {
+    store();
+    Map<String, String> wrong = Map.of("integer", "one", "boolean", "yes", "string", "nothing");
+    int tried = 0;
+    for (Described get : operations()) {
+      for (JsonNode parameter : get.operation().path("parameters")) {
+        JsonNode schema = parameter.path("schema");
+        String name = parameter.path("name").asString();
+        if (get.method().equals("GET") && !parameter.path("in").asString().equals("header")) {
+          String type = schema.path("type").asString();
+          assertThat(!type.equals("string") || schema.has("pattern") || schema.has("format"))
+              .as(get.id() + " " + name)
+              .isTrue();
+          List<String> values = new ArrayList<>(List.of(wrong.get(type)));
+          if (schema.has("maximum")) {
+            values.add(Long.toString(schema.path("maximum").asLong() + 1));
+            values.add(Long.toString(schema.path("minimum").asLong() - 1));
+          }
+          for (String value : values) {
+            Answer answer = Call.get(address(get, with(name, value))).send();
+            // Which drafts there are is nobody's business.
+            assertThat(answer.status())
+                .as("%s %s=%s", get.id(), name, value)
+                .isEqualTo(name.equals("id") ? 404 : 400);
+            tried++;
+          }
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(30);
+  }
+
+  /** An id that nobody has, and one value that is not right. */
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> values = new HashMap<>();
+    values.put("id", "00000000-0000-0000-0000-000000000000");
+    values.put(name, value);
+    return values;
+  }
+
+  @Test
+  void saysThatAKnownVersionIsNotSentAgain() {
+    store();
+    Described get = operation("getPolicy");
+    String tag = Call.get(address(get, Map.of())).send().header("ETag");
+
+    Answer answer = Call.get(address(get, Map.of())).with("If-None-Match", tag).send();
+
+    assertThat(answer.status()).isEqualTo(304);
+    assertThat(get.operation().at("/responses/304/headers").propertyNames()).contains("ETag");
+    assertThat(answer.header("ETag")).isEqualTo(tag);
   }
 
   @Test
