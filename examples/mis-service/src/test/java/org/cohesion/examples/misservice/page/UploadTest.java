@@ -67,13 +67,28 @@ class UploadTest {
   }
 
   @Test
+  void saysFirstThatADraftHasErrors() {
+    writer.get("/new");
+    writer.upload(
+        "policy.txt",
+        "Community Cohesion Policy\n\nAims\n\n[Insert the aims of the school here]\n"
+            .getBytes(StandardCharsets.UTF_8),
+        Map.of("urn", "999005"));
+
+    Document page = writer.follow();
+
+    assertThat(page.expectFirst(".first li a").attr("href")).isEqualTo("#result");
+    assertThat(page.expectFirst(".first li").text()).startsWith("1 error to put right");
+  }
+
+  @Test
   void storesWhatIsConfirmed() throws IOException {
     writer.get("/new");
     writer.upload(
         "policy.docx",
         Files.readAllBytes(DOCUMENTS.resolve("docx/sound.s3.docx")),
         Map.of("urn", "999005"));
-    writer.follow();
+    assertThat(writer.follow().select(".first li a")).isEmpty();
 
     writer.submit("/store", Map.of());
 
@@ -123,6 +138,7 @@ class UploadTest {
 
     assertThat(writer.status()).isEqualTo(413);
     assertThat(page.select("h1").text()).isEqualTo("This is too large");
+    assertThat(page.text()).contains("up to 16 MiB");
   }
 
   @Test
