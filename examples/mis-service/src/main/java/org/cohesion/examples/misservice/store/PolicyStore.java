@@ -57,22 +57,14 @@ public class PolicyStore {
    * @return the version that is current now
    * @throws NotAsExpectedException if another version is current
    */
-  @Transactional
+  // A writer who is refused has changed nothing. H2 can lose what others stored where somebody who
+  // only held a row rolls back.
+  @Transactional(noRollbackFor = NotAsExpectedException.class)
   public Saved put(NewPolicy policy, Expected expected, String by) {
     String urn = policy.urn().value();
     String digest = PolicyJson.digest(policy.policy());
-    // The row is there to be locked, even for the first version: writers come one after the other.
-    database
-        .sql("insert into school (urn, version, warnings) values (?, 0, 0) on conflict do nothing")
-        .param(urn)
-        .update();
-    int number =
-        database
-            .sql("select version from school where urn = ? for update")
-            .param(urn)
-            .query(Integer.class)
-            .single();
-    @Nullable PolicyVersion current = number == 0 ? null : version(urn, number);
+    lock(urn, expected);
+    @Nullable PolicyVersion current = newest(urn);
     if (current != null
         && current.digest().equals(digest)
         && !(expected instanceof Expected.None)) {
@@ -80,7 +72,11 @@ public class PolicyStore {
     }
     require(expected, current == null ? null : current.digest());
     PolicyVersion next =
-        new PolicyVersion(number + 1, digest, clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+        new PolicyVersion(
+            current == null ? 1 : current.number() + 1,
+            digest,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            by);
     insert(urn, next, PolicyJson.encode(policy.policy()));
     update(policy, next.number());
     return new Saved(next, true);
@@ -111,12 +107,29 @@ public class PolicyStore {
     }
   }
 
-  private PolicyVersion version(String urn, int number) {
+  /** Lets the writers of a school come one after the other, those of its first version as well. */
+  private void lock(String urn, Expected expected) {
+    if (!(expected instanceof Expected.Any || expected instanceof Expected.OneOf)) {
+      database
+          .sql(
+              "insert into school (urn, version, warnings) values (?, 0, 0) on conflict do nothing")
+          .param(urn)
+          .update();
+    }
+    database
+        .sql("select urn from school where urn = ? for update")
+        .param(urn)
+        .query(String.class)
+        .optional();
+  }
+
+  private @Nullable PolicyVersion newest(String urn) {
     return database
-        .sql("select " + VERSION + "where v.urn = ? and v.version = ?")
-        .params(urn, number)
+        .sql("select " + VERSION + "where v.urn = ? order by v.version desc limit 1")
+        .param(urn)
         .query(Rows::version)
-        .single();
+        .optional()
+        .orElse(null);
   }
 
   private void insert(String urn, PolicyVersion version, byte[] canonical) {
@@ -179,10 +192,7 @@ public class PolicyStore {
   /** {@return the current version of a school's policy; empty if there is none} */
   public Optional<StoredPolicy> current(Urn urn) {
     return database
-        .sql(
-            "select v.canonical, "
-                + VERSION
-                + "join school s on s.urn = v.urn and s.version = v.version where v.urn = ?")
+        .sql("select v.canonical, " + VERSION + "where v.urn = ? order by v.version desc limit 1")
         .param(urn.value())
         .query(Rows::policy)
         .optional();

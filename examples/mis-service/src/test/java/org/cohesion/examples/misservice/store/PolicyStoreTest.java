@@ -1,6 +1,7 @@
 package org.cohesion.examples.misservice.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.cohesion.school.Urn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is stored, on either database. */
 class PolicyStoreTest {
@@ -72,6 +74,29 @@ class PolicyStoreTest {
     assertThat(history.total()).isEqualTo(3);
     assertThat(store.version(Urn.of(URN), 2).orElseThrow().policy()).isEqualTo(second);
     assertThat(store.version(Urn.of(URN), 4)).isEmpty();
+  }
+
+  /** What was refused is committed, so nothing may be left of it. */
+  @Test
+  void leavesNoTraceOfAWriterWhoIsRefused() {
+    assertThatExceptionOfType(NotAsExpectedException.class)
+        .isThrownBy(() -> put(Policies.titled("First", URN), new Expected.Any()));
+
+    assertThat(store.schools(ALL).total()).isZero();
+  }
+
+  @Test
+  void countsOnFromTheNewestVersionWhateverTheRowOfTheSchoolSays() {
+    put(Policies.titled("First", URN), Expected.unstated());
+    put(Policies.titled("Second", URN), new Expected.Any());
+    service.bean(JdbcClient.class).sql("update school set version = 1").update();
+
+    StoredPolicy current = store.current(Urn.of(URN)).orElseThrow();
+    Saved third = put(Policies.titled("Third", URN), Expected.digest(current.version().digest()));
+
+    assertThat(current.version().number()).isEqualTo(2);
+    assertThat(third.version().number()).isEqualTo(3);
+    assertThat(store.school(Urn.of(URN)).orElseThrow().version()).isEqualTo(third.version());
   }
 
   @Test
