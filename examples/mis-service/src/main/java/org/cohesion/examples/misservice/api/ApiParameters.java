@@ -40,7 +40,7 @@ final class ApiParameters {
           version(parameter);
         }
       }
-      case "overdue", "all", "showText" -> parameter.schema(usually(of("boolean"), Boolean.FALSE));
+      case "overdue", "all", "showText" -> parameter.schema(usually(of("boolean"), false));
       default -> {}
     }
   }
