@@ -19,6 +19,9 @@ public final class ShownWords {
   /** What stands at the edges of pages beside the title and the name of the school. */
   private static final Set<String> PAGE = Set.of("page", "pages", "tudalen", "of", "o");
 
+  /** No more texts stand before the first table than name the school and the policy. */
+  private static final int MOST_AT_EDGES = 8;
+
   private ShownWords() {}
 
   /**
@@ -76,7 +79,7 @@ public final class ShownWords {
 
   private static boolean isEdge(List<String> words, List<Piece> pieces) {
     List<String> rest = new ArrayList<>(words);
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces.subList(0, Math.min(pieces.size(), MOST_AT_EDGES))) {
       if (piece.kind() != Kind.TEXT) {
         break;
       }

@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.recognition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,23 @@ final class BritishDates {
    */
   record Found(String json, int start, int end, String term) {}
 
+  /** What was found so far, and which letters of the text it takes. */
+  private static final class Finds {
+
+    private final List<Found> all = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+
+    void add(Found found) {
+      all.add(found);
+      taken.set(found.start(), found.end());
+    }
+
+    boolean isFree(int start, int end) {
+      int next = taken.nextSetBit(start);
+      return next < 0 || next >= end;
+    }
+  }
+
   private static final Map<String, Integer> MONTHS = months();
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
   private static final String YEAR = "((?:19|20)\\d{2}|['’]?\\d{2})";
@@ -32,7 +50,7 @@ final class BritishDates {
 
   private static final Pattern DAY_MONTH_YEAR =
       pattern(
-          "\\b(\\d{1,2})\\s*(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\\s*(?:of\\s+)?[-/ .,]?\\s*"
+          "\\b(\\d{1,2})\\s*+(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\\s*+(?:of\\s++)?[-/ .,]?\\s*+"
               + MONTH
               + "[-/ .,]*"
               + YEAR
@@ -106,7 +124,10 @@ final class BritishDates {
 
   /** {@return all dates in the text, in order, those with a day and a month before others} */
   static List<Found> all(String text) {
-    List<Found> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
+    Finds found = new Finds();
     collect(
         found, DAY_MONTH_YEAR.matcher(text), m -> day(m.group(3), month(m.group(2)), m.group(1)));
     collect(
@@ -122,15 +143,15 @@ final class BritishDates {
         found,
         MONTH_NUMBER_YEAR.matcher(text),
         m -> month(m.group(2), Integer.parseInt(m.group(1))));
-    if (found.stream().anyMatch(one -> !one.term().isEmpty()) || !TERM.matcher(text).find()) {
+    if (found.all.stream().anyMatch(one -> !one.term().isEmpty()) || !TERM.matcher(text).find()) {
       // "2025, in the autumn": the year alone would say less than the text does.
       collect(found, ONLY_YEAR.matcher(text), m -> m.group(1));
     }
-    return sorted(found);
+    return sorted(found.all);
   }
 
   /** Collects "Autumn term 2025", which is a year and a term of it. */
-  private static void terms(List<Found> found, String text) {
+  private static void terms(Finds found, String text) {
     Matcher matcher = TERM_YEAR.matcher(text);
     while (matcher.find()) {
       String term = term(matcher.group(1)).orElse("");
@@ -173,11 +194,11 @@ final class BritishDates {
     return Optional.empty();
   }
 
-  private static void collect(List<Found> found, Matcher matcher, Function<Matcher, String> read) {
+  private static void collect(Finds found, Matcher matcher, Function<Matcher, String> read) {
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
-      if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
+      if (found.isFree(start, end)) {
         // One that no calendar has stands in the way of a shorter one inside it.
         found.add(new Found(read.apply(matcher), start, end, ""));
       }

@@ -1,7 +1,9 @@
 package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
@@ -12,8 +14,8 @@ final class CitationFilling {
   private static final Pattern INSTRUMENT =
       Pattern.compile(
           "\\b(?!(?:The|Under|In|Since|From|By|With|As|This|Our|Following|Both|Where|When|Although|While|That|See)\\b)"
-              + "\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*|and|of|the|for|on|in|to|with|\\([^)]{1,40}\\))"
-              + "|,\\s+\\p{Lu}[\\p{L}’'-]*)*?\\s+(?:Act|Regulations|Order|Convention|Measure|Duty)"
+              + "\\p{Lu}[\\p{L}’'-]{0,60}+(?:\\s+(?:\\p{Lu}[\\p{L}’'-]{0,60}+|and|of|the|for|on|in|to|with|\\([^)]{1,40}\\))"
+              + "|,\\s+\\p{Lu}[\\p{L}’'-]{0,60}+){0,30}?\\s+(?:Act|Regulations|Order|Convention|Measure|Duty)"
               + "(?:\\s+\\([^)]{1,40}\\))?(?:\\s+(?:19|20)\\d{2})?"
               + "(?:\\s+\\([^)]{1,60}\\)\\s+(?:Regulations|Order)(?:\\s+(?:19|20)\\d{2})?)?\\b"
               + "|\\b(?:Deddf|Mesur|Rheoliadau)\\s+\\p{Lu}[\\p{L}’'() -]{3,80}?\\s(?:19|20)\\d{2}\\b");
@@ -123,13 +125,11 @@ final class CitationFilling {
 
   private static List<String> namesIn(String text) {
     Matcher instrument = INSTRUMENT.matcher(text);
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     while (instrument.find()) {
-      if (!names.contains(instrument.group())) {
-        names.add(instrument.group());
-      }
+      names.add(instrument.group());
     }
-    return names;
+    return List.copyOf(names);
   }
 
   /** Takes "Equality Act 2010, section 149: …" apart: name, provision, statement. */
@@ -168,12 +168,13 @@ final class CitationFilling {
       return;
     }
     filling.heading("/linksHeading", segment);
+    boolean listed = segment.has(Kind.ITEM);
     for (Line line : segment.lines()) {
       if (line.text().isEmpty()) {
         filling.dropMark(line);
       } else if (line.is(Kind.TEXT)
           && line.leads()
-          && segment.has(Kind.ITEM)
+          && listed
           && !draft.has("/links")
           && draft.has("/linksHeading")) {
         filling.append("/linksHeading", line, "before a list");

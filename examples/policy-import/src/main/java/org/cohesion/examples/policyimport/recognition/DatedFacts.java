@@ -14,6 +14,9 @@ final class DatedFacts {
   private static final Pattern SMALL_WORDS_ALONE =
       Pattern.compile("(?i)^(?:(?:on|in|by|at|dated|ar|ym|yn|erbyn|date)[\\s,;:(–-]*)+$");
 
+  /** No date has more letters, with what stands around it behind its label. */
+  private static final int LONGEST_VALUE = 1_000;
+
   private final Draft draft;
   private final Filling filling;
   private boolean allReviews;
@@ -30,6 +33,9 @@ final class DatedFacts {
 
   /** {@return whether the value is one that the label stands for, and there is none yet} */
   boolean canTake(String member, String value) {
+    if (value.length() > LONGEST_VALUE) {
+      return false;
+    }
     return switch (member) {
       case "approved" -> date(value).isPresent() && free("/control/approval/date");
       case "approved-by" -> free("/control/approval/body");
@@ -79,7 +85,9 @@ final class DatedFacts {
 
   /** {@return whether the value is a date and nothing else} */
   static boolean isOnly(Optional<BritishDates.Found> found, String value) {
-    return found.isPresent() && without(value, found.get()).isEmpty();
+    return found.isPresent()
+        && value.length() <= LONGEST_VALUE
+        && without(value, found.get()).isEmpty();
   }
 
   /** Takes the body that approved the policy, the date, or both. */

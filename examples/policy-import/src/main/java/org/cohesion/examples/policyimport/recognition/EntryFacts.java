@@ -1,8 +1,10 @@
 package org.cohesion.examples.policyimport.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
@@ -55,19 +57,20 @@ final class EntryFacts {
       return Optional.empty();
     }
     List<String> columns = new ArrayList<>();
+    Set<String> there = new HashSet<>();
     int known = 0;
     for (String cell : row.block().cells()) {
-      int objective = columns.indexOf("statement");
-      if (objective >= 0 && labels.isAction(cell)) {
+      if (there.contains("statement") && labels.isAction(cell)) {
         // "Objective", then "Action": what is done is the entry, and the objective goes with it.
-        columns.set(objective, "");
+        columns.set(columns.indexOf("statement"), "");
+        there.remove("statement");
       }
-      Optional<String> member = labels.entry(cell).filter(name -> !columns.contains(name));
+      Optional<String> member = labels.entry(cell).filter(there::add);
       known += member.isPresent() ? 1 : 0;
       columns.add(member.orElse(""));
     }
     boolean plan = known >= 2 && known * 2 >= columns.size();
-    if (plan && !columns.contains("statement")) {
+    if (plan && !there.contains("statement")) {
       int free = columns.indexOf("");
       columns.set(Math.max(free, 0), "statement");
     }

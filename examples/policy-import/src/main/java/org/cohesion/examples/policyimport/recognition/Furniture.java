@@ -17,7 +17,10 @@ final class Furniture {
           "^[\\s|–-]*(?:page|tudalen|p\\.?)?\\s*\\d{1,3}\\s*(?:(?:of|o|/)\\s*\\d{1,3})?[\\s|–-]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile("^.{2,90}?(?:\\.{3,}|…+)[\\s.…]*\\d{1,3}$");
+      Pattern.compile("^.{2,90}?(?:\\.{3}|…)[\\s.…]*+\\d{1,3}$");
+
+  /** No number of a page has more letters, words and marks around it included. */
+  private static final int LONGEST_PAGE = 60;
 
   private final Set<List<String>> seen = new HashSet<>();
 
@@ -25,7 +28,7 @@ final class Furniture {
   static boolean is(Block block) {
     String text = block.text();
     boolean edge = block.zone() == Zone.HEADER || block.zone() == Zone.FOOTER;
-    if (PAGE.matcher(text).matches()) {
+    if (text.length() <= LONGEST_PAGE && PAGE.matcher(text).matches()) {
       return edge || text.toLowerCase(Locale.ROOT).contains("page");
     }
     return block.cells().size() == 1 && CONTENTS_LINE.matcher(text).matches() && !hasLabel(text);

@@ -1,8 +1,11 @@
 package org.cohesion.examples.policyimport.recognition;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what a section is about by the words of its heading. */
@@ -11,18 +14,36 @@ final class HeadingVocabulary {
   /** How much of a heading a phrase must be, of the words that say something. */
   private static final double ENOUGH = 0.5;
 
+  /**
+   * A name of a topic.
+   *
+   * @param topic what is called so
+   * @param words the name
+   * @param order where it stands among all names: of two that tell as much the first one counts
+   * @param told how many of its words say something
+   */
+  private record Name(Topic topic, List<String> words, int order, long told) {}
+
   private final Phrases phrases = Phrases.of("headings");
   private final Set<String> filling = new HashSet<>();
+  private final Map<String, List<Name>> names = new HashMap<>();
 
   HeadingVocabulary() {
     phrases.phrases("filling").forEach(filling::addAll);
+    int order = 0;
+    for (Topic topic : Topic.values()) {
+      for (List<String> words : phrases.of(topic)) {
+        names
+            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+            .add(new Name(topic, words, order++, telling(words)));
+      }
+    }
   }
 
   /** {@return what the heading is about; {@link Topic#UNKNOWN} if its words do not tell} */
   Topic topic(String heading) {
     List<String> words = Words.of(withoutNumber(heading));
-    List<String> all = Words.of(heading);
-    if (phrases.of(Topic.APPENDIX).stream().anyMatch(one -> Phrases.position(one, all) == 0)) {
+    if (phrases.begin(name(Topic.APPENDIX), Words.of(heading))) {
       return Topic.APPENDIX;
     }
     if (phrases.are("no-part", words)) {
@@ -30,12 +51,17 @@ final class HeadingVocabulary {
     }
     Topic best = Topic.UNKNOWN;
     double bestScore = 0;
-    for (Topic topic : Topic.values()) {
-      for (List<String> phrase : phrases.of(topic)) {
-        double score = score(phrase, words);
-        if (score > bestScore) {
-          best = topic;
-          bestScore = score;
+    int bestOrder = Integer.MAX_VALUE;
+    long all = telling(words);
+    for (int at = 0; at < words.size(); at++) {
+      for (Name name : names.getOrDefault(words.get(at), List.of())) {
+        if (Phrases.isAt(at, name.words(), words)) {
+          double score = score(name, words, all);
+          if (score > bestScore || (score == bestScore && name.order() < bestOrder)) {
+            best = name.topic();
+            bestScore = score;
+            bestOrder = name.order();
+          }
         }
       }
     }
@@ -44,13 +70,12 @@ final class HeadingVocabulary {
 
   private Topic beginning(List<String> words) {
     Topic best = Topic.UNKNOWN;
-    int length = 0;
+    int longest = 0;
     for (Topic topic : Topic.values()) {
-      for (List<String> phrase : phrases.phrases("begin-" + name(topic))) {
-        if (phrase.size() > length && Phrases.position(phrase, words) == 0) {
-          best = topic;
-          length = phrase.size();
-        }
+      int length = phrases.beginning("begin-" + name(topic), words);
+      if (length > longest) {
+        best = topic;
+        longest = length;
       }
     }
     return best;
@@ -81,14 +106,7 @@ final class HeadingVocabulary {
     if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
       return false;
     }
-    for (Topic topic : Topic.values()) {
-      for (List<String> phrase : phrases.of(topic)) {
-        if (score(phrase, words) >= 1) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return isWholeName(words, false);
   }
 
   /**
@@ -107,30 +125,33 @@ final class HeadingVocabulary {
 
   /** {@return whether the text is nothing but the name of a strand} */
   boolean isStrand(String text) {
-    List<String> words = Words.of(withoutNumber(text));
-    for (Topic topic : Topic.values()) {
-      if (topic.isStrand()) {
-        for (List<String> phrase : phrases.of(topic)) {
-          if (score(phrase, words) >= 1) {
-            return true;
-          }
+    return isWholeName(Words.of(withoutNumber(text)), true);
+  }
+
+  private boolean isWholeName(List<String> words, boolean ofStrand) {
+    long all = telling(words);
+    for (int at = 0; at < words.size(); at++) {
+      for (Name name : names.getOrDefault(words.get(at), List.of())) {
+        if ((name.topic().isStrand() || !ofStrand)
+            && Phrases.isAt(at, name.words(), words)
+            && score(name, words, all) >= 1) {
+          return true;
         }
       }
     }
     return false;
   }
 
-  private double score(List<String> phrase, List<String> words) {
-    if (Phrases.position(phrase, words) < 0) {
-      return 0;
-    }
-    long told = phrase.stream().filter(this::tells).count();
-    if (told == 0) {
-      return (double) phrase.size() / words.size();
-    }
-    long all = words.stream().filter(this::tells).count();
-    // Of two phrases that are all of the heading the longer one says more.
-    return (double) told / all + phrase.size() / 1000.0;
+  /** {@return how much of a heading a name is that stands in it} */
+  private static double score(Name name, List<String> words, long all) {
+    // Of two names that are all of the heading the longer one says more.
+    return name.told() == 0
+        ? (double) name.words().size() / words.size()
+        : (double) name.told() / all + name.words().size() / 1000.0;
+  }
+
+  private long telling(List<String> words) {
+    return words.stream().filter(this::tells).count();
   }
 
   private boolean tells(String word) {

@@ -23,9 +23,12 @@ final class HistoryFilling {
     List<Line> rows = new ArrayList<>(segment.lines());
     rows.removeIf(line -> line.text().isEmpty());
     Segment after = new Segment(Topic.UNKNOWN, Topic.UNKNOWN, false);
-    while (rows.size() > 1 && !rows.get(rows.size() - 1).is(Kind.ROW)) {
-      after.lines().add(0, rows.remove(rows.size() - 1));
+    int end = rows.size();
+    while (end > 1 && !rows.get(end - 1).is(Kind.ROW)) {
+      end--;
     }
+    after.lines().addAll(rows.subList(Math.min(end, rows.size()), rows.size()));
+    rows = rows.subList(0, end);
     Optional<List<String>> head = rows.isEmpty() ? Optional.empty() : columns(rows.get(0));
     Optional<List<String>> columns =
         head.isPresent() || rows.isEmpty() ? head : byShape(rows.get(0));

@@ -2,6 +2,7 @@ package org.cohesion.examples.policyimport.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The labels before values in the control of a document. */
 final class LabelVocabulary {
@@ -17,6 +18,8 @@ final class LabelVocabulary {
   private static final List<String> OPEN_ENDED =
       List.of("approved", "approved-by", "last-review", "next-review");
 
+  private static final Set<String> SMALL_WORDS = Set.of("policy", "the", "this", "of", "s");
+
   private final Phrases phrases = Phrases.of("labels");
 
   /** {@return what the text is the label of; empty if it is none} */
@@ -25,10 +28,13 @@ final class LabelVocabulary {
     if (words.isEmpty() || words.size() > 9) {
       return Optional.empty();
     }
-    for (String member : phrases.meanings()) {
-      boolean other = member.startsWith("heading-") || member.startsWith("entry-");
-      if (!other && isLabel(member, words)) {
-        return Optional.of(new Label(member, ""));
+    List<String> bare = words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+    if (phrases.areAny(words) || phrases.areAny(bare)) {
+      for (String member : phrases.meanings()) {
+        boolean other = member.startsWith("heading-") || member.startsWith("entry-");
+        if (!other && (phrases.are(member, words) || phrases.are(member, bare))) {
+          return Optional.of(new Label(member, ""));
+        }
       }
     }
     Optional<Label> longest = Optional.empty();
@@ -36,7 +42,7 @@ final class LabelVocabulary {
     for (String member : OPEN_ENDED) {
       for (List<String> phrase : phrases.phrases(member)) {
         if (phrase.size() > length
-            && Phrases.position(phrase, words) == 0
+            && Phrases.isAt(0, phrase, words)
             && List.of("by", "gan").contains(phrase.get(phrase.size() - 1))) {
           longest = Optional.of(new Label(member, after(text, phrase.size())));
           length = phrase.size();
@@ -73,17 +79,6 @@ final class LabelVocabulary {
     return phrases.are("heading-date", Words.of(text));
   }
 
-  private boolean isLabel(String member, List<String> words) {
-    if (phrases.are(member, words)) {
-      return true;
-    }
-    List<String> bare =
-        words.stream()
-            .filter(word -> !List.of("policy", "the", "this", "of", "s").contains(word))
-            .toList();
-    return !bare.isEmpty() && bare.size() < words.size() && phrases.are(member, bare);
-  }
-
   /** {@return whether the cells are the head of a history of versions} */
   boolean isHistoryHead(List<String> cells) {
     List<String> columns = cells.stream().map(cell -> column(cell).orElse("")).toList();
@@ -108,6 +103,9 @@ final class LabelVocabulary {
    */
   Optional<String> entry(String text) {
     List<String> words = Words.of(text);
+    if (!phrases.areAny(words)) {
+      return Optional.empty();
+    }
     for (String member : phrases.meanings()) {
       if (member.startsWith("entry-") && phrases.are(member, words)) {
         return Optional.of(member.substring("entry-".length()));
@@ -123,13 +121,7 @@ final class LabelVocabulary {
 
   /** {@return the phrase of the member that the text begins with, in words; 0 if none} */
   int beginning(String member, List<String> words) {
-    int longest = 0;
-    for (List<String> phrase : phrases.phrases(member)) {
-      if (Phrases.position(phrase, words) == 0) {
-        longest = Math.max(longest, phrase.size());
-      }
-    }
-    return longest;
+    return phrases.beginning(member, words);
   }
 
   /** {@return the text after so many words} */

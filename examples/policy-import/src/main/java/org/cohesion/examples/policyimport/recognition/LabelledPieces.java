@@ -17,11 +17,14 @@ final class LabelledPieces {
   /** No line of labels has more words. */
   private static final int MOST_WORDS = 40;
 
+  /** No line of labels has more letters. */
+  private static final int MOST_LETTERS = 2_000;
+
   private LabelledPieces() {}
 
   /** {@return the pieces, each with a label before its value; one, if there are not several} */
   static List<String> of(String text, LabelVocabulary labels) {
-    if (Words.count(text) > MOST_WORDS || text.indexOf('\n') >= 0) {
+    if (text.length() > MOST_LETTERS || text.indexOf('\n') >= 0 || Words.count(text) > MOST_WORDS) {
       return List.of(text);
     }
     TreeSet<Integer> starts = new TreeSet<>();
@@ -65,6 +68,6 @@ final class LabelledPieces {
   }
 
   private static String piece(String text) {
-    return text.strip().replaceFirst("[\\s|;,(–-]+$", "").strip();
+    return Line.withoutEnd(text, "|;,(–-");
   }
 }

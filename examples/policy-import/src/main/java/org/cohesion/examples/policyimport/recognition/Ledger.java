@@ -33,8 +33,14 @@ final class Ledger {
 
   /** Words of a text that were turned into a value, all but those that are kept of it. */
   void codedBut(String text, String kept) {
-    List<String> left = new ArrayList<>(Words.of(text));
-    Words.of(kept).forEach(left::remove);
+    Map<String, Integer> stays = new HashMap<>();
+    Words.of(kept).forEach(word -> stays.merge(word, 1, Integer::sum));
+    List<String> left = new ArrayList<>();
+    for (String word : Words.of(text)) {
+      if (stays.merge(word, -1, Integer::sum) < 0) {
+        left.add(word);
+      }
+    }
     coded(String.join(" ", left));
   }
 

@@ -47,6 +47,17 @@ record Line(Kind kind, int level, String mark, String text, Block block) {
     return new Line(kind, level, mark, otherText, block);
   }
 
+  /** {@return a text without white space around it and without these marks at its end} */
+  static String withoutEnd(String text, String marks) {
+    int end = text.length();
+    while (end > 0
+        && (marks.indexOf(text.charAt(end - 1)) >= 0
+            || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
   /** {@return a text on one line: breaks and tabs are spaces} */
   static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").strip();

@@ -29,11 +29,7 @@ final class SchoolOfTitle {
     int cohesion = title.get().toLowerCase(Locale.ROOT).indexOf("community cohesion");
     if (cohesion > 3) {
       String name =
-          title
-              .get()
-              .substring(0, cohesion)
-              .replaceFirst("[\\s:–—-]+$", "")
-              .replaceFirst("['’]s?$", "");
+          Line.withoutEnd(title.get().substring(0, cohesion), ":–—-").replaceFirst("['’]s?$", "");
       name = upToSchool(name);
       if (cues.occur("school-words", Words.of(name)) && Words.count(name) >= 2) {
         Block block =

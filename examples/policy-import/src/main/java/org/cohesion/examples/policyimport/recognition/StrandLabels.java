@@ -26,7 +26,7 @@ final class StrandLabels {
         all.add(line);
         continue;
       }
-      String text = line.text().replaceFirst("[:\\s]+$", "");
+      String text = Line.withoutEnd(line.text(), ":");
       if (vocabulary.isStrand(text) && (line.is(Kind.TEXT) || leads(lines, i, vocabulary))) {
         all.add(line.as(Kind.HEADING, Line.LABEL_LEVEL));
         continue;

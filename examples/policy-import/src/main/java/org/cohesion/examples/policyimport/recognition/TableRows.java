@@ -43,23 +43,30 @@ final class TableRows {
     List<Block> all = new ArrayList<>();
     int i = 0;
     while (i < blocks.size()) {
-      int end = endOfRow(i);
-      if (end > i) {
-        all.add(row(blocks.get(i), cells(i, end)));
-        i = end;
+      Run run = run(i);
+      if (run.row()) {
+        all.add(row(blocks.get(i), cells(i, run.end())));
       } else {
-        all.add(blocks.get(i++));
+        // Nor does a row begin further down in it: what ends it would end that row as well.
+        all.addAll(blocks.subList(i, run.end()));
       }
+      i = run.end();
     }
     return all;
   }
 
-  /** {@return where the row ends that begins here; here, if none does} */
-  private int endOfRow(int from) {
+  /**
+   * Blocks that stand below or beside each other.
+   *
+   * @param end where the next one stands
+   * @param row whether they are a row: one of them stands beside another
+   */
+  private record Run(int end, boolean row) {}
+
+  private Run run(int from) {
     if (!isPiece(blocks.get(from))) {
-      return from;
+      return new Run(from + 1, false);
     }
-    int cells = 1;
     boolean beside = false;
     Block first = blocks.get(from);
     int bottom = y(first);
@@ -71,14 +78,13 @@ final class TableRows {
         break;
       }
       if (isBeside(before, next) && y(next) <= bottom + 2 && y(next) >= y(first) - RAISED) {
-        cells++;
         beside = true;
       } else if (!isBelow(before, next)) {
         break;
       }
       bottom = Math.max(bottom, y(next));
     }
-    return beside && cells > 1 ? at : from;
+    return new Run(at, beside);
   }
 
   private List<String> cells(int from, int end) {

@@ -29,6 +29,7 @@ final class HeadingParts {
   private final Map<String, String> standard = new LinkedHashMap<>();
   private final Map<String, Optional<String>> known = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Set<List<String>> appendices = new HashSet<>();
   private static final List<String> REPORTED = List.of("reportsTo", "term", "feedsInto");
   private static final List<String> PLANNED =
       List.of(
@@ -66,6 +67,9 @@ final class HeadingParts {
     known.put("monitoring", draft.getMonitoring().flatMap(Monitoring::getHeading));
     known.put("review", draft.getReview().flatMap(ReviewSchedule::getHeading));
     known.put("links", draft.getLinksHeading());
+    for (Narrative appendix : draft.getAppendices()) {
+      printed(appendix).ifPresent(heading -> appendices.add(Words.of(heading)));
+    }
     for (String part : known.keySet()) {
       standard.put(words.of("heading." + part), part);
     }
@@ -109,10 +113,7 @@ final class HeadingParts {
     if (ours != null && (ours.equals("sections") || ours.equals("appendices") || taken.add(ours))) {
       return ours;
     }
-    boolean appendix =
-        draft.getAppendices().stream()
-            .anyMatch(it -> printed(it).filter(text -> Words.same(text, heading)).isPresent());
-    if (appendix) {
+    if (appendices.contains(Words.of(heading))) {
       return "appendices";
     }
     String formed = byForm(nodes);

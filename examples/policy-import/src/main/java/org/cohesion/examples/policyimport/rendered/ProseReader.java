@@ -1,7 +1,9 @@
 package org.cohesion.examples.policyimport.rendered;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +40,15 @@ final class ProseReader {
   private final PrintedWords words;
   private final PrintedValues values;
   private final Policy draft;
+  private final Map<String, CommunityScope> scopes = new HashMap<>();
 
   ProseReader(PrintedWords words, PrintedValues values, Policy draft) {
     this.words = words;
     this.values = values;
     this.draft = draft;
+    draft.getCommunity().stream()
+        .flatMap(community -> community.getDimensions().stream())
+        .forEach(dimension -> scopes.putIfAbsent(dimension.getName(), dimension.getScope()));
   }
 
   Narrative narrative(String heading, boolean standard, Cursor nodes) {
@@ -120,12 +126,7 @@ final class ProseReader {
 
   /** The name is not printed with its scope: the rules for documents know it by its words. */
   private CommunityScope scope(String name) {
-    return draft.getCommunity().stream()
-        .flatMap(community -> community.getDimensions().stream())
-        .filter(dimension -> dimension.getName().equals(name))
-        .map(CommunityDimension::getScope)
-        .findFirst()
-        .orElse(CommunityScope.OTHER);
+    return scopes.getOrDefault(name, CommunityScope.OTHER);
   }
 
   List<LegalCitation> law(Cursor nodes) {
