@@ -2,11 +2,13 @@ package org.cohesion.examples.policyimport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cohesion.examples.policyimport.carried.CarriedPolicy;
 import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.format.DocumentReaders;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.examples.policyimport.recognition.Recognition;
@@ -46,17 +48,13 @@ public final class DocumentImport {
    * @throws UnreadableDocumentException if it cannot be read; the message says why, and what to do
    */
   public static Imported of(byte[] file, ImportOptions options) throws UnreadableDocumentException {
-    SourceDocument document = new DocumentReaders(options.limits()).read(file);
-    long size = PolicySize.of(document);
-    try {
-      return of(document, options);
-    } catch (IllegalStateException e) {
-      // Near the bound, names and brackets of the JSON may be what is too much.
-      if (size > PolicySize.MOST / 2) {
-        throw Budget.tooLarge("it has more text than a policy");
-      }
-      throw e;
-    }
+    return of(file, options, Deadline.in(options.limits().time()));
+  }
+
+  /** Makes a draft of a document until a time; that of the limits does not count. */
+  static Imported of(byte[] file, ImportOptions options, Deadline deadline)
+      throws UnreadableDocumentException {
+    return of(new DocumentReaders(options.limits()).read(file, deadline), options, deadline);
   }
 
   /**
@@ -102,18 +100,35 @@ public final class DocumentImport {
   }
 
   /**
-   * Makes a draft of a document that was read.
+   * Makes a draft of a document that was read, in the usual time.
    *
    * @param document the document
    * @return the draft and what it rests on
+   * @throws UnreadableDocumentException if it has more than a policy holds, or takes too long
    */
-  public static Imported of(SourceDocument document) {
-    return of(document, ImportOptions.DEFAULT);
+  public static Imported of(SourceDocument document) throws UnreadableDocumentException {
+    ImportOptions usual = ImportOptions.DEFAULT;
+    return of(document, usual, Deadline.in(usual.limits().time()));
   }
 
-  private static Imported of(SourceDocument document, ImportOptions options) {
-    Imported byWords = RenderedDocument.of(document, Recognition.of(document));
-    Imported imported = CarriedPolicy.of(document, byWords);
-    return options.school().map(school -> KnownSchool.in(imported, school)).orElse(imported);
+  private static Imported of(SourceDocument document, ImportOptions options, Deadline deadline)
+      throws UnreadableDocumentException {
+    PolicySize.check(document);
+    try {
+      Imported byWords = RenderedDocument.of(document, Recognition.of(document, deadline));
+      deadline.check();
+      Imported imported = CarriedPolicy.of(document, byWords);
+      Imported known =
+          options.school().map(school -> KnownSchool.in(imported, school)).orElse(imported);
+      PolicySize.check(known.policy());
+      return known;
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof UnreadableDocumentException problem) {
+        throw problem;
+      }
+      throw e;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw Budget.tooMuchMemory(e);
+    }
   }
 }

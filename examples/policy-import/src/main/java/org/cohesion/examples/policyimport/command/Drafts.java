@@ -9,13 +9,11 @@ import java.util.List;
 import org.cohesion.examples.policycheck.PolicyCheck;
 import org.cohesion.examples.policycheck.output.BrokenOutput;
 import org.cohesion.examples.policycheck.output.OutputFile;
-import org.cohesion.examples.policycheck.output.PrintableJson;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policyimport.DocumentImport;
 import org.cohesion.examples.policyimport.ImportOptions;
 import org.cohesion.examples.policyimport.Imported;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
-import org.cohesion.json.PolicyJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +86,8 @@ final class Drafts {
         : DocumentImport.of(Path.of(name), options);
   }
 
-  private @Nullable String write(ImportedFile file) {
-    byte[] draft = json(file);
+  private @Nullable String write(ImportedFile file) throws UnreadableDocumentException {
+    byte[] draft = WrittenDraft.of(file.draft().policy());
     if (destinations.isStandard()) {
       shell.out().writeBytes(draft);
       return null;
@@ -111,17 +109,13 @@ final class Drafts {
     }
   }
 
-  private static byte[] json(ImportedFile file) {
-    return PrintableJson.of(PolicyJson.encodeIndented(file.draft().policy()));
-  }
-
   /** Goes on to the findings, which are printed where the draft is not. */
-  void check(ImportedFile file) {
+  void check(ImportedFile file) throws UnreadableDocumentException {
     boolean standard = destinations.isStandard();
     String draft = standard ? Destinations.STANDARD : destinations.of(file.name());
     Shell findings =
         new Shell(
-            new ByteArrayInputStream(json(file)),
+            new ByteArrayInputStream(WrittenDraft.of(file.draft().policy())),
             standard ? shell.err() : shell.out(),
             shell.err(),
             shell.terminal());

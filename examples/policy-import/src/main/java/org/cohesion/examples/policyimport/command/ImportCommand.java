@@ -7,6 +7,7 @@ import org.cohesion.examples.policycheck.command.ExitStatus;
 import org.cohesion.examples.policycheck.option.FileNameConverter;
 import org.cohesion.examples.policycheck.output.Shell;
 import org.cohesion.examples.policyimport.ImportOptions;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.school.SchoolReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
@@ -149,7 +150,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws UnreadableDocumentException {
     List<String> named = List.copyOf(new LinkedHashSet<>(files.<List<String>>getValue()));
     Destinations destinations = new Destinations(named, output.getValue());
     requireSense(destinations.problem());

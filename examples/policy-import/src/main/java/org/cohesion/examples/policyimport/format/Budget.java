@@ -7,7 +7,7 @@ import org.cohesion.examples.policyimport.format.UnreadableDocumentException.Rea
 public final class Budget {
 
   private final DocumentLimits limits;
-  private final long end;
+  private final Deadline deadline;
   private long partBytes;
   private long glyphs;
 
@@ -17,8 +17,18 @@ public final class Budget {
    * @param limits how much may be read
    */
   public Budget(DocumentLimits limits) {
+    this(limits, Deadline.in(limits.time()));
+  }
+
+  /**
+   * Reads by a clock that was started before.
+   *
+   * @param limits how much may be read; their time does not count
+   * @param deadline until when
+   */
+  public Budget(DocumentLimits limits, Deadline deadline) {
     this.limits = limits;
-    this.end = System.nanoTime() + limits.time().toNanos();
+    this.deadline = deadline;
   }
 
   /** {@return the limits} */
@@ -32,10 +42,8 @@ public final class Budget {
    * @throws UnreadableDocumentException if the time is over or the thread is to stop
    */
   public void step() throws UnreadableDocumentException {
-    if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
-      throw new UnreadableDocumentException(
-          Reason.TOO_SLOW,
-          "reading took longer than " + seconds(limits.time()) + " and was stopped");
+    if (deadline.isOver()) {
+      throw deadline.tooSlow();
     }
   }
 
@@ -69,6 +77,14 @@ public final class Budget {
   public static UnreadableDocumentException tooLarge(String text) {
     return new UnreadableDocumentException(
         Reason.TOO_LARGE, text + ", which is more than is read; import the policy by itself");
+  }
+
+  /** {@return that the document needs more memory than there is, for what the machine said} */
+  public static UnreadableDocumentException tooMuchMemory(Throwable cause) {
+    return new UnreadableDocumentException(
+        Reason.TOO_LARGE,
+        "it needs more memory to be read than there is; import the policy by itself",
+        cause);
   }
 
   /**

@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param htmlDepth elements inside elements of HTML
  * @param pages pages of a PDF
  * @param glyphs letters, marks and spaces of a PDF
- * @param time how long reading may take
+ * @param time how long it may take from the first byte to the draft: reading and recognising
+ *     together
  */
 public record DocumentLimits(
     int fileBytes,

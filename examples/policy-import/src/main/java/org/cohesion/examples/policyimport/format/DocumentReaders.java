@@ -61,7 +61,7 @@ public final class DocumentReaders {
   }
 
   /**
-   * Reads a document.
+   * Reads a document, in the time that the limits give.
    *
    * @param bytes the whole file
    * @return the document, with a word at least
@@ -69,6 +69,19 @@ public final class DocumentReaders {
    *     words, or beyond a limit
    */
   public SourceDocument read(byte[] bytes) throws UnreadableDocumentException {
+    return read(bytes, Deadline.in(limits.time()));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes the whole file
+   * @param deadline until when
+   * @return the document, with a word at least
+   * @throws UnreadableDocumentException if it is of no format that is read, broken, locked, without
+   *     words, or beyond a limit
+   */
+  public SourceDocument read(byte[] bytes, Deadline deadline) throws UnreadableDocumentException {
     if (bytes.length > limits.fileBytes()) {
       throw Budget.tooLarge("it has more than " + Budget.mebibytes(limits.fileBytes()));
     }
@@ -78,22 +91,23 @@ public final class DocumentReaders {
       throw new UnreadableDocumentException(
           Reason.UNKNOWN_FORMAT, "this is a " + format.title() + ", which is not read here");
     }
-    SourceDocument document = onWorker(reader.get(), bytes, format);
+    SourceDocument document = onWorker(reader.get(), bytes, format, deadline);
     if (document.blocks().stream().noneMatch(DocumentReaders::hasWord)) {
       throw new UnreadableDocumentException(Reason.EMPTY, "there are no words in it");
     }
     return document;
   }
 
-  private SourceDocument onWorker(DocumentReader reader, byte[] bytes, DocumentFormat format)
+  private SourceDocument onWorker(
+      DocumentReader reader, byte[] bytes, DocumentFormat format, Deadline deadline)
       throws UnreadableDocumentException {
     FutureTask<SourceDocument> task =
-        new FutureTask<>(() -> reader.read(bytes, new Budget(limits)));
+        new FutureTask<>(() -> reader.read(bytes, new Budget(limits, deadline)));
     Thread worker = new Thread(null, task, "document-reader", STACK_BYTES);
     worker.setDaemon(true);
     worker.start();
     try {
-      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
       throw tooSlow(e);
@@ -118,10 +132,7 @@ public final class DocumentReaders {
       return unreadable;
     }
     if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
-      return new UnreadableDocumentException(
-          Reason.TOO_LARGE,
-          "it needs more memory to be read than there is; import the policy by itself",
-          cause);
+      return Budget.tooMuchMemory(cause);
     }
     return new UnreadableDocumentException(
         Reason.BROKEN,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /**
@@ -24,9 +25,11 @@ final class ContentCues {
   private final Phrases cues;
   private final LabelVocabulary labels;
   private final EntryFacts facts;
+  private final Deadline deadline;
   private final Set<Topic> there = new HashSet<>();
 
-  ContentCues(Phrases cues, LabelVocabulary labels, EntryFacts facts) {
+  ContentCues(Phrases cues, LabelVocabulary labels, EntryFacts facts, Deadline deadline) {
+    this.deadline = deadline;
     this.cues = cues;
     this.labels = labels;
     this.facts = facts;
@@ -44,6 +47,7 @@ final class ContentCues {
     }
     introduction(segments);
     for (Segment segment : segments) {
+      deadline.check();
       if (segment.topic() == Topic.UNKNOWN
           && !segment.headings().isEmpty()
           && !segment.lines().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /**
@@ -24,9 +25,15 @@ final class ControlBlocks {
   private final HeadingVocabulary vocabulary;
   private final LabelVocabulary labels;
   private final ControlFacts control;
+  private final Deadline deadline;
   private final Set<Block> pieces = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ControlBlocks(HeadingVocabulary vocabulary, LabelVocabulary labels, ControlFacts control) {
+  ControlBlocks(
+      HeadingVocabulary vocabulary,
+      LabelVocabulary labels,
+      ControlFacts control,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.control = control;
@@ -43,6 +50,7 @@ final class ControlBlocks {
     boolean front = true;
     boolean controlSection = false;
     for (int i = 0; i < lines.size(); i++) {
+      deadline.check();
       Line line = lines.get(i);
       if (line.is(Kind.HEADING)) {
         Topic topic = vocabulary.topic(line.text());
@@ -116,13 +124,16 @@ final class ControlBlocks {
 
   /** {@return whether lines are labels with values, several of them or one among short lines} */
   private boolean isControl(List<String> parts, boolean first) {
+    if (parts.size() < 2) {
+      return false;
+    }
     List<String> entries = parts.stream().filter(control::isEntry).toList();
     boolean plan =
         parts.stream()
             .filter(part -> part.indexOf(':') > 0 && !control.isEntry(part))
             .map(part -> part.substring(0, part.indexOf(':')))
             .anyMatch(label -> labels.entry(label).isPresent() && !labels.isDate(label));
-    if (parts.size() < 2 || entries.isEmpty() || plan) {
+    if (entries.isEmpty() || plan) {
       return false;
     }
     return entries.size() > 1

@@ -3,6 +3,7 @@ package org.cohesion.examples.policyimport.recognition;
 import java.util.List;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /** Takes labels with their values out of the lines of a document, and who signed it. */
@@ -17,13 +18,16 @@ final class ControlLines {
   private final LabelVocabulary labels;
   private final ControlFacts control;
   private final ControlBlocks blocks;
+  private final Deadline deadline;
 
   ControlLines(
       Filling filling,
       HeadingVocabulary vocabulary,
       LabelVocabulary labels,
       ControlFacts control,
-      ControlBlocks blocks) {
+      ControlBlocks blocks,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.filling = filling;
     this.draft = filling.draft();
     this.vocabulary = vocabulary;
@@ -75,6 +79,7 @@ final class ControlLines {
   private void takeLabels(List<Line> lines, int end) {
     boolean controlSection = false;
     for (int i = 0; i < lines.size(); i++) {
+      deadline.check();
       Line line = lines.get(i);
       if (line.text().isEmpty()) {
         continue;

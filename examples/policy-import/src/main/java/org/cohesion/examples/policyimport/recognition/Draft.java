@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cohesion.examples.policyimport.Guess;
 import org.cohesion.examples.policyimport.document.Block;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.finding.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,19 @@ final class Draft {
   private final List<Guess> guesses = new ArrayList<>();
   private final Set<String> outline = new LinkedHashSet<>();
   private final Ledger ledger = new Ledger();
+  private final Deadline deadline;
+  private int values;
 
-  /** {@return the JSON: maps, lists, strings} */
+  /**
+   * Begins one.
+   *
+   * @param deadline until when it may grow; asked at each value
+   */
+  Draft(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /** {@return the JSON: maps, lists, texts, numbers} */
   Map<String, Object> root() {
     return root;
   }
@@ -89,12 +101,19 @@ final class Draft {
    * @param rule what told where they belong
    */
   void append(String at, String text, Block source, String rule) {
-    Optional<String> before = string(at);
-    if (before.isEmpty()) {
-      text(at, text, source, rule);
-    } else {
-      put(at, before.get() + " " + text);
+    Object before = at(at);
+    if (before instanceof StringBuilder growing) {
+      growing.append(' ').append(text);
+      DraftSize.checkText(growing);
       ledger.placed(at, text);
+      deadline.check();
+    } else if (before instanceof String first) {
+      // As a string each of many paragraphs would copy all that were before it.
+      StringBuilder growing = new StringBuilder(first).append(' ').append(text);
+      put(at, growing);
+      ledger.placed(at, text);
+    } else {
+      text(at, text, source, rule);
     }
   }
 
@@ -128,7 +147,7 @@ final class Draft {
 
   /** {@return the text; empty if there is none} */
   Optional<String> string(String at) {
-    return at(at) instanceof String text ? Optional.of(text) : Optional.empty();
+    return at(at) instanceof CharSequence text ? Optional.of(text.toString()) : Optional.empty();
   }
 
   private @Nullable Object at(String pointer) {
@@ -150,6 +169,10 @@ final class Draft {
 
   @SuppressWarnings("unchecked")
   private void put(String pointer, Object leaf) {
+    deadline.check();
+    if (leaf instanceof CharSequence text) {
+      DraftSize.checkText(text);
+    }
     List<String> tokens = JsonPointer.parse(pointer).tokens();
     Object parent = root;
     for (int i = 0; i < tokens.size(); i++) {
@@ -170,6 +193,7 @@ final class Draft {
         int index = Integer.parseInt(token);
         if (index == list.size()) {
           list.add(fresh);
+          DraftSize.checkValues(++values);
         } else if (last) {
           list.set(index, leaf);
         }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.recognition.Line.Kind;
 
 /** Finds the headings: by their style, or by size, bold, capitals, number, words and shape. */
@@ -47,16 +48,18 @@ final class Outlining {
    *
    * @param blocks the blocks of the text, without furniture
    * @param vocabulary what headings are called
+   * @param deadline until when
    * @return the lines, one a block
    */
-  static List<Line> of(List<Block> blocks, HeadingVocabulary vocabulary) {
-    return new Outlining(blocks, vocabulary).lines();
+  static List<Line> of(List<Block> blocks, HeadingVocabulary vocabulary, Deadline deadline) {
+    return new Outlining(blocks, vocabulary).lines(deadline);
   }
 
-  private List<Line> lines() {
+  private List<Line> lines(Deadline deadline) {
     List<Line> lines = new ArrayList<>();
     Map<Integer, String> looks = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
+      deadline.check();
       Block block = blocks.get(i);
       String text = Line.oneLine(block.text());
       if (text.isEmpty()) {
@@ -99,12 +102,15 @@ final class Outlining {
             .max()
             .orElse(0);
     int base = styled ? deepest : 0;
-    List<String> order = new ArrayList<>(new TreeSet<>(looks.values()));
+    Map<String, Integer> order = new HashMap<>();
+    for (String look : new TreeSet<>(looks.values())) {
+      order.put(look, order.size());
+    }
     looks.forEach(
         (at, look) -> {
           Line line = lines.get(at);
           int depth = Numbering.split(line.text()).depth();
-          int level = base + (depth > 0 ? depth : 1 + order.indexOf(look));
+          int level = base + (depth > 0 ? depth : 1 + order.getOrDefault(look, 0));
           lines.set(at, line.as(Kind.HEADING, level));
         });
   }

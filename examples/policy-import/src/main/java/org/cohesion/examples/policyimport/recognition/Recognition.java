@@ -1,5 +1,6 @@
 package org.cohesion.examples.policyimport.recognition;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.cohesion.examples.policyimport.NotUnderstood;
 import org.cohesion.examples.policyimport.WordCount;
 import org.cohesion.examples.policyimport.document.Place;
 import org.cohesion.examples.policyimport.document.SourceDocument;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.finding.JsonPointer;
 import org.cohesion.json.Decoded;
 import org.cohesion.json.PolicyJson;
@@ -24,15 +26,18 @@ public final class Recognition {
    * Recognises.
    *
    * @param document the document
+   * @param deadline until when
    * @return the draft and what it rests on
+   * @throws UncheckedIOException if the time is over, or the document has more than a policy holds
    * @throws IllegalStateException if a word was lost, or the draft is no policy: a mistake in this
    *     program, not in the document
    */
-  public static Imported of(SourceDocument document) {
-    Draft draft = new PolicyRecognition().recognise(document);
+  public static Imported of(SourceDocument document, Deadline deadline) {
+    Draft draft = new PolicyRecognition(deadline).recognise(document);
     WordCount words = draft.ledger().close(document.blocks());
     Decoded decoded = PolicyJson.decode(DraftJson.of(whole(draft, document)));
     if (!decoded.isComplete() || decoded.getPolicy().isEmpty()) {
+      DraftSize.check(decoded.getFindings());
       throw new IllegalStateException("the draft is no policy: " + decoded.getFindings());
     }
     return new Imported(

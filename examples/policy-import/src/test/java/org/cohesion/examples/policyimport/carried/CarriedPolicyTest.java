@@ -15,7 +15,9 @@ import org.cohesion.examples.policyimport.Imported;
 import org.cohesion.examples.policyimport.document.Block;
 import org.cohesion.examples.policyimport.document.BlockKind;
 import org.cohesion.examples.policyimport.document.DocumentNote;
+import org.cohesion.examples.policyimport.document.SourceDocument;
 import org.cohesion.examples.policyimport.document.Zone;
+import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,15 @@ class CarriedPolicyTest {
   private static final String JSON = new String(PolicyJson.encode(POLICY), UTF_8);
 
   private static Imported read(List<Block> blocks) {
-    return DocumentImport.of(PrintedPolicy.with(blocks, JSON));
+    return imported(PrintedPolicy.with(blocks, JSON));
+  }
+
+  private static Imported imported(SourceDocument document) {
+    try {
+      return DocumentImport.of(document);
+    } catch (UnreadableDocumentException e) {
+      throw new AssertionError("the document cannot be read", e);
+    }
   }
 
   private static Imported edited(UnaryOperator<String> edit) {
@@ -79,7 +89,7 @@ class CarriedPolicyTest {
 
   @Test
   void isTheDraftOfADocumentThatShowsIt() {
-    Imported imported = DocumentImport.of(PrintedPolicy.of(POLICY));
+    Imported imported = imported(PrintedPolicy.of(POLICY));
 
     assertThat(imported.carried()).isTrue();
     assertThat(imported.policy()).isEqualTo(POLICY);
@@ -108,7 +118,7 @@ class CarriedPolicyTest {
   void isTheDraftWhateverPolicyIsPrinted(Path example) throws IOException {
     Policy policy = PolicyJson.decode(example).orThrow();
 
-    Imported imported = DocumentImport.of(PrintedPolicy.of(policy));
+    Imported imported = imported(PrintedPolicy.of(policy));
 
     assertThat(imported.notes()).isEmpty();
     assertThat(imported.policy()).isEqualTo(policy);
@@ -128,7 +138,7 @@ class CarriedPolicyTest {
         String text = block.text().replaceFirst("(?<= )\\p{L}+", "umbrella");
         edited.set(i, PrintedPolicy.block(block.kind(), block.zone(), text));
 
-        Imported imported = DocumentImport.of(PrintedPolicy.with(edited, carried));
+        Imported imported = imported(PrintedPolicy.with(edited, carried));
 
         assertThat(imported.carried()).as(text).isFalse();
       }
@@ -202,8 +212,7 @@ class CarriedPolicyTest {
   @ValueSource(
       strings = {"", "{", "[]", "{\"formatVersion\": \"1.0\", \"titel\": \"x\"}", "<policy/>"})
   void isNotTheDraftIfItCannotBeRead(String carried) {
-    Imported imported =
-        DocumentImport.of(PrintedPolicy.with(PrintedPolicy.blocks(POLICY), carried));
+    Imported imported = imported(PrintedPolicy.with(PrintedPolicy.blocks(POLICY), carried));
 
     assertThat(imported.carried()).isFalse();
     assertThat(imported.policy().getTitle()).contains("Community Cohesion Policy");
@@ -227,7 +236,7 @@ class CarriedPolicyTest {
     }
 
     Imported imported =
-        DocumentImport.of(PrintedPolicy.with(blocks, new String(PolicyJson.encode(policy), UTF_8)));
+        imported(PrintedPolicy.with(blocks, new String(PolicyJson.encode(policy), UTF_8)));
 
     assertThat(imported.carried()).isFalse();
   }

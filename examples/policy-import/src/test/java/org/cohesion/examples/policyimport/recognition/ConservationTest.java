@@ -90,7 +90,7 @@ class ConservationTest {
           "n/a");
 
   @Property(tries = 2_000)
-  void accountsForEveryWord(@ForAll("documents") SourceDocument document) {
+  void accountsForEveryWord(@ForAll("documents") SourceDocument document) throws Exception {
     Imported imported = DocumentImport.of(document);
 
     assertThat(words(imported.policy()))
@@ -106,7 +106,7 @@ class ConservationTest {
   }
 
   @Property(tries = 300)
-  void readsBackWhatItWrote(@ForAll("documents") SourceDocument document) {
+  void readsBackWhatItWrote(@ForAll("documents") SourceDocument document) throws Exception {
     Policy policy = DocumentImport.of(document).policy();
 
     assertThat(PolicyJson.decode(PolicyJson.encode(policy)).getPolicy()).contains(policy);

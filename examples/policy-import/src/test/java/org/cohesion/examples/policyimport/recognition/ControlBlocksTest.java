@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cohesion.examples.policyimport.format.Budget;
+import org.cohesion.examples.policyimport.format.Deadline;
 import org.cohesion.examples.policyimport.format.DocumentLimits;
 import org.cohesion.examples.policyimport.format.DocumentReader;
 import org.cohesion.examples.policyimport.format.UnreadableDocumentException;
@@ -177,8 +178,9 @@ class ControlBlocksTest {
 
   private static Policy draft(DocumentReader reader, String text) {
     try {
-      Budget budget = new Budget(DocumentLimits.DEFAULT);
-      return Recognition.of(reader.read(text.getBytes(UTF_8), budget)).policy();
+      Deadline deadline = Deadline.in(DocumentLimits.DEFAULT.time());
+      Budget budget = new Budget(DocumentLimits.DEFAULT, deadline);
+      return Recognition.of(reader.read(text.getBytes(UTF_8), budget), deadline).policy();
     } catch (UnreadableDocumentException e) {
       throw new AssertionError("the text cannot be read", e);
     }
