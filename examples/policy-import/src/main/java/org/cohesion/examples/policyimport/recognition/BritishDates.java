@@ -50,13 +50,18 @@ final class BritishDates {
 
   private static final Pattern DAY_MONTH_YEAR =
       pattern(
-          "\\b(\\d{1,2})\\s*+(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\\s*+(?:of\\s++)?[-/ .,]?\\s*+"
+          "\\b(\\d{1,2})\\s*+(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\\s*+(?:(?:of|o)\\s++)?[-/ .,]?\\s*+"
               + MONTH
               + "[-/ .,]*"
               + YEAR
               + "\\b");
   private static final Pattern MONTH_DAY_YEAR =
-      pattern("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + FULL_YEAR + "\\b");
+      pattern(
+          "\\b"
+              + MONTH
+              + "\\s+(\\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?,?\\s+"
+              + FULL_YEAR
+              + "\\b");
   private static final Pattern ISO = pattern("\\b" + FULL_YEAR + "-(\\d{1,2})(?:-(\\d{1,2}))?\\b");
   private static final Pattern NUMBERS =
       pattern(
@@ -97,16 +102,16 @@ final class BritishDates {
     String[] names = {
       "january jan ionawr",
       "february feb chwefror",
-      "march mar mawrth",
+      "march mar mawrth fawrth",
       "april apr ebrill",
-      "may mai",
-      "june jun mehefin",
-      "july jul gorffennaf",
+      "may mai fai",
+      "june jun mehefin fehefin",
+      "july jul gorffennaf orffennaf",
       "august aug awst",
-      "september sept sep medi",
+      "september sept sep medi fedi",
       "october oct hydref",
-      "november nov tachwedd",
-      "december dec rhagfyr"
+      "november nov tachwedd dachwedd",
+      "december dec rhagfyr ragfyr"
     };
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i].split(" ", 0)) {

@@ -248,6 +248,10 @@ final class ControlFacts {
       return Optional.empty();
     }
     String value = LabelVocabulary.after(text, length);
+    if (best.startsWith("approved") && labels.speaksOfReview(value)) {
+      // "Approved. To be reviewed in May 2026": the date is not that of the approval.
+      return Optional.empty();
+    }
     String label = text.substring(0, text.length() - value.length());
     return value.isEmpty()
         ? Optional.empty()

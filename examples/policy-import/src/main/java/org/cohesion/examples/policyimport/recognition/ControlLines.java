@@ -63,12 +63,17 @@ final class ControlLines {
     lines.removeIf(line -> line.text().isEmpty());
   }
 
-  /** Takes out who signed, so that it is no part of what stands above it. */
+  /**
+   * Takes out who signed, and what is still to be filled in, so that it is no part of what stands
+   * above it.
+   */
   private void takeSignatures(List<Line> lines, int end, Segment signatures) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean place = i < end || i >= lines.size() - LAST_LINES;
-      if (place && !line.is(Kind.HEADING) && labels.isSignature(line.text())) {
+      if (place
+          && !line.is(Kind.HEADING)
+          && (labels.isSignature(line.text()) || labels.isLeftBlank(line.text()))) {
         signatures.lines().add(line);
         lines.remove(i--);
       }

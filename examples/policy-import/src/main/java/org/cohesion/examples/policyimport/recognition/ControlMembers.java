@@ -41,9 +41,9 @@ final class ControlMembers {
       case "title" -> isFreeOrSame("/title", one);
       case "academic-year" ->
           DatedFacts.isOnly(BritishDates.academicYear(one), one) && free("/control/academicYear");
-      case "author" -> free("/control/author");
-      case "owner" -> free("/control/owner");
-      case "link-governor" -> free("/control/linkGovernor");
+      case "author" -> free("/control/author") && ControlFacts.isShort(one);
+      case "owner" -> free("/control/owner") && ControlFacts.isShort(one);
+      case "link-governor" -> free("/control/linkGovernor") && ControlFacts.isShort(one);
       case "approved", "approved-by", "next-review", "last-review", "review", "frequency" ->
           dated.canTake(label.member(), one);
       case "version" -> free("/control/version") && Words.count(one) <= 4;

@@ -24,6 +24,15 @@ final class LabelVocabulary {
 
   /** {@return what the text is the label of; empty if it is none} */
   Optional<Label> of(String text) {
+    int slash = text.indexOf(" / ");
+    if (slash > 0) {
+      // "Dyddiad adolygu / Review date": in two languages.
+      Optional<Label> one = of(text.substring(0, slash));
+      Optional<Label> other = of(text.substring(slash + 3));
+      if (one.isPresent() && one.equals(other)) {
+        return one;
+      }
+    }
     List<String> words = Words.of(text);
     if (words.isEmpty() || words.size() > 9) {
       return Optional.empty();
@@ -66,6 +75,21 @@ final class LabelVocabulary {
     return approved && !review && phrases.occur("heading-word-date", words)
         ? Optional.of(new Label("approved", ""))
         : Optional.empty();
+  }
+
+  /** {@return whether the text has a word for reviews} */
+  boolean speaksOfReview(String text) {
+    return phrases.occur("heading-word-review", Words.of(text));
+  }
+
+  /** {@return whether the text is a label with a place behind it in which nothing is written} */
+  boolean isLeftBlank(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1 || Words.count(text.substring(colon + 1)) > 0) {
+      return false;
+    }
+    String label = text.substring(0, colon);
+    return isDate(label) || of(label).isPresent();
   }
 
   /** {@return whether the text is a place to sign, or says who signed} */

@@ -23,6 +23,8 @@ final class Outlining {
   /** How many blocks at the start may be large in a document whose looks tell nothing. */
   private static final int FRONT = 5;
 
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}[.):]?");
+
   private static final Pattern NUMBERS_OF_MARK = Pattern.compile("\\D+");
 
   private final HeadingVocabulary vocabulary;
@@ -133,7 +135,7 @@ final class Outlining {
     if (words == 0 || words > MOST_WORDS || block.text().contains("\t") || endsSentence(text)) {
       return false;
     }
-    if (block.is(BlockKind.ITEM) && !isNumbered(block)) {
+    if (block.is(BlockKind.ITEM) && !isNumbered(block) && !isRoman(block, text)) {
       return false;
     }
     boolean large = bodySize > 0 && block.print().size() > bodySize * 1.1;
@@ -257,6 +259,12 @@ final class Outlining {
 
   private static boolean isNumbered(Block block) {
     return block.mark().chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@return whether a Roman numeral stands before what no entry of a list looks like} */
+  private boolean isRoman(Block block, String text) {
+    return ROMAN.matcher(block.mark()).matches()
+        && (isCapitals(text) || block.print().bold() || vocabulary.isName(text));
   }
 
   private boolean looksLikeLabel(String heading) {

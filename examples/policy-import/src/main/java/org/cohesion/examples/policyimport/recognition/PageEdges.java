@@ -83,7 +83,9 @@ final class PageEdges {
       draft.text("/title", Line.oneLine(block.printed()), block, "header");
       return true;
     }
-    if (!policy && cues.occur("school-words", words) && !draft.has("/school/name")) {
+    boolean plain =
+        block.text().chars().noneMatch(c -> Character.isDigit(c) || "©@:".indexOf(c) >= 0);
+    if (!policy && plain && cues.occur("school-words", words) && !draft.has("/school/name")) {
       draft.text("/school/name", Line.oneLine(block.printed()), block, "header");
       return true;
     }

@@ -36,6 +36,14 @@ class BritishDatesTest {
           1 Medi 2024                    | 2024-09-01
           Mehefin 2023                   | 2023-06
           12 Rhagfyr 2020                | 2020-12-12
+          3 o Fawrth 2023                | 2023-03-03
+          1af o Fai 2025                 | 2025-05-01
+          12 o Fehefin 2023              | 2023-06-12
+          4ydd o Orffennaf 2022          | 2022-07-04
+          30 o Fedi 2021                 | 2021-09-30
+          9 o Dachwedd 2020              | 2020-11-09
+          25 o Ragfyr 2024               | 2024-12-25
+          Mawrth 1af 2025                | 2025-03-01
           12-Jan-2021                    | 2021-01-12
           12Jan2021                      | 2021-01-12
           FGB 12.11.2019 (minute 7)      | 2019-11-12
