@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cohesion.finding.Finding;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.json.Decoded;
@@ -24,6 +25,7 @@ import org.cohesion.validation.PolicyValidator;
 final class Checks {
 
   private static final ConcurrentMap<AuditSettings, Checks> BUILT = new ConcurrentHashMap<>();
+  private static final AtomicInteger BUILDS = new AtomicInteger();
 
   private static final Comparator<Finding> FROM_TOP =
       Comparator.comparing(
@@ -38,6 +40,7 @@ final class Checks {
   private final Locale language;
 
   private Checks(AuditSettings settings) {
+    BUILDS.incrementAndGet();
     day = settings.day();
     language = Locale.forLanguageTag(settings.language());
   }
@@ -45,6 +48,11 @@ final class Checks {
   /** {@return the objects for these settings, built by whichever task asks first} */
   static Checks of(AuditSettings settings) {
     return BUILT.computeIfAbsent(settings, Checks::new);
+  }
+
+  /** {@return how often anything was built on this Java machine} */
+  static int builds() {
+    return BUILDS.get();
   }
 
   PolicyReader reader() {
