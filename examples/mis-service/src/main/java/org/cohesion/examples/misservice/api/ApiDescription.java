@@ -167,6 +167,7 @@ class ApiDescription {
 
   private static void policy(Operation get) {
     media(answer(get.getResponses(), "200").getContent(), JSON).setSchema(reference("Policy"));
+    problem(get.getResponses(), 412, "It is another version than those that If-Match names");
   }
 
   private static void problem(ApiResponses answers, int status, String description) {

@@ -21,12 +21,12 @@ final class ApiHeaders {
     operation.addParametersItem(
         parameter(HttpHeaders.ACCEPT_LANGUAGE, "The language of texts for people: en or cy"));
     if (Set.of("getPolicy", "getVersion").contains(operation.getOperationId())) {
-      operation.addParametersItem(
-          parameter(HttpHeaders.IF_NONE_MATCH, "The ETag of the version that is known already"));
       answers.addApiResponse("304", new ApiResponse().description("It is still that version"));
       add(answers, "200", HttpHeaders.CONTENT_LOCATION, "Where this version stays");
       add(answers, "200", HttpHeaders.ETAG, "The digest of this version, for If-Match");
+      add(answers, "304", HttpHeaders.CONTENT_LOCATION, "Where this version stays");
       add(answers, "304", HttpHeaders.ETAG, "The digest of this version, for If-Match");
+      add(answers, "412", HttpHeaders.ETAG, "The digest of this version");
     }
     if (operation.getOperationId().equals("putPolicy")) {
       add(answers, "201", HttpHeaders.LOCATION, "Where the policy is");

@@ -10,6 +10,7 @@ import org.cohesion.examples.misservice.checking.PolicyChecking;
 import org.cohesion.examples.misservice.checking.Submission;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.cohesion.examples.misservice.problem.ProblemException;
+import org.cohesion.examples.misservice.store.Expected;
 import org.cohesion.examples.misservice.store.NewPolicy;
 import org.cohesion.examples.misservice.store.NotAsExpectedException;
 import org.cohesion.examples.misservice.store.PolicyStore;
@@ -18,6 +19,7 @@ import org.cohesion.school.Urn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PolicyController {
 
+  static final String WANTED = "The ETags of the versions that are wanted, or * for any";
+  static final String KNOWN = "The ETags of the versions that are known already, or * for any";
+
   private final PolicyStore store;
   private final PolicyChecking checking;
 
@@ -41,21 +46,38 @@ class PolicyController {
 
   @Operation(operationId = "getPolicy", summary = "Get the current version of a school's policy")
   @GetMapping(path = "/api/schools/{urn}/policy", produces = "application/json")
-  ResponseEntity<byte[]> get(@PathVariable String urn) {
+  ResponseEntity<byte[]> get(
+      @PathVariable String urn,
+      @Parameter(description = WANTED) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String ifMatch,
+      @Parameter(description = KNOWN)
+          @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+          @Nullable String ifNoneMatch) {
     Urn school = Parameters.urn(urn);
+    Preconditions wanted = Preconditions.of(ifMatch, ifNoneMatch);
     return policy(
-        school, store.current(school).orElseThrow(() -> new ProblemException(Problem.NO_POLICY)));
+        school,
+        store.current(school).orElseThrow(() -> new ProblemException(Problem.NO_POLICY)),
+        wanted);
   }
 
-  /** {@return the canonical bytes of a version} */
-  static ResponseEntity<byte[]> policy(Urn school, StoredPolicy stored) {
-    return ResponseEntity.ok()
-        .eTag(ETags.of(stored.version()))
-        .header(
-            HttpHeaders.CONTENT_LOCATION, path(school) + "/versions/" + stored.version().number())
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(stored.json());
+  /** {@return the canonical bytes of a version, if the sender wants it and has it not} */
+  static ResponseEntity<byte[]> policy(Urn school, StoredPolicy stored, Preconditions wanted) {
+    String digest = stored.version().digest();
+    if (!wanted.allows(digest)) {
+      throw new ProblemException(Problem.OTHER_VERSION)
+          .withHeader(HttpHeaders.ETAG, ETags.of(digest));
+    }
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(wanted.isKnown(digest) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+            .eTag(ETags.of(digest))
+            .header(
+                HttpHeaders.CONTENT_LOCATION,
+                path(school) + "/versions/" + stored.version().number())
+            .cacheControl(CacheControl.noCache().cachePrivate());
+    return wanted.isKnown(digest)
+        ? answer.build()
+        : answer.contentType(MediaType.APPLICATION_JSON).body(stored.json());
   }
 
   @Operation(
@@ -73,12 +95,13 @@ class PolicyController {
       @Parameter(description = "The ETag of the version to be replaced, or * for any")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
-      @Parameter(description = "* if there must be no policy yet")
+      @Parameter(description = "* if there must be no policy yet, or ETags that it must not have")
           @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
           @Nullable String ifNoneMatch,
       @RequestBody byte[] body,
       @Parameter(hidden = true) Principal user) {
     Urn school = Parameters.urn(urn);
+    Expected expected = Preconditions.of(ifMatch, ifNoneMatch).expected();
     Submission submission = checking.submit(body, school);
     @Nullable NewPolicy accepted = submission.accepted();
     if (accepted == null) {
@@ -86,7 +109,7 @@ class PolicyController {
     }
     PolicyStore.Saved saved;
     try {
-      saved = store.put(accepted, ETags.expected(ifMatch, ifNoneMatch), user.getName());
+      saved = store.put(accepted, expected, user.getName());
     } catch (NotAsExpectedException e) {
       throw refusal(e);
     }
@@ -114,7 +137,7 @@ class PolicyController {
               case MISSING -> Problem.MISSING;
             });
     @Nullable String current = reason.current();
-    return current == null ? refusal : refusal.withHeader(HttpHeaders.ETAG, '"' + current + '"');
+    return current == null ? refusal : refusal.withHeader(HttpHeaders.ETAG, ETags.of(current));
   }
 
   private static String path(Urn school) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong with a policy
  * @param parameter the parameter that is not right
  * @param expected what to write there
+ * @param header the header that is not right
+ * @param found what stands there instead, in the language of the answer
  * @param kind why a document cannot be read
  * @param reason why a document cannot be read, as a sentence in English
  */
@@ -30,6 +32,8 @@ record ProblemItem(
     @Nullable List<FoundItem> findings,
     @Nullable String parameter,
     @Nullable String expected,
+    @Nullable String header,
+    @Nullable String found,
     @Nullable String kind,
     @Nullable String reason) {
 

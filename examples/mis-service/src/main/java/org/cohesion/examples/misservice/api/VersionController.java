@@ -12,10 +12,12 @@ import org.cohesion.examples.misservice.store.PolicyStore;
 import org.cohesion.examples.misservice.store.PolicyVersion;
 import org.cohesion.examples.misservice.store.StoredPolicy;
 import org.cohesion.school.Urn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -50,9 +52,18 @@ class VersionController {
 
   @Operation(operationId = "getVersion", summary = "Get a version of a school's policy")
   @GetMapping(path = "/api/schools/{urn}/policy/versions/{version}", produces = "application/json")
-  ResponseEntity<byte[]> get(@PathVariable String urn, @PathVariable String version) {
+  ResponseEntity<byte[]> get(
+      @PathVariable String urn,
+      @PathVariable String version,
+      @Parameter(description = PolicyController.WANTED)
+          @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String ifMatch,
+      @Parameter(description = PolicyController.KNOWN)
+          @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+          @Nullable String ifNoneMatch) {
     Urn school = Parameters.urn(urn);
-    return PolicyController.policy(school, stored(school, "version", version));
+    Preconditions wanted = Preconditions.of(ifMatch, ifNoneMatch);
+    return PolicyController.policy(school, stored(school, "version", version), wanted);
   }
 
   @Operation(

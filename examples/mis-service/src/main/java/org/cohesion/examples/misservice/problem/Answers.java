@@ -90,6 +90,11 @@ public final class Answers {
     return members(problem, Locale.ENGLISH);
   }
 
+  /** {@return a text of the message bundles in the language of the request} */
+  public static String said(String key) {
+    return TEXTS.message(key, RequestLanguage.locale()).orElseThrow();
+  }
+
   private static MediaType htmlType() {
     return new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   }

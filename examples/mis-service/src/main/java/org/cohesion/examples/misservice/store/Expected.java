@@ -27,6 +27,20 @@ public sealed interface Expected {
     }
   }
 
+  /**
+   * That it is none of these, and more.
+   *
+   * @param digests their digests
+   * @param otherwise what is believed if it is none of them
+   */
+  record Not(Set<String> digests, Expected otherwise) implements Expected {
+
+    /** Takes the digests as they are now. */
+    public Not {
+      digests = Set.copyOf(digests);
+    }
+  }
+
   /** {@return that it is this one} */
   static Expected digest(String digest) {
     return new OneOf(Set.of(digest));

@@ -63,14 +63,18 @@ public class PolicyStore {
   public Saved put(NewPolicy policy, Expected expected, String by) {
     String urn = policy.urn().value();
     String digest = PolicyJson.digest(policy.policy());
-    lock(urn, expected);
+    Expected wanted = expected instanceof Expected.Not not ? not.otherwise() : expected;
+    lock(urn, wanted);
     @Nullable PolicyVersion current = newest(urn);
     if (current != null
-        && current.digest().equals(digest)
-        && !(expected instanceof Expected.None)) {
+        && expected instanceof Expected.Not not
+        && not.digests().contains(current.digest())) {
+      throw new NotAsExpectedException(Reason.EXISTS, current.digest());
+    }
+    if (current != null && current.digest().equals(digest) && !(wanted instanceof Expected.None)) {
       return new Saved(current, false);
     }
-    require(expected, current == null ? null : current.digest());
+    require(wanted, current == null ? null : current.digest());
     PolicyVersion next =
         new PolicyVersion(
             current == null ? 1 : current.number() + 1,
