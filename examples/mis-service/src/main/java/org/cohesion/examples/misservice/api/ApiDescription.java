@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.links.Link;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -47,6 +48,7 @@ class ApiDescription {
           new Info()
               .title("Policies of schools")
               .version("1.0")
+              .license(new License().name("Apache License 2.0").identifier("Apache-2.0"))
               .description(
                   "Keeps the community cohesion policies of schools. Problems and findings are in"
                       + " English or Welsh, as Accept-Language says. Examples of one name belong"

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -219,6 +222,17 @@ class ApiDescriptionTest {
     assertThat(answer.status()).isEqualTo(304);
     assertThat(get.operation().at("/responses/304/headers").propertyNames()).contains("ETag");
     assertThat(answer.header("ETag")).isEqualTo(tag);
+  }
+
+  @Test
+  void namesTheLicenceOfTheProject() throws IOException {
+    JsonNode licence = api.path("info").path("license");
+
+    assertThat(licence.path("identifier").asString()).isEqualTo("Apache-2.0");
+    assertThat(licence.has("url")).isFalse();
+    assertThat(Files.readString(Path.of("../../pom.xml")))
+        .contains("<name>" + licence.path("identifier").asString() + "</name>");
+    assertThat(api.path("info").has("contact")).isFalse();
   }
 
   @Test
