@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.finding.FindingTexts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -77,6 +79,13 @@ public final class Answers {
             ? JSON.writeValueAsBytes(members(problem, locale))
             : page(problem, locale, request).getBytes(StandardCharsets.UTF_8);
     BrowserRules.addTo(response, api);
+    if (problem == Problem.METHOD_NOT_ALLOWED) {
+      response.setHeader(
+          HttpHeaders.ALLOW,
+          AllowedMethods.of(path, request).stream()
+              .map(HttpMethod::name)
+              .collect(Collectors.joining(", ")));
+    }
     response.setStatus(problem.status().value());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : htmlType().toString());

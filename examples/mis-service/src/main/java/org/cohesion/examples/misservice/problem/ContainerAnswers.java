@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -20,6 +22,12 @@ public final class ContainerAnswers extends ErrorReportValve {
     int status = response.getStatus();
     if (status < 400 || response.isCommitted() || response.getContentWritten() > 0) {
       return;
+    }
+    for (Container child : getContainer().findChildren()) {
+      if (child instanceof Context application) {
+        request.setAttribute(
+            AllowedMethods.NAME, application.getServletContext().getAttribute(AllowedMethods.NAME));
+      }
     }
     try {
       Answers.write(

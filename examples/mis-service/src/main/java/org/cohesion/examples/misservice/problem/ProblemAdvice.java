@@ -18,6 +18,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -104,6 +105,10 @@ class ProblemAdvice {
     }
     if (exception instanceof ErrorResponse response) {
       headers.putAll(response.getHeaders());
+      if (exception instanceof HttpRequestMethodNotSupportedException method
+          && method.getSupportedHttpMethods() != null) {
+        headers.setAllow(AllowedMethods.all(method.getSupportedHttpMethods()));
+      }
       return Problem.of(response.getStatusCode().value());
     }
     return Problem.FAILED;

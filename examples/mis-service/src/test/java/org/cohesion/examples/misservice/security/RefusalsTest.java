@@ -148,6 +148,9 @@ class RefusalsTest {
         .containsIgnoringCase("Cache-Control: no-cache, no-store")
         .contains("application/problem+json", "tag:cohesion.example,2026:problem:")
         .doesNotContain("Exception", "org.apache", "Tomcat");
+    if (answer.startsWith("HTTP/1.1 405 ")) {
+      assertThat(answer).containsPattern("(?m)^Allow: GET, HEAD, OPTIONS\r?$");
+    }
   }
 
   @ParameterizedTest
