@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.cohesion.examples.misservice.problem.Answers;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps bodies within bounds, after it is known who sends them: how large they are, how long they
- * take, and that they are not compressed. Documents are read by the container, which bounds their
- * size; here it is how many are sent at a time.
+ * take, that they are not compressed, and that JSON is in UTF-8. Documents are read by the
+ * container, which bounds their size; here it is how many are sent at a time.
  */
 @Component
 @Order(0)
@@ -32,6 +34,11 @@ class BodyFilter extends OncePerRequestFilter {
   private static final int MOST_BYTES = 2 << 20;
 
   private static final int MOST_FORM_BYTES = 4 << 20;
+
+  /** A charset, and the names that programs have for UTF-8. */
+  private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";]*)");
+
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
   private static final Duration TIME = Duration.ofSeconds(30);
   private static final int MOST_DOCUMENTS = 16;
 
@@ -45,7 +52,10 @@ class BodyFilter extends OncePerRequestFilter {
     String encoding =
         Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_ENCODING), "identity");
     if (!encoding.equalsIgnoreCase("identity")) {
+      response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
       Answers.write(Problem.ENCODED, request.getRequestURI(), request, response);
+    } else if (type.startsWith("application/json") && !isUtf8(type)) {
+      Answers.write(Problem.CHARSET, request.getRequestURI(), request, response);
     } else if (type.startsWith("multipart/")) {
       document(request, response, chain);
     } else {
@@ -57,6 +67,10 @@ class BodyFilter extends OncePerRequestFilter {
         chain.doFilter(new Bounded(request, most), response);
       }
     }
+  }
+
+  private static boolean isUtf8(String type) {
+    return CHARSET.matcher(type).results().allMatch(charset -> UTF_8.contains(charset.group(1)));
   }
 
   private void document(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -55,6 +55,28 @@ class RefusalsTest {
         Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=1&to=a")),
         Arguments.of(400, "missing-parameter", Call.get(POLICY + "/diff?from=1")),
         Arguments.of(400, "bad-parameter", Call.get("/api/schools?size=501")),
+        Arguments.of(400, "bad-parameter", Call.get("/api/schools?size=0")),
+        Arguments.of(400, "bad-parameter", Call.get("/api/schools?page=-1")),
+        Arguments.of(400, "bad-parameter", Call.get("/api/schools?page=1000001")),
+        Arguments.of(400, "bad-parameter", Call.get("/api/schools?page=1&page=1")),
+        Arguments.of(400, "bad-parameter", Call.get("/api/schools?overdue=true&overdue=true")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/versions?page=1.0")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=1&from=1&to=1")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=1&to=1&to=1")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=0&to=1")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=1&to=99999999999")),
+        Arguments.of(400, "bad-parameter", Call.get(POLICY + "/diff?from=1&to=2147483648")),
+        Arguments.of(404, "no-version", Call.get(POLICY + "/diff?from=1&to=2147483647")),
+        Arguments.of(404, "no-version", Call.get(POLICY + "/diff?from=2&to=1")),
+        Arguments.of(404, "no-policy", Call.get("/api/schools/999000/policy/diff?from=1&to=1")),
+        Arguments.of(
+            400,
+            "bad-parameter",
+            Call.get(POLICY + "/calendar.ics?from=2026-09-01&from=2026-09-01")),
+        Arguments.of(
+            400,
+            "bad-urn",
+            Call.of("POST", "/api/imports?urn=999417&urn=999417").file("file", text)),
         Arguments.of(400, "bad-parameter", Call.get("/api/schools?overdue=yes")),
         Arguments.of(400, "bad-parameter", Call.get(POLICY + "/calendar.ics?from=today")),
         Arguments.of(400, "bad-parameter", Call.get(POLICY + "/calendar.ics?to=2000-01-01")),
@@ -78,6 +100,11 @@ class RefusalsTest {
             "unsupported-media-type",
             Call.of("PUT", POLICY).with("Content-Type", "///").body(text)),
         Arguments.of(415, "encoded", Call.put("999417", SOUND).with("Content-Encoding", "gzip")),
+        Arguments.of(415, "charset", json("application/json; charset=utf-16")),
+        Arguments.of(415, "charset", json("application/json;charset=\"ISO-8859-1\"")),
+        Arguments.of(415, "charset", json("Application/JSON; Charset=nothing")),
+        Arguments.of(415, "charset", json("application/json; charset=utf-8; charset=utf-16")),
+        Arguments.of(415, "charset", json("application/json; charset=utf-8x")),
         Arguments.of(400, "empty", Call.of("PUT", POLICY).with("Content-Type", "application/json")),
         Arguments.of(
             400, "unreadable", Call.put("999417", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})),
@@ -95,6 +122,23 @@ class RefusalsTest {
             422,
             "unreadable-document",
             Call.of("POST", "/api/imports").file("file", new byte[100])));
+  }
+
+  private static Call json(String type) {
+    return Call.of("PUT", POLICY).with("Content-Type", type).body(SOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json; charset=UTF-8",
+        "application/json;charset=utf-8",
+        "APPLICATION/JSON; CHARSET=\"Utf-8\"",
+        "application/json ; charset=utf8"
+      })
+  void jsonIsInUtf8HoweverThatIsWritten(String type) {
+    assertThat(json(type).send().status()).isEqualTo(200);
   }
 
   @ParameterizedTest
