@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changed from one version to another.
  *
- * @param from the number of the version before
- * @param to the number of the version after
- * @param changes the changes, in the order of the later version
+ * @param from the number of the version to start from
+ * @param to the number of the version to come to, which can be the earlier one
+ * @param changes the changes, in the order of the version to come to
  */
 @Schema(requiredProperties = {"from", "to", "changes"})
 public record Comparison(int from, int to, List<Item> changes) {
@@ -30,8 +30,8 @@ public record Comparison(int from, int to, List<Item> changes) {
    *
    * @param kind {@code added}, {@code removed}, {@code changed}, {@code moved} or {@code
    *     typography}
-   * @param before where it was; null if it was added
-   * @param after where it is; null if it was removed
+   * @param before where it is in the version to start from; null if it was added
+   * @param after where it is in the version to come to; null if it was removed
    * @param message what changed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the current version
  * @param etag the ETag of the policy
  * @param state how it stands with the policy today
- * @param status the status of the policy, as it says itself
+ * @param status the status of the policy, as it says itself; absent if it does not say
  * @param nextReview the next review, as the policy states it
  * @param dueBy the last day on which the next review is on time
  * @param warnings how many warnings there were when it was stored
@@ -31,7 +31,10 @@ public record SchoolItem(
     int version,
     String etag,
     @Schema(allowableValues = {"draft", "current", "overdue", "undated", "retired"}) String state,
-    @Nullable String status,
+    @Schema(
+            description = "As the policy says itself; absent if it does not",
+            allowableValues = {"draft", "adopted", "under-review", "superseded", "withdrawn"})
+        @Nullable String status,
     @Nullable String nextReview,
     @Nullable LocalDate dueBy,
     int warnings) {

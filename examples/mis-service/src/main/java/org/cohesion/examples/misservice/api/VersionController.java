@@ -68,12 +68,15 @@ class VersionController {
 
   @Operation(
       operationId = "compareVersions",
-      summary = "Tell what changed from one version of a school's policy to another")
+      summary = "Tell what changed from one version of a school's policy to another",
+      description =
+          "The numbers can come in any order: if the first is the later one, it is told what going"
+              + " back would change. From a version to itself there are no changes.")
   @GetMapping(path = "/api/schools/{urn}/policy/diff", produces = "application/json")
   ResponseEntity<Comparison> diff(
       @PathVariable String urn,
-      @Parameter(description = "The number of the version before") @RequestParam String from,
-      @Parameter(description = "The number of the version after") @RequestParam String to,
+      @Parameter(description = "The number of the version to start from") @RequestParam String from,
+      @Parameter(description = "The number of the version to come to") @RequestParam String to,
       @Parameter(description = "Whether words of the policies are shown, which may be about people")
           @RequestParam(defaultValue = "false")
           String showText) {

@@ -224,6 +224,41 @@ class PolicyApiTest {
   }
 
   @Test
+  void comparesVersionsInAnyOrder() {
+    String first = put("Before").header("ETag");
+    put("After", first);
+
+    Answer back = Call.get(POLICY + "/diff?from=2&to=1&showText=true").send();
+    Answer same = Call.get(POLICY + "/diff?from=2&to=2").send();
+
+    assertThat(back.json().path("from").asInt()).isEqualTo(2);
+    assertThat(back.json().path("to").asInt()).isEqualTo(1);
+    JsonNode change = back.json().path("changes").path(0);
+    assertThat(change.path("before").path("text").asString()).isEqualTo("After");
+    assertThat(change.path("after").path("text").asString()).isEqualTo("Before");
+    assertThat(same.status()).isEqualTo(200);
+    assertThat(same.json().path("changes").size()).isZero();
+  }
+
+  @Test
+  void leavesOutOfTheListWhatThePolicyDoesNotSay() {
+    put("Sound");
+    byte[] little =
+        "{\"formatVersion\":\"1.0\",\"title\":\"A\",\"school\":{\"urn\":\"999001\"}}"
+            .getBytes(StandardCharsets.UTF_8);
+    Answer stored = Call.put("999001", little).send();
+
+    JsonNode schools = Call.get("/api/schools").send().json().path("items");
+
+    assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+    assertThat(schools.path(0).propertyNames())
+        .containsExactlyInAnyOrder("urn", "title", "version", "etag", "state", "warnings");
+    assertThat(schools.path(0).path("state").asString()).isEqualTo("undated");
+    assertThat(schools.path(1).path("status").asString()).isEqualTo("adopted");
+    assertThat(schools.path(1).propertyNames()).contains("name", "nextReview", "dueBy");
+  }
+
+  @Test
   void showsCalendarAndReport() {
     put("First");
 
