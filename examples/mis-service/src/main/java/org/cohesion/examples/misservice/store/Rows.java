@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the database answers. */
 final class Rows {
 
+  /** Selects what {@link #version} reads. */
+  static final String VERSION =
+      "v.urn, v.version, v.digest, v.stored_at, v.stored_by from policy_version v ";
+
   /** Selects what {@link #state} reads. */
   static final String STATE =
       "select s.name, s.title, s.status, s.next_review, s.due_by, s.warnings,"
