@@ -13,6 +13,8 @@ import org.cohesion.json.PolicyReader;
 import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
 import org.cohesion.policy.PolicyStatus;
+import org.cohesion.report.CheckSettings;
+import org.cohesion.review.TermCalendar;
 import org.cohesion.school.Urn;
 import org.cohesion.validation.PolicyValidator;
 import org.cohesion.validation.rule.RuleInfo;
@@ -30,16 +32,24 @@ public class PolicyChecking {
 
   private final Clock clock;
   private final PolicyReader reader = PolicyReader.builder().build();
-  private final Validators validators = new Validators(null, Checker::rules);
+  private final TermCalendar terms;
+  private final Validators validators;
   private final PolicyValidator overdue;
 
   /**
    * @param clock tells the day
+   * @param settings the terms of the schools, if they have their own, and what else is decided
    */
-  public PolicyChecking(Clock clock) {
+  public PolicyChecking(Clock clock, CheckSettings settings) {
     this.clock = clock;
+    this.terms =
+        settings.getTermDates().isEmpty()
+            ? TermCalendar.statutory()
+            : TermCalendar.of(settings.getTermDates());
+    this.validators = new Validators(null, () -> Checker.rules().settings(settings));
     this.overdue =
         PolicyValidator.builder()
+            .settings(settings)
             .without(
                 PolicyValidator.builder().build().getRules().stream()
                     .map(RuleInfo::id)
@@ -51,6 +61,11 @@ public class PolicyChecking {
   /** {@return the day of today} */
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** {@return when terms begin and end: those of the law, unless the schools have their own} */
+  public TermCalendar terms() {
+    return terms;
   }
 
   /**

@@ -17,9 +17,8 @@ import org.cohesion.examples.policyreport.html.HtmlReport;
 import org.cohesion.examples.policyreport.html.HtmlSettings;
 import org.cohesion.finding.Severity;
 import org.cohesion.policy.Policy;
-import org.cohesion.review.TermCalendar;
 
-/** Policies as calendars and pages. Terms are those of the law. */
+/** Policies as calendars and pages, by the terms of the schools. */
 public final class PolicyViews {
 
   private final PolicyChecking checking;
@@ -51,10 +50,7 @@ public final class PolicyViews {
       Locale locale) {
     CalendarPolicy due =
         new CalendarPolicy(
-            "policy",
-            policy,
-            ReviewCalendar.of(policy, first, last, TermCalendar.statutory()),
-            all);
+            "policy", policy, ReviewCalendar.of(policy, first, last, checking.terms()), all);
     return due.duties().isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -73,8 +69,7 @@ public final class PolicyViews {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HtmlReport report =
         new HtmlReport(
-            new HtmlSettings(
-                Severity.INFO, locale, checking.today(), TermCalendar.statutory(), showText),
+            new HtmlSettings(Severity.INFO, locale, checking.today(), checking.terms(), showText),
             out);
     CheckedDocuments documents =
         checked.policy() == null
