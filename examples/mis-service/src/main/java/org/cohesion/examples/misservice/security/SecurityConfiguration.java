@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -60,6 +61,9 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain page(HttpSecurity http) throws Exception {
+    SimpleUrlAuthenticationFailureHandler notSignedIn =
+        new SimpleUrlAuthenticationFailureHandler("/login?error");
+    notSignedIn.setAllowSessionCreation(false);
     return http.authorizeHttpRequests(
             requests ->
                 readAndWrite(
@@ -71,7 +75,9 @@ class SecurityConfiguration {
                         .requestMatchers("/logout")
                         .authenticated()))
         .requestCache(cache -> cache.requestCache(AskedPages.cache()))
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+        .formLogin(
+            form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(notSignedIn))
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
         .headers(headers -> headers(headers, BrowserRules.PAGE_CONTENT))
         .build();
   }
