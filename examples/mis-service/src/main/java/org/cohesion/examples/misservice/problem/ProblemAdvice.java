@@ -1,6 +1,7 @@
 package org.cohesion.examples.misservice.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,6 +85,9 @@ class ProblemAdvice {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof ProblemException known) {
         return known.problem();
+      }
+      if (cause instanceof SocketTimeoutException) {
+        return Problem.TOO_SLOW;
       }
     }
     if (exception instanceof MaxUploadSizeExceededException) {

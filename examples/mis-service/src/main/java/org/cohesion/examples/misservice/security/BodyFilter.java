@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -22,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps bodies within bounds, after it is known who sends them: how large they are, how long they
- * take, that they are not compressed, and that JSON is in UTF-8. Documents are read by the
- * container, which bounds their size; here it is how many are sent at a time.
+ * Keeps bodies within bounds, after it is known who sends them: how large they are, that they are
+ * not compressed, and that JSON is in UTF-8. Documents are read by the container, which bounds
+ * their size; here it is how many are sent at a time.
  */
 @Component
 @Order(0)
@@ -39,7 +38,6 @@ class BodyFilter extends OncePerRequestFilter {
   private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";]*)");
 
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
-  private static final Duration TIME = Duration.ofSeconds(30);
   private static final int MOST_DOCUMENTS = 16;
 
   private final Semaphore documents = new Semaphore(MOST_DOCUMENTS);
@@ -101,7 +99,7 @@ class BodyFilter extends OncePerRequestFilter {
     public ServletInputStream getInputStream() throws IOException {
       ServletInputStream bounded = body;
       if (bounded == null) {
-        bounded = new BoundedBody(super.getInputStream(), most, TIME);
+        bounded = new BoundedBody(super.getInputStream(), most);
         body = bounded;
       }
       return bounded;

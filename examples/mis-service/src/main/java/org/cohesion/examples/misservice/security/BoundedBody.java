@@ -4,21 +4,18 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.cohesion.examples.misservice.problem.ProblemException;
 
-/** A body that ends with a problem if it is too large, or takes too long. */
+/** A body that ends with a problem if it is too large, or was too slow. */
 final class BoundedBody extends ServletInputStream {
 
   private final ServletInputStream body;
-  private final long end;
   private long left;
 
-  BoundedBody(ServletInputStream body, long most, Duration time) {
+  BoundedBody(ServletInputStream body, long most) {
     this.body = body;
     this.left = most;
-    this.end = System.nanoTime() + time.toNanos();
   }
 
   @Override
@@ -29,9 +26,6 @@ final class BoundedBody extends ServletInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    if (System.nanoTime() > end) {
-      throw new ProblemException(Problem.TOO_SLOW);
-    }
     try {
       int read = body.read(bytes, offset, length);
       left -= Math.max(read, 0);
