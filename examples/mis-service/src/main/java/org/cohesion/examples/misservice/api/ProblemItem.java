@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong with a policy
  * @param parameter the parameter that is not right
  * @param expected what to write there
+ * @param parameters those that the address has, if there is another one
  * @param header the header that is not right
  * @param found what stands there instead, in the language of the answer
  * @param kind why a document cannot be read
@@ -32,12 +33,14 @@ record ProblemItem(
     @Nullable List<FoundItem> findings,
     @Nullable String parameter,
     @Nullable String expected,
+    @Nullable List<String> parameters,
     @Nullable String header,
     @Nullable String found,
     @Nullable String kind,
     @Nullable String reason) {
 
   ProblemItem {
+    parameters = parameters == null ? null : List.copyOf(parameters);
     findings = findings == null ? null : List.copyOf(findings);
   }
 }

@@ -2,6 +2,7 @@ package org.cohesion.examples.misservice.problem;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.catalina.Container;
@@ -10,6 +11,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Answers what Tomcat refuses before any part of the service is asked. */
 public final class ContainerAnswers extends ErrorReportValve {
@@ -23,6 +25,10 @@ public final class ContainerAnswers extends ErrorReportValve {
     if (status < 400 || response.isCommitted() || response.getContentWritten() > 0) {
       return;
     }
+    // One that nobody knows is a header that is not right, not a method.
+    boolean isTransferEncoding =
+        status == HttpServletResponse.SC_NOT_IMPLEMENTED
+            && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     for (Container child : getContainer().findChildren()) {
       if (child instanceof Context application) {
         request.setAttribute(
@@ -31,7 +37,7 @@ public final class ContainerAnswers extends ErrorReportValve {
     }
     try {
       Answers.write(
-          Problem.of(status),
+          isTransferEncoding ? Problem.BAD_REQUEST : Problem.of(status),
           Objects.requireNonNullElse(request.getRequestURI(), "/"),
           new Unmapped(request),
           response);

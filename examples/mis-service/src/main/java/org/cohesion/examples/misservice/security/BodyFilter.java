@@ -37,6 +37,7 @@ class BodyFilter extends OncePerRequestFilter {
   /** A charset, and the names that programs have for UTF-8. */
   private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";]*)");
 
+  private static final Pattern JSON = Pattern.compile("application/json\\s*(;|$)");
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
   private static final int MOST_DOCUMENTS = 16;
 
@@ -52,7 +53,7 @@ class BodyFilter extends OncePerRequestFilter {
     if (!encoding.equalsIgnoreCase("identity")) {
       response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
       Answers.write(Problem.ENCODED, request.getRequestURI(), request, response);
-    } else if (type.startsWith("application/json") && !isUtf8(type)) {
+    } else if (JSON.matcher(type).lookingAt() && !isUtf8(type)) {
       Answers.write(Problem.CHARSET, request.getRequestURI(), request, response);
     } else if (type.startsWith("multipart/")) {
       document(request, response, chain);

@@ -105,6 +105,13 @@ class RefusalsTest {
         Arguments.of(415, "charset", json("Application/JSON; Charset=nothing")),
         Arguments.of(415, "charset", json("application/json; charset=utf-8; charset=utf-16")),
         Arguments.of(415, "charset", json("application/json; charset=utf-8x")),
+        Arguments.of(415, "unsupported-media-type", json("application/jsonx; charset=utf-16")),
+        Arguments.of(400, "unknown-parameter", Call.get("/api/schools?overdu=true")),
+        Arguments.of(400, "unknown-parameter", Call.get("/api/schools?Overdue=true&page=0")),
+        Arguments.of(400, "unknown-parameter", Call.get(POLICY + "?version=1")),
+        Arguments.of(400, "unknown-parameter", Call.get(POLICY + "/diff?from=1&to=1&form=1")),
+        Arguments.of(
+            400, "unknown-parameter", Call.of("POST", "/api/imports?URN=1").file("file", text)),
         Arguments.of(400, "empty", Call.of("PUT", POLICY).with("Content-Type", "application/json")),
         Arguments.of(
             400, "unreadable", Call.put("999417", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})),
@@ -229,6 +236,26 @@ class RefusalsTest {
       InputStream in = socket.getInputStream();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "?&", "?page=0&", "?&&page=0&size=1"})
+  void whatNamesNoParameterIsNoUnknownOne(String query) {
+    assertThat(Call.get("/api/schools" + query).send().status()).isEqualTo(200);
+  }
+
+  @Test
+  void saysWhichParametersThereAre() {
+    assertThat(Call.get("/api/schools?a").send().json().path("parameters").toString())
+        .isEqualTo("[\"overdue\",\"page\",\"size\"]");
+    assertThat(Call.get(POLICY + "?a").send().json().path("parameters").toString()).isEqualTo("[]");
+  }
+
+  @Test
+  void anEncodingThatNobodyKnowsIsNoMethod() throws IOException {
+    assertThat(raw("GET /api/schools HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains(":bad-request");
   }
 
   @Test
