@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.cohesion.examples.misservice.page.draft.DraftView;
 import org.cohesion.examples.misservice.page.frame.Frame;
 import org.cohesion.examples.misservice.page.frame.Pages;
-import org.cohesion.examples.misservice.page.template.JtedraftGenerated;
 import org.cohesion.examples.misservice.page.template.JtetextGenerated;
 import org.cohesion.examples.misservice.page.template.JteuploadGenerated;
 import org.cohesion.examples.misservice.page.wording.PageWords;
@@ -106,10 +103,8 @@ class UploadController {
     Policy policy = draft.get().imported().policy();
     String text = new String(PolicyJson.encodeIndented(policy), StandardCharsets.UTF_8);
     @Nullable Urn urn = policy.getSchool().flatMap(School::getUrn).orElse(null);
-    TextForm form = writing.check(based(text, urn, urn == null ? "" : urn.value()), words);
-    DraftView view = DraftView.of(draft.get().imported(), words);
-    Frame frame = Pages.frame(request, words.text("draft"));
-    return Pages.show(frame, out -> JtedraftGenerated.render(out, null, view, form, frame));
+    TextForm form = based(text, urn, urn == null ? "" : urn.value()).of(id);
+    return DraftPage.of(HttpStatus.OK, draft.get(), writing.check(form, words), request);
   }
 
   /** A text that is to follow the newest version of its school, if there is one. */
@@ -117,9 +112,8 @@ class UploadController {
     @Nullable PolicyVersion newest =
         urn == null ? null : store.school(urn).map(SchoolState::version).orElse(null);
     return newest == null || urn == null
-        ? new TextForm(text, typed, "", "", 0, List.of(), null, null)
-        : new TextForm(
-            text, typed, urn.value(), newest.digest(), newest.number(), List.of(), null, null);
+        ? TextForm.of(text, typed, "", "", 0)
+        : TextForm.of(text, typed, urn.value(), newest.digest(), newest.number());
   }
 
   private static ResponseEntity<byte[]> refused(UploadForm form, HttpServletRequest request) {

@@ -3,7 +3,7 @@ package org.cohesion.examples.misservice.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import org.cohesion.examples.misservice.page.frame.Frame;
 import org.cohesion.examples.misservice.page.frame.PageMissing;
 import org.cohesion.examples.misservice.page.frame.Pages;
@@ -15,6 +15,8 @@ import org.cohesion.examples.misservice.page.writing.TextForm;
 import org.cohesion.examples.misservice.page.writing.UploadForm;
 import org.cohesion.examples.misservice.store.PolicyVersion;
 import org.cohesion.examples.misservice.store.StoredPolicy;
+import org.cohesion.examples.misservice.upload.ImportedDraft;
+import org.cohesion.examples.misservice.upload.Imports;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.school.Urn;
 import org.springframework.http.HttpStatus;
@@ -31,10 +33,12 @@ class WritingController {
 
   private final StoredPolicies policies;
   private final PolicyWriting writing;
+  private final Imports drafts;
 
-  WritingController(StoredPolicies policies, PolicyWriting writing) {
+  WritingController(StoredPolicies policies, PolicyWriting writing, Imports drafts) {
     this.policies = policies;
     this.writing = writing;
+    this.drafts = drafts;
   }
 
   @GetMapping("/new")
@@ -49,8 +53,7 @@ class WritingController {
     PolicyVersion version = policies.school(urn).version();
     StoredPolicy stored = policies.version(urn, version.number());
     String text = new String(PolicyJson.encodeIndented(stored.policy()), StandardCharsets.UTF_8);
-    TextForm form =
-        new TextForm(text, "", urn, version.digest(), version.number(), List.of(), null, null);
+    TextForm form = TextForm.of(text, "", urn, version.digest(), version.number());
     return page(HttpStatus.OK, writing.check(form, Pages.words()), false, request);
   }
 
@@ -66,8 +69,9 @@ class WritingController {
       @RequestParam(defaultValue = "") String urn,
       @RequestParam(defaultValue = "") String school,
       @RequestParam(defaultValue = "") String base,
+      @RequestParam(defaultValue = "") String draft,
       HttpServletRequest request) {
-    TextForm form = writing.check(form(text, urn, school, base), Pages.words());
+    TextForm form = writing.check(form(text, urn, school, base).of(draft), Pages.words());
     return page(HttpStatus.OK, form, true, request);
   }
 
@@ -77,9 +81,10 @@ class WritingController {
       @RequestParam(defaultValue = "") String urn,
       @RequestParam(defaultValue = "") String school,
       @RequestParam(defaultValue = "") String base,
+      @RequestParam(defaultValue = "") String draft,
       HttpServletRequest request) {
-    Outcome outcome =
-        writing.store(form(text, urn, school, base), request.getRemoteUser(), Pages.words());
+    TextForm form = form(text, urn, school, base).of(draft);
+    Outcome outcome = writing.store(form, request.getRemoteUser(), Pages.words());
     if (outcome.urn() == null || outcome.saved() == null) {
       HttpStatus status =
           outcome.form().conflict() == null
@@ -106,11 +111,15 @@ class WritingController {
               .findFirst()
               .orElseThrow(PageMissing::new);
     }
-    return new TextForm(text, urn, school, base, version, List.of(), null, null);
+    return TextForm.of(text, urn, school, base, version);
   }
 
-  private static ResponseEntity<byte[]> page(
+  private ResponseEntity<byte[]> page(
       HttpStatus status, TextForm form, boolean isSent, HttpServletRequest request) {
+    Optional<ImportedDraft> draft = drafts.find(form.draft(), request.getRemoteUser());
+    if (draft.isPresent() && form.conflict() == null) {
+      return DraftPage.of(status, draft.get(), form, request);
+    }
     PageWords words = Pages.words();
     String title = words.text(form.version() > 0 ? "edit" : "add");
     Frame plain = Pages.frame(request, title);

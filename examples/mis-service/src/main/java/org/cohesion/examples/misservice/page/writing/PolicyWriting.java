@@ -93,16 +93,7 @@ public class PolicyWriting {
       policy = with(wanted, policy);
       text = PolicyJson.encodeIndented(policy);
       checked = checking.check(text);
-      TextForm numbered =
-          new TextForm(
-              new String(text, StandardCharsets.UTF_8),
-              form.urn(),
-              form.school(),
-              form.base(),
-              form.version(),
-              List.of(),
-              null,
-              null);
+      TextForm numbered = form.saying(new String(text, StandardCharsets.UTF_8));
       seen = numbered.with(CheckedView.of(text, checked, words));
     }
     if (checked.count(Severity.ERROR) > 0) {

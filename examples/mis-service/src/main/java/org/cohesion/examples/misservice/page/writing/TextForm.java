@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param school the number of the school whose policy is changed; empty for a new one
  * @param base the digest of the version that is changed; empty for a first one
  * @param version the number of that version; 0 for a first one
+ * @param draft the id of the draft of a document that is corrected in it; empty if it is none
  * @param problems why it was not stored, most urgent first; none if it was not to be stored
  * @param checked what was found in it; null if it was not checked
  * @param conflict what somebody else stored meanwhile; null if nobody did
@@ -22,6 +23,7 @@ public record TextForm(
     String school,
     String base,
     int version,
+    String draft,
     List<Problem> problems,
     @Nullable CheckedView checked,
     @Nullable Conflict conflict) {
@@ -36,23 +38,38 @@ public record TextForm(
 
   /** {@return a form in which nothing was written yet} */
   public static TextForm empty() {
-    return new TextForm("", "", "", "", 0, List.of(), null, null);
+    return of("", "", "", "", 0);
+  }
+
+  /** {@return a text that was neither checked nor refused, and no draft} */
+  public static TextForm of(String text, String urn, String school, String base, int version) {
+    return new TextForm(text, urn, school, base, version, "", List.of(), null, null);
+  }
+
+  /** {@return the same as what was made of a draft} */
+  public TextForm of(String draftId) {
+    return new TextForm(text, urn, school, base, version, draftId, problems, checked, conflict);
+  }
+
+  /** {@return the same with another text, in which nothing was looked for yet} */
+  public TextForm saying(String other) {
+    return new TextForm(other, urn, school, base, version, draft, List.of(), null, null);
   }
 
   /** {@return the same text with what was found in it} */
   public TextForm with(CheckedView found) {
-    return new TextForm(text, urn, school, base, version, problems, found, conflict);
+    return new TextForm(text, urn, school, base, version, draft, problems, found, conflict);
   }
 
   /** {@return the same with why it was not stored} */
   public TextForm refused(List<Problem> why) {
-    return new TextForm(text, urn, school, base, version, why, checked, conflict);
+    return new TextForm(text, urn, school, base, version, draft, why, checked, conflict);
   }
 
   /** {@return the same, to be stored upon what somebody else stored} */
   public TextForm upon(Conflict other) {
     return new TextForm(
-        text, urn, other.urn(), other.digest(), other.version(), List.of(), checked, other);
+        text, urn, other.urn(), other.digest(), other.version(), draft, List.of(), checked, other);
   }
 
   /** {@return whether a problem is about the number of the school} */

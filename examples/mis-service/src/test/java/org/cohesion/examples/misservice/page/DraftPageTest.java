@@ -1,0 +1,117 @@
+package org.cohesion.examples.misservice.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.cohesion.examples.misservice.Policies;
+import org.cohesion.examples.misservice.TestService;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was understood of a document, until somebody confirms it. */
+class DraftPageTest {
+
+  private static final Path DOCUMENTS = Path.of("../policy-import/src/test/documents");
+
+  private final Visitor writer = Visitor.signedIn("writer");
+
+  @BeforeEach
+  void forgetAll() {
+    TestService.shared().clear();
+  }
+
+  private Document draft(String name) throws IOException {
+    writer.get("/new");
+    writer.upload(name, Files.readAllBytes(DOCUMENTS.resolve(name)), Map.of("urn", "999005"));
+    return writer.follow();
+  }
+
+  private static void assertIsStillTheDraft(Document page) {
+    assertThat(page.select("h1").text()).isEqualTo("Is this right?");
+    assertThat(page.select("#found tbody tr")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void staysWithItsGuessesIfThePolicyHasErrors() throws IOException {
+    draft("docx/sound.s3.docx");
+    String text = writer.written("text").replaceFirst("(\"statement\": \"[^\"]+)\"", "$1 and\"");
+
+    Document page = writer.submit("/store", Map.of("text", text));
+
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").text()).startsWith("The policy was not stored");
+    assertIsStillTheDraft(page);
+    assertThat(page.select("article.error")).isNotEmpty();
+    assertThat(writer.written("text")).isEqualTo(text);
+  }
+
+  @Test
+  void staysWithItsGuessesIfTheTextIsNoPolicy() throws IOException {
+    draft("docx/sound.s3.docx");
+
+    Document page = writer.submit("/store", Map.of("text", "{\"title\": "));
+
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").text()).startsWith("This cannot be read as a policy.");
+    assertIsStillTheDraft(page);
+    assertThat(writer.written("text")).isEqualTo("{\"title\": ");
+  }
+
+  @Test
+  void staysWithItsGuessesIfTheNumberIsThatOfAnotherSchool() throws IOException {
+    draft("docx/sound.s3.docx");
+
+    Document page = writer.submit("/store", Map.of("urn", "999006"));
+
+    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#urn");
+    assertThat(page.select("#urn").attr("value")).isEqualTo("999006");
+    assertIsStillTheDraft(page);
+
+    writer.submit("/store", Map.of("urn", "999005"));
+    assertThat(writer.location()).isEqualTo("/schools/999005?stored=1");
+  }
+
+  @Test
+  void staysWithWhatWasTypedWhenItIsCheckedOrTheLanguageIsChanged() throws IOException {
+    draft("docx/sound.s3.docx");
+    String text = writer.written("text") + "\n";
+
+    Document page =
+        writer.post("/check", writer.fields("/store", Map.of("text", text, "lang", "cy")));
+
+    assertThat(writer.status()).isEqualTo(200);
+    assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+    assertThat(page.select("#found tbody tr")).hasSizeGreaterThan(5);
+    assertThat(writer.written("text")).isEqualTo(text);
+    assertThat(page.select("[role=alert]")).isEmpty();
+  }
+
+  @Test
+  void givesWayToWhatSomebodyElseStored() throws IOException {
+    draft("docx/sound.s3.docx");
+    Map<String, String> mine = writer.fields("/store", Map.of());
+    Stored.policy(Policies.titled("Theirs", "999005"), "999005");
+
+    Document page = writer.post("/store", mine);
+
+    assertThat(writer.status()).isEqualTo(409);
+    assertThat(page.select("#differences")).isNotEmpty();
+    writer.submit("/store", Map.of());
+    assertThat(writer.location()).isEqualTo("/schools/999005?stored=2");
+  }
+
+  @Test
+  void goesOnAsATextWhenItIsForgotten() throws IOException {
+    draft("docx/sound.s3.docx");
+
+    Document page = writer.submit("/store", Map.of("draft", "forgotten", "text", "{\"title\": "));
+
+    assertThat(page.select("[role=alert] a").text()).startsWith("This cannot be read as a policy.");
+    assertThat(page.select("#found")).isEmpty();
+    assertThat(writer.written("text")).isEqualTo("{\"title\": ");
+  }
+}
