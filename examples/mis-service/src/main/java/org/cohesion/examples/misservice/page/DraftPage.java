@@ -24,7 +24,7 @@ final class DraftPage {
   static ResponseEntity<byte[]> of(
       HttpStatus status, ImportedDraft draft, TextForm form, HttpServletRequest request) {
     PageWords words = Pages.words();
-    DraftView view = DraftView.of(draft.imported(), words);
+    DraftView view = DraftView.of(draft.imported(), form.checked(), words);
     Frame frame = Pages.frame(request, words.text("draft")).keeping(TextForm.ID);
     return Pages.show(status, frame, out -> JtedraftGenerated.render(out, null, view, form, frame));
   }

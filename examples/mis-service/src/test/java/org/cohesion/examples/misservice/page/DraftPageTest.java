@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.cohesion.examples.misservice.Policies;
 import org.cohesion.examples.misservice.TestService;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +115,78 @@ class DraftPageTest {
     assertThat(page.select("[role=alert] a").text()).startsWith("This cannot be read as a policy.");
     assertThat(page.select("#found")).isEmpty();
     assertThat(writer.written("text")).isEqualTo("{\"title\": ");
+  }
+
+  @Test
+  void hasEachFindingBesideWhatItIsAboutWithItsPlaceInTheDocument() throws IOException {
+    Document page = draft("docx/slips.s2.docx");
+
+    assertThat(page.select("#found tbody th").eachText().subList(0, 4))
+        .containsExactly("Title", "Reference", "School", "URN");
+    Element review = row(page, "Next review");
+    assertThat(review.text()).contains("September 2026", "table 1, row 9");
+    assertThat(review.select(".drafted a").eachText()).hasSize(2);
+    Element procedures = row(page, "Procedures");
+    assertThat(procedures.select(".drafted .place").eachText())
+        .anyMatch(text -> text.matches(".*Weekly reading support from.* (paragraph|table).*"));
+    assertThat(page.select("#others .drafted a")).isNotEmpty();
+    List<String> beside =
+        page.select("#found .drafted a, #kept .drafted a, #others .drafted a").eachAttr("href");
+    assertThat(beside)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            page.select("#result article").eachAttr("id").stream().map(id -> "#" + id).toList());
+    for (Element finding : row(page, "Next review").select(".drafted a")) {
+      assertThat(page.expectFirst("#result " + finding.attr("href") + " .source-place").text())
+          .isEqualTo("In the document: table 1, row 9");
+    }
+  }
+
+  @Test
+  void showsTheWordsWhereAPageOfTheWebHasNothingToCount() throws IOException {
+    Document page = draft("html/slips.s1.html");
+
+    assertThat(row(page, "Next review").text())
+        .contains("at the words “Next review date September 2026”");
+    assertThat(page.select("#found").text()).doesNotContain("properties of the document");
+  }
+
+  @Test
+  void showsWhatWasCorrectedBesideWhatWasUnderstood() throws IOException {
+    draft("docx/slips.s2.docx");
+    String text = writer.written("text").replace("\"2026-09\"", "\"2027-03\"");
+
+    Document page = writer.submit("/store", Map.of("text", text));
+
+    assertThat(row(page, "Next review").text()).contains("September 2026 Now: March 2027");
+    assertThat(row(page, "Title").select(".now")).isEmpty();
+  }
+
+  @Test
+  void forgetsThePlaceOfWhatMovedInTheText() throws IOException {
+    draft("docx/slips.s2.docx");
+    String text =
+        writer
+            .written("text")
+            .replaceFirst(
+                "(\"procedures\": \\[\n *)\\{", "$1{\"statement\": \"Plan more and\"}, {");
+
+    Document page = writer.submit("/store", Map.of("text", text));
+
+    Element added =
+        page.select("#result article").stream()
+            .filter(article -> article.previousElementSibling() == null)
+            .filter(article -> article.closest(".stretch").text().contains("Plan more and"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(added.select(".source-place").text()).doesNotContain("Weekly");
+    assertThat(row(page, "Procedures").text()).doesNotContain("Plan a week of lessons about");
+  }
+
+  private static Element row(Document page, String name) {
+    return page.select("#found tbody tr").stream()
+        .filter(row -> row.expectFirst("th").text().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,12 +2,31 @@ package org.cohesion.examples.misservice.page.draft;
 
 import java.util.List;
 import org.cohesion.examples.misservice.page.wording.PageWords;
+import org.cohesion.examples.policyimport.Guess;
 import org.cohesion.examples.policyimport.document.Place;
+import org.cohesion.examples.policyreport.page.ShownText;
 
 /** Says where in a document something stands, as people look it up. */
 final class ImportPlace {
 
+  private static final int LONGEST = 120;
+
   private ImportPlace() {}
+
+  /** {@return where what led to a member stands: by its words if there is nothing to count} */
+  static String of(Guess guess, PageWords words) {
+    return guess.place().selector().isEmpty()
+        ? of(guess.place(), words)
+        : words.text("place.words", quoted(guess));
+  }
+
+  /** {@return the words of the document that led to a member, shortened} */
+  static String quoted(Guess guess) {
+    String text = ShownText.of(guess.text()).strip();
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+  }
 
   /** {@return the place in words, such as "page 2"; empty if it is nowhere in particular} */
   static String of(Place place, PageWords words) {

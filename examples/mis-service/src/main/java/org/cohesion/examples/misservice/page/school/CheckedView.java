@@ -16,6 +16,7 @@ import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
 import org.cohesion.policy.Language;
+import org.cohesion.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param counts how much was found
  * @param items what was found and is shown, from top to bottom
  * @param source the text with what was found at its lines
- * @param language the tag of the language of the policy
+ * @param policy the policy; null if the text is none
  */
 public record CheckedView(
-    String verdict, Counts counts, List<FindingItem> items, SourceView source, String language) {
+    String verdict,
+    Counts counts,
+    List<FindingItem> items,
+    SourceView source,
+    @Nullable Policy policy) {
 
   private static final Comparator<FindingItem> TOP_TO_BOTTOM =
       Comparator.comparing(
@@ -50,9 +55,14 @@ public record CheckedView(
         counts,
         items.subList(0, Math.min(items.size(), SourceView.MOST_FINDINGS)),
         SourceView.of(text, items),
-        checked.policy() == null
-            ? "en"
-            : checked.policy().policy().getLanguage().orElse(Language.ENGLISH).getJsonName());
+        checked.policy() == null ? null : checked.policy().policy());
+  }
+
+  /** {@return the tag of the language of the policy} */
+  public String language() {
+    return policy == null
+        ? Language.ENGLISH.getJsonName()
+        : policy.getLanguage().orElse(Language.ENGLISH).getJsonName();
   }
 
   /** {@return how much was found} */

@@ -1,0 +1,68 @@
+package org.cohesion.examples.misservice.page.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cohesion.examples.misservice.page.wording.PageWords;
+import org.cohesion.examples.policyimport.Imported;
+import org.cohesion.examples.policyimport.NotUnderstood;
+import org.cohesion.examples.policyimport.document.DocumentNote;
+import org.cohesion.examples.policyreport.page.ShownText;
+import org.cohesion.finding.JsonPointer;
+
+/** Says what to look at first before a draft is confirmed. */
+final class FirstLook {
+
+  private static final JsonPointer NUMBER = JsonPointer.of("school", "urn");
+
+  private static final List<JsonPointer> WANTED =
+      List.of(
+          NUMBER,
+          JsonPointer.of("control", "approval", "date"),
+          JsonPointer.of("review", "nextReview"));
+
+  private FirstLook() {}
+
+  /**
+   * {@return sentences, the most urgent first; none if nothing had to be guessed}
+   *
+   * @param facts the short values that were understood
+   */
+  static List<String> of(Imported imported, Map<JsonPointer, DraftMember> facts, PageWords words) {
+    List<String> first = new ArrayList<>();
+    if (imported.carried()) {
+      return first;
+    }
+    if (imported.notes().stream()
+        .anyMatch(note -> note.kind() == DocumentNote.Kind.TRACKED_CHANGES)) {
+      first.add(words.text("draft.first.tracked"));
+    }
+    imported.notUnderstood().stream()
+        .max(Comparator.comparingInt(NotUnderstood::words))
+        .ifPresent(part -> first.add(longest(part, words)));
+    List<String> dates = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (JsonPointer wanted : WANTED) {
+      DraftMember fact = facts.get(wanted);
+      if (fact == null) {
+        missing.add(new MemberNames(words).ofFact(wanted));
+      } else if (!wanted.equals(NUMBER)) {
+        dates.add(fact.name() + " " + fact.value());
+      }
+    }
+    if (!dates.isEmpty()) {
+      first.add(words.text("draft.first.dates", String.join(", ", dates)));
+    }
+    if (!missing.isEmpty()) {
+      first.add(words.text("draft.first.missing", String.join(", ", missing)));
+    }
+    return first;
+  }
+
+  private static String longest(NotUnderstood part, PageWords words) {
+    return part.heading().isBlank()
+        ? words.text("draft.first.kept-unnamed", ImportPlace.of(part.place(), words))
+        : words.text("draft.first.kept", ShownText.of(part.heading()));
+  }
+}
