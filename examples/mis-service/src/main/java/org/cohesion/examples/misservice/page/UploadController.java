@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cohesion.examples.misservice.page.frame.Frame;
 import org.cohesion.examples.misservice.page.frame.Pages;
@@ -12,6 +14,7 @@ import org.cohesion.examples.misservice.page.template.JteuploadGenerated;
 import org.cohesion.examples.misservice.page.wording.PageWords;
 import org.cohesion.examples.misservice.page.writing.PolicyWriting;
 import org.cohesion.examples.misservice.page.writing.TextForm;
+import org.cohesion.examples.misservice.page.writing.TextForm.Problem;
 import org.cohesion.examples.misservice.page.writing.UploadForm;
 import org.cohesion.examples.misservice.store.PolicyStore;
 import org.cohesion.examples.misservice.store.PolicyVersion;
@@ -57,11 +60,15 @@ class UploadController {
     PageWords words = Pages.words();
     String typed = urn.strip();
     @Nullable Urn number = PolicyWriting.urn(typed);
-    if (!typed.isEmpty() && number == null) {
-      return refused(new UploadForm("", urn, words.text("problem.urn"), "", true), request);
-    }
+    List<Problem> problems = new ArrayList<>();
     if (file == null || file.isEmpty()) {
-      return refused(new UploadForm("", urn, words.text("upload.none"), "", false), request);
+      problems.add(new Problem(words.text("upload.none"), UploadForm.FILE));
+    }
+    if (!typed.isEmpty() && number == null) {
+      problems.add(new Problem(words.text("problem.urn"), UploadForm.URN));
+    }
+    if (file == null || !problems.isEmpty()) {
+      return refused(UploadForm.refused(urn, problems), request);
     }
     byte[] bytes = file.getBytes();
     if (isJson(bytes)) {
@@ -75,7 +82,8 @@ class UploadController {
     } catch (UnreadableDocumentException e) {
       @Nullable String message = e.getMessage();
       String reason = message == null ? "" : ShownText.of(message);
-      return refused(new UploadForm("", urn, words.text("upload.refused"), reason, false), request);
+      Problem problem = new Problem(words.text("upload.refused"), UploadForm.FILE);
+      return refused(new UploadForm("", urn, List.of(problem), reason), request);
     }
   }
 
@@ -98,7 +106,8 @@ class UploadController {
     PageWords words = Pages.words();
     Optional<ImportedDraft> draft = drafts.find(id, request.getRemoteUser());
     if (draft.isEmpty()) {
-      return refused(new UploadForm("", "", words.text("upload.gone"), "", false), request);
+      Problem problem = new Problem(words.text("upload.gone"), UploadForm.FILE);
+      return refused(UploadForm.refused("", List.of(problem)), request);
     }
     Policy policy = draft.get().imported().policy();
     String text = new String(PolicyJson.encodeIndented(policy), StandardCharsets.UTF_8);

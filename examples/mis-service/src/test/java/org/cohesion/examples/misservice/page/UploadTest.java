@@ -128,6 +128,23 @@ class UploadTest {
     page = writer.upload("policy.docx", new byte[] {'a'}, Map.of("urn", "12"));
     assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#upload-urn");
     assertThat(page.select("#upload-urn").attr("value")).isEqualTo("12");
+    assertThat(page.select("main > p").text()).contains("Choose the document once more");
+  }
+
+  @Test
+  void saysAtOnceAllThatIsWrongWithTheForm() {
+    writer.get("/new");
+
+    Document page = writer.upload("", new byte[0], Map.of("urn", "12"));
+
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").eachAttr("href"))
+        .containsExactly("#file", "#upload-urn");
+    assertThat(page.select("#file-wrong").text()).isEqualTo("Choose a document first.");
+    assertThat(page.select("#upload-urn-wrong").text())
+        .isEqualTo("A URN has six digits. Check the one that you wrote in the field.");
+    assertThat(page.select("[aria-invalid=true]").eachAttr("id"))
+        .containsExactly("file", "upload-urn");
   }
 
   @Test

@@ -119,7 +119,7 @@ class WritingTest {
 
     page = writer.submit("/store", Map.of("urn", "12345"));
     assertThat(page.select("[role=alert] a").text())
-        .isEqualTo("A URN has six digits. Check the one you wrote.");
+        .isEqualTo("A URN has six digits. Check the one that you wrote in the field.");
 
     writer.submit("/store", Map.of("urn", " 999002 "));
     assertThat(writer.location()).isEqualTo("/schools/999002?stored=1");
