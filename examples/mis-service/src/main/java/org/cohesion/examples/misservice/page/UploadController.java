@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cohesion.examples.misservice.page.frame.Frame;
 import org.cohesion.examples.misservice.page.frame.Pages;
@@ -41,6 +42,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class UploadController {
 
+  /** What a policy may have, so that no more comes into the field for it. */
+  private static final int MOST_JSON_BYTES = 1 << 20;
+
   private final Imports drafts;
   private final PolicyWriting writing;
   private final PolicyStore store;
@@ -71,7 +75,11 @@ class UploadController {
       return refused(UploadForm.refused(urn, problems), request);
     }
     byte[] bytes = file.getBytes();
-    if (isJson(bytes)) {
+    if (isJson(file.getOriginalFilename(), bytes)) {
+      if (bytes.length > MOST_JSON_BYTES) {
+        Problem problem = new Problem(words.text("problem.json", "1 MiB"), UploadForm.FILE);
+        return refused(UploadForm.refused(urn, List.of(problem)), request);
+      }
       return written(bytes, typed, request);
     }
     try {
@@ -96,8 +104,10 @@ class UploadController {
     TextForm checked = writing.check(form, words);
     Frame frame =
         Pages.frame(request, words.text(form.version() > 0 ? "edit" : "add")).keeping(TextForm.ID);
+    String notice = words.text("upload.was-json");
     return Pages.show(
-        frame, out -> JtetextGenerated.render(out, null, checked, UploadForm.of(""), frame));
+        frame,
+        out -> JtetextGenerated.render(out, null, checked, UploadForm.of(""), frame, notice));
   }
 
   @GetMapping("/imports/{id}")
@@ -133,7 +143,11 @@ class UploadController {
         out -> JteuploadGenerated.render(out, null, form, frame));
   }
 
-  private static boolean isJson(byte[] bytes) {
+  /** Whether it is called so, or begins as a policy does. */
+  private static boolean isJson(@Nullable String name, byte[] bytes) {
+    if (name != null && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+      return true;
+    }
     int at = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb ? 3 : 0;
     while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
       at++;

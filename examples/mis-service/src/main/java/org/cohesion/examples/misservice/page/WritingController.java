@@ -125,6 +125,8 @@ class WritingController {
     Frame plain = Pages.frame(request, title);
     Frame frame = isSent ? plain.keeping(TextForm.ID) : plain;
     return Pages.show(
-        status, frame, out -> JtetextGenerated.render(out, null, form, UploadForm.of(""), frame));
+        status,
+        frame,
+        out -> JtetextGenerated.render(out, null, form, UploadForm.of(""), frame, null));
   }
 }

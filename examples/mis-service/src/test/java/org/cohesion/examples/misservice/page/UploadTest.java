@@ -109,8 +109,27 @@ class UploadTest {
 
     assertThat(writer.status()).isEqualTo(200);
     assertThat(writer.written("text")).contains("\"Second\"");
+    assertThat(writer.page().select(".notice[role=status]").text())
+        .startsWith("The file was read as a policy in JSON");
     writer.submit("/store", Map.of());
     assertThat(writer.location()).isEqualTo("/schools/999002?stored=2");
+  }
+
+  @Test
+  void takesAFileThatIsCalledJsonForOneWhateverIsInIt() {
+    writer.get("/new");
+
+    writer.upload("Policy.JSON", "[]".getBytes(StandardCharsets.UTF_8), Map.of());
+
+    assertThat(writer.status()).isEqualTo(200);
+    assertThat(writer.written("text")).isEqualTo("[]");
+    assertThat(writer.page().select("article.error")).isNotEmpty();
+
+    writer.get("/new");
+    Document page = writer.upload("policy.json", new byte[(1 << 20) + 1], Map.of());
+    assertThat(writer.status()).isEqualTo(422);
+    assertThat(page.select("[role=alert] a").text())
+        .isEqualTo("The text is too large. A policy takes at most 1 MiB.");
   }
 
   @Test
