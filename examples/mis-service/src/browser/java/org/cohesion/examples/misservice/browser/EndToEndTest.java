@@ -75,6 +75,9 @@ class EndToEndTest {
     school.find("#policy button[type='submit']").click();
     school.waitFor(".problems");
     assertThat(school.text(".problems")).contains("it has errors");
+    assertThat(browser.driver().getTitle()).startsWith("Error: ");
+    assertThat(browser.driver().switchTo().activeElement().getDomAttribute("class"))
+        .isEqualTo("problems");
 
     school.write(text.replaceFirst("\"nextReview\": \"[^\"]+", "\"nextReview\": \"2026-12-10"));
     school.find("#policy button[type='submit']").click();

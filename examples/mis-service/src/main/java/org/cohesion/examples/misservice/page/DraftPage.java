@@ -25,7 +25,8 @@ final class DraftPage {
       HttpStatus status, ImportedDraft draft, TextForm form, HttpServletRequest request) {
     PageWords words = Pages.words();
     DraftView view = DraftView.of(draft.imported(), form.checked(), words);
-    Frame frame = Pages.frame(request, words.text("draft")).keeping(TextForm.ID);
+    Frame frame =
+        Pages.frame(request, words.text("draft")).keeping(TextForm.ID).faulty(form.isRefused());
     return Pages.show(status, frame, out -> JtedraftGenerated.render(out, null, view, form, frame));
   }
 }

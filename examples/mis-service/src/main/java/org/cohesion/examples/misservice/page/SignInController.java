@@ -18,7 +18,7 @@ class SignInController {
       @RequestParam(required = false) String error,
       @RequestParam(required = false) String logout,
       HttpServletRequest request) {
-    Frame frame = Pages.frame(request, Pages.words().text("sign-in"));
+    Frame frame = Pages.frame(request, Pages.words().text("sign-in")).faulty(error != null);
     return Pages.show(
         frame, out -> JtesigninGenerated.render(out, null, frame, error != null, logout != null));
   }

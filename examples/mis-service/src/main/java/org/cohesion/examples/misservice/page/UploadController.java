@@ -136,7 +136,7 @@ class UploadController {
   }
 
   private static ResponseEntity<byte[]> refused(UploadForm form, HttpServletRequest request) {
-    Frame frame = Pages.frame(request, Pages.words().text("upload"));
+    Frame frame = Pages.frame(request, Pages.words().text("upload")).faulty(true);
     return Pages.show(
         HttpStatus.UNPROCESSABLE_CONTENT,
         frame,

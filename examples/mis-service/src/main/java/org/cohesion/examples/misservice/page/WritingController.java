@@ -122,7 +122,7 @@ class WritingController {
     }
     PageWords words = Pages.words();
     String title = words.text(form.version() > 0 ? "edit" : "add");
-    Frame plain = Pages.frame(request, title);
+    Frame plain = Pages.frame(request, title).faulty(form.isRefused());
     Frame frame = isSent ? plain.keeping(TextForm.ID) : plain;
     return Pages.show(
         status,

@@ -159,9 +159,9 @@ class UploadTest {
     assertThat(writer.status()).isEqualTo(422);
     assertThat(page.select("[role=alert] a").eachAttr("href"))
         .containsExactly("#file", "#upload-urn");
-    assertThat(page.select("#file-wrong").text()).isEqualTo("Choose a document first.");
+    assertThat(page.select("#file-wrong").text()).isEqualTo("Error: Choose a document first.");
     assertThat(page.select("#upload-urn-wrong").text())
-        .isEqualTo("A URN has six digits. Check the one that you wrote in the field.");
+        .isEqualTo("Error: A URN has six digits. Check the one that you wrote in the field.");
     assertThat(page.select("[aria-invalid=true]").eachAttr("id"))
         .containsExactly("file", "upload-urn");
   }

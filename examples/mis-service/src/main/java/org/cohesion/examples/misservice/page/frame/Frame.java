@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the path of the page with its query, without a choice of language
  * @param form the id of the form on the page that must not be lost when the language is changed;
  *     null if there is none
+ * @param isFaulty whether the page tells of mistakes that its reader has to put right
  */
 public record Frame(
     PageWords words,
@@ -20,7 +21,8 @@ public record Frame(
     @Nullable User user,
     @Nullable Csrf csrf,
     String address,
-    @Nullable String form) {
+    @Nullable String form,
+    boolean isFaulty) {
 
   /** The script that makes pages quicker to use, out of its jar. */
   public static final String SCRIPT = "/webjars/htmx.org/2.0.7/dist/htmx.min.js";
@@ -48,7 +50,7 @@ public record Frame(
 
   /** {@return the title of the page in the browser} */
   public String fullTitle() {
-    return words.text("title", title);
+    return words.text(isFaulty ? "title.faulty" : "title", title);
   }
 
   /** {@return whether somebody is signed in who may store policies} */
@@ -63,6 +65,11 @@ public record Frame(
 
   /** {@return the same for a page with a form that must not be lost} */
   public Frame keeping(String formId) {
-    return new Frame(words, title, user, csrf, address, formId);
+    return new Frame(words, title, user, csrf, address, formId, isFaulty);
+  }
+
+  /** {@return the same for a page that tells of mistakes, if there are any} */
+  public Frame faulty(boolean isSo) {
+    return new Frame(words, title, user, csrf, address, form, isSo);
   }
 }

@@ -43,7 +43,7 @@ public final class Pages {
 
   /** {@return what stands around a page of that title, in a language} */
   public static Frame frame(HttpServletRequest request, PageWords words, String title) {
-    return new Frame(words, title, user(request), csrf(request), address(request), null);
+    return new Frame(words, title, user(request), csrf(request), address(request), null, false);
   }
 
   /**

@@ -72,6 +72,11 @@ public record TextForm(
         text, urn, other.urn(), other.digest(), other.version(), draft, List.of(), checked, other);
   }
 
+  /** {@return whether it was to be stored and was not} */
+  public boolean isRefused() {
+    return !problems.isEmpty() || conflict != null;
+  }
+
   /** {@return whether a problem is about the number of the school} */
   public boolean isUrnWrong() {
     return problems.stream().anyMatch(problem -> problem.target().equals("urn"));
