@@ -31,28 +31,34 @@ class ComparisonController {
     this.clock = clock;
   }
 
-  /** Without versions it compares the newest with the one before. */
+  /**
+   * Without versions it compares the newest with the one before. The earlier one is always the one
+   * that is changed, in whichever order they are named.
+   */
   @GetMapping("/schools/{urn}/compare")
   ResponseEntity<byte[]> compare(
       @PathVariable String urn,
-      @RequestParam(name = "from", defaultValue = "0") String first,
-      @RequestParam(name = "to", defaultValue = "0") String second,
+      @RequestParam(name = "from", defaultValue = "0") String one,
+      @RequestParam(name = "to", defaultValue = "0") String other,
       HttpServletRequest request) {
-    int from = PageMissing.number(first);
-    int to = PageMissing.number(second);
+    int from = PageMissing.number(one);
+    int to = PageMissing.number(other);
     SchoolState state = policies.school(urn);
-    int later = to == 0 ? state.version().number() : to;
-    int earlier = from == 0 ? Math.max(1, later - 1) : from;
+    int second = to == 0 ? state.version().number() : to;
+    int first = from == 0 ? Math.max(1, second - 1) : from;
+    int earlier = Math.min(first, second);
+    int later = Math.max(first, second);
     PageWords words = Pages.words();
     Frame frame =
         Pages.frame(
             request,
             words.of("compare.title").with("from", earlier).with("to", later).text(words.locale()));
-    ComparisonView view = view(state, earlier, later, words);
+    ComparisonView view = view(state, earlier, later, first > second, words);
     return Pages.show(frame, out -> JtecompareGenerated.render(out, null, view, frame));
   }
 
-  private ComparisonView view(SchoolState state, int from, int to, PageWords words) {
+  private ComparisonView view(
+      SchoolState state, int from, int to, boolean isTurned, PageWords words) {
     String urn = state.urn().value();
     ChangesView changes =
         ChangesView.between(
@@ -68,6 +74,7 @@ class ComparisonController {
         rows,
         from,
         to,
+        isTurned ? words.counted("compare.turned", from) : null,
         changes.total() == 0
             ? words.text("compare.none")
             : words

@@ -117,8 +117,43 @@ class SchoolPageTest {
         .isEqualTo("1 change from version 1 to version 2");
     assertThat(changes.select(".change").text()).contains("Changed", "First title", "Second title");
     assertThat(changes.select("option[selected]").eachAttr("value")).containsExactly("1", "2");
+    assertThat(changes.select(".side .label").eachText())
+        .containsExactly("Before: version 1", "After: version 2");
+    assertThat(changes.select(".notice")).isEmpty();
     assertThat(reader.get(PAGE + "/compare?from=2&to=2").select("#changes h2").text())
         .isEqualTo("The two versions say the same.");
+  }
+
+  @Test
+  void comparesFromTheOlderVersionInWhicheverOrderTheyAreNamed() {
+    Stored.policy(Policies.titled("First title", "999002"), "999002");
+    Stored.policy(Policies.titled("Second title", "999002"), "999002");
+
+    Document changes = reader.get(PAGE + "/compare?from=2&to=1");
+
+    assertThat(changes.select(".notice").text()).startsWith("You chose the newer version first.");
+    assertThat(changes.select("h1").text()).isEqualTo("Version 1 and version 2");
+    assertThat(changes.select("#changes h2").text())
+        .isEqualTo("1 change from version 1 to version 2");
+    assertThat(changes.select(".before").text()).isEqualTo("Before: version 1 First title");
+    assertThat(changes.select(".after").text()).isEqualTo("After: version 2 Second title");
+    assertThat(changes.select("option[selected]").eachAttr("value")).containsExactly("1", "2");
+  }
+
+  @Test
+  void saysThatAPolicyDoesNotStateItsStatus() {
+    Policy sound = Policies.of("sound", "999002");
+    Stored.policy(
+        sound.toBuilder()
+            .control(sound.getControl().orElseThrow().toBuilder().status(Optional.empty()).build())
+            .build(),
+        "999002");
+
+    assertThat(reader.get(PAGE).select(".glance .status").text()).isEqualTo("status not stated");
+    assertThat(reader.page().select(".glance").text())
+        .contains("The policy is checked as if it were adopted.");
+    assertThat(reader.get("/").select(".schools .status.unstated").text())
+        .isEqualTo("status not stated");
   }
 
   @Test

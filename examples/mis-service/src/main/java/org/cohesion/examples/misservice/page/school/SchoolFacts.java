@@ -21,7 +21,7 @@ import org.cohesion.review.ReviewSchedule;
  * @param isTitled whether the policy has a title; otherwise something else stands for it, in the
  *     language of the page
  * @param status the status of the policy in words
- * @param statusId the same as the format has it; empty if the policy does not say
+ * @param statusId the same as the format has it; {@code unstated} if the policy does not say
  * @param review when the next review is due, in words
  * @param isOverdue whether that is past
  */
@@ -60,9 +60,14 @@ public record SchoolFacts(
             .getControl()
             .flatMap(control -> control.getStatus())
             .map(PolicyStatus::getJsonName)
-            .orElse(""),
+            .orElse("unstated"),
         review(state, policy, words),
         state.on(today) == SchoolState.State.OVERDUE);
+  }
+
+  /** {@return whether the policy says whether it is a draft or in force} */
+  public boolean hasStatus() {
+    return !statusId.equals("unstated");
   }
 
   /** What the policy states, or else what follows from it. */
