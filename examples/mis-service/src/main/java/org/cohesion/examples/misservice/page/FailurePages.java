@@ -33,6 +33,9 @@ class FailurePages implements FailurePage, ServletContextAware {
   @Override
   public String of(Problem problem, HttpServletRequest request) {
     PageWords words = new PageWords(languages.resolveLocale(request));
+    if (problem.status() == HttpStatus.FORBIDDEN && StalePage.isAbout(request)) {
+      return new String(StalePage.of(request, words), StandardCharsets.UTF_8);
+    }
     String id = "error." + id(problem.status());
     Frame frame = Pages.frame(request, words, words.text(id));
     byte[] page =

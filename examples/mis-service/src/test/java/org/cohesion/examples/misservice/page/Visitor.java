@@ -29,6 +29,7 @@ public final class Visitor {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String address = TestService.shared().address();
   private String language = "en";
+  private String site = "";
   private int status;
   private String location = "";
   private @Nullable HttpResponse<byte[]> answer;
@@ -51,6 +52,12 @@ public final class Visitor {
   /** {@return the same, asking for a language} */
   public Visitor asking(String wanted) {
     language = wanted;
+    return this;
+  }
+
+  /** {@return the same, whose browser says from where it sends forms: such as "same-origin"} */
+  public Visitor sendingFrom(String wanted) {
+    site = wanted;
     return this;
   }
 
@@ -171,9 +178,11 @@ public final class Visitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address).resolve(path))
-        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-        .header("Accept-Language", language);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address).resolve(path))
+            .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+            .header("Accept-Language", language);
+    return site.isEmpty() ? request : request.header("Sec-Fetch-Site", site);
   }
 
   private Document send(HttpRequest.Builder request) {

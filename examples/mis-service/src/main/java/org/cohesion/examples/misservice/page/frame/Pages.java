@@ -52,9 +52,14 @@ public final class Pages {
    * @throws ResponseStatusException if the account is for reading only
    */
   public static void requireWriter(HttpServletRequest request) {
-    if (!request.isUserInRole(WRITER)) {
+    if (!isWriter(request)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
+  }
+
+  /** {@return whether whoever is signed in may store policies} */
+  public static boolean isWriter(HttpServletRequest request) {
+    return request.isUserInRole(WRITER);
   }
 
   /** Answers with a page. */
@@ -82,9 +87,7 @@ public final class Pages {
 
   private static Frame.@Nullable User user(HttpServletRequest request) {
     Principal principal = request.getUserPrincipal();
-    return principal == null
-        ? null
-        : new Frame.User(principal.getName(), request.isUserInRole(WRITER));
+    return principal == null ? null : new Frame.User(principal.getName(), isWriter(request));
   }
 
   private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
