@@ -220,6 +220,10 @@ class SchoolPageTest {
     assertThat(asked.expectFirst("#findings h2").text()).isEqualTo("Yr hyn a ganfuwyd");
     assertThat(asked.select("h1").attr("lang")).isEqualTo("en");
 
+    assertThat(asked.select(".reasons p:not(.label)"))
+        .isNotEmpty()
+        .allSatisfy(reason -> assertThat(reason.closest("[lang]").attr("lang")).isEqualTo("en"));
+
     Document chosen = reader.get(asked.select(".languages a:eq(0)").attr("href"));
     assertThat(chosen.select("html").attr("lang")).isEqualTo("en");
     assertThat(reader.get("/").select("html").attr("lang")).isEqualTo("en");

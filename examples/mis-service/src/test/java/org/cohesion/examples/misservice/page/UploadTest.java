@@ -52,7 +52,7 @@ class UploadTest {
     Document page = writer.follow();
 
     assertThat(page.select("h1").text()).isEqualTo("Is this right?");
-    assertThat(page.expectFirst(".verdict").text()).matches("\\d+ % of [\\d,]+ words understood");
+    assertThat(page.expectFirst(".verdict").text()).matches("\\d+% of [\\d,]+ words understood");
     assertThat(page.select("#found tbody tr").eachText())
         .anyMatch(row -> row.startsWith("Title "))
         .anyMatch(row -> row.startsWith("URN 999005 given by you"))

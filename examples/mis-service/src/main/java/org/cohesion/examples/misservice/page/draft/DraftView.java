@@ -12,6 +12,7 @@ import org.cohesion.examples.policyimport.NotUnderstood;
 import org.cohesion.examples.policyimport.WordCount;
 import org.cohesion.examples.policyreport.page.ShownText;
 import org.cohesion.finding.JsonPointer;
+import org.cohesion.policy.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param others what was found in none of these
  * @param places where in the document each finding belongs, by its anchor
  * @param notes what to know about the document
+ * @param language the tag of the language of the document
  */
 public record DraftView(
     boolean isCarried,
@@ -36,7 +38,8 @@ public record DraftView(
     int notKept,
     List<DraftFinding> others,
     Map<String, String> places,
-    List<Note> notes) {
+    List<NoteItem> notes,
+    String language) {
 
   private static final int MOST_KEPT = 60;
 
@@ -52,14 +55,6 @@ public record DraftView(
    */
   public record Kept(
       @Nullable String heading, String place, String size, List<DraftFinding> findings) {}
-
-  /**
-   * What to know about the document.
-   *
-   * @param message a sentence in English
-   * @param place where in the document
-   */
-  public record Note(String message, String place) {}
 
   /**
    * Lays out what came of a document.
@@ -90,11 +85,8 @@ public record DraftView(
                     DraftFinding::place,
                     (a, b) -> a,
                     LinkedHashMap::new)),
-        imported.notes().stream()
-            .limit(MOST_NOTES)
-            .map(
-                note -> new Note(ShownText.of(note.message()), ImportPlace.of(note.place(), words)))
-            .toList());
+        imported.notes().stream().limit(MOST_NOTES).map(note -> NoteItem.of(note, words)).toList(),
+        imported.policy().getLanguage().orElse(Language.ENGLISH).getJsonName());
   }
 
   /** {@return whether anything was found in what was understood} */
