@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.cohesion.examples.misservice.Policies;
 import org.cohesion.examples.misservice.TestService;
 import org.cohesion.examples.misservice.page.Stored;
+import org.cohesion.examples.policyreport.browser.Browser;
 import org.cohesion.json.PolicyJson;
 import org.cohesion.policy.Policy;
 import org.cohesion.school.School;
@@ -114,9 +115,15 @@ class LookTest {
     pages.put("edit", () -> school.open("/schools/999002/edit?lang=en"));
     pages.put("refused", this::refused);
     pages.put("conflict", this::conflict);
-    pages.put("draft", this::draft);
+    pages.put("draft", () -> draft("draft.s2.docx"));
+    pages.put("draft-slips", () -> draft("slips.s2.docx"));
+    pages.put("draft-refused", this::draftRefused);
+    pages.put("upload-refused", this::uploadRefused);
+    pages.put("compare-turned", () -> school.open("/schools/999001/compare?lang=en&from=2&to=1"));
     pages.put("missing", () -> school.open("/nowhere?lang=en"));
+    pages.put("stale", this::stale);
     pages.put("sign-in", this::signedOut);
+    pages.put("sign-in-refused", this::signInRefused);
     return pages;
   }
 
@@ -135,17 +142,48 @@ class LookTest {
     school.waitFor("#differences");
   }
 
-  private void draft() {
+  private void draft(String name) {
     school.open("/new?lang=en");
     school
         .find("#file")
         .sendKeys(
-            Path.of("../policy-import/src/test/documents/docx/draft.s2.docx")
+            Path.of("../policy-import/src/test/documents/docx", name)
                 .toAbsolutePath()
                 .normalize()
                 .toString());
     school.find("form[action='/upload'] button").click();
     school.waitFor("#found");
+  }
+
+  private void draftRefused() {
+    draft("slips.s2.docx");
+    set("#text", school.written().replace("\"2026-09\"", "\"2027-03\""));
+    school.find("#policy button").click();
+    school.waitFor(".problems");
+  }
+
+  private void uploadRefused() {
+    school.open("/new?lang=en");
+    browser.driver().executeScript("document.querySelector('#file').required = false");
+    school.find("#upload-urn").sendKeys("12");
+    school.find("form[action='/upload'] button").click();
+    school.waitFor(".problems");
+  }
+
+  private void stale() {
+    school.open("/new?lang=en");
+    set("#text", "{\"title\": \"Our policy\"}");
+    browser.driver().manage().deleteCookieNamed("JSESSIONID");
+    school.find("#policy button").click();
+    school.waitFor("textarea[readonly]");
+  }
+
+  private void signInRefused() {
+    signedOut();
+    school.find("#username").sendKeys("writer");
+    school.find("#password").sendKeys("wrong");
+    school.find("main form button").click();
+    school.waitFor(".problems");
   }
 
   private void signedOut() {
@@ -204,7 +242,7 @@ class LookTest {
           problems.add(page.getKey() + ": " + complaint);
         }
       }
-      if (page.getKey().equals("sign-in")) {
+      if (page.getKey().startsWith("sign-in")) {
         school.signIn("writer");
       }
     }

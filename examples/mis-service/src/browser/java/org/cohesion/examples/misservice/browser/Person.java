@@ -3,6 +3,7 @@ package org.cohesion.examples.misservice.browser;
 import java.util.List;
 import java.util.Objects;
 import org.cohesion.examples.misservice.TestService;
+import org.cohesion.examples.policyreport.browser.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;

@@ -19,8 +19,11 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window, and without a network of its own. */
-final class Browser implements AutoCloseable {
+/**
+ * Chromium without a window, and without a network of its own. For the tests of the pages of other
+ * modules, too.
+ */
+public final class Browser implements AutoCloseable {
 
   /** Where Debian puts them. */
   private static final File PROGRAM = new File("/usr/bin/chromium");
@@ -39,7 +42,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts a browser with a fresh profile. */
-  static Browser start() throws IOException {
+  public static Browser start() throws IOException {
     if (!PROGRAM.canExecute() || !DRIVER.canExecute()) {
       throw new IllegalStateException(
           "These tests need Chromium and its driver: install Debian's packages chromium and"
@@ -70,19 +73,37 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options), profile);
   }
 
-  ChromeDriver driver() {
+  /** {@return what steers it} */
+  public ChromeDriver driver() {
     return driver;
   }
 
-  /** Opens a page at a width, in light or dark. */
-  void open(Path page, int width, boolean dark) {
+  /** Shows pages at a width, in light or dark, without motion. */
+  public void look(int width, boolean dark) {
     screen(width, 900);
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Opens a page at a width, in light or dark. */
+  public void open(Path page, int width, boolean dark) {
+    look(width, dark);
     driver.get(page.toUri().toString());
+  }
+
+  /** Lets pages run scripts, or not. */
+  public void scripts(boolean run) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  /** Forgets who is signed in. */
+  public void forget() {
+    driver.manage().deleteAllCookies();
   }
 
   private void screen(int width, int height) {
@@ -92,12 +113,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** What a script in the page returns. */
-  <T> T ask(String script, Class<T> type) {
+  public <T> T ask(String script, Class<T> type) {
     return type.cast(Objects.requireNonNull(driver.executeScript(script), script));
   }
 
   /** The list that a script in the page returns, as texts. */
-  List<String> list(String script) {
+  public List<String> list(String script) {
     List<String> texts = new ArrayList<>();
     for (Object text : ask(script, List.class)) {
       texts.add(String.valueOf(text));
@@ -106,7 +127,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A picture of a page from its top on. */
-  byte[] picture(int width, int height) {
+  public byte[] picture(int width, int height) {
     screen(width, height);
     Map<String, Object> shot =
         driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
@@ -114,13 +135,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** A picture of a whole page. */
-  byte[] picture(int width) {
+  public byte[] picture(int width) {
     return picture(
         width, ask("return document.documentElement.scrollHeight", Long.class).intValue());
   }
 
   /** The page on paper. */
-  byte[] print() {
+  public byte[] print() {
     return data(
         driver.executeCdpCommand(
             "Page.printToPDF",
@@ -133,14 +154,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the browser complained about since it was last asked. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** What the browser asked for since it was last asked. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
