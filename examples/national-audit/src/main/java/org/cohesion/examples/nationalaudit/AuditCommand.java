@@ -2,11 +2,13 @@ package org.cohesion.examples.nationalaudit;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +22,7 @@ import org.cohesion.examples.nationalaudit.result.ResultFolder;
 import org.cohesion.examples.nationalaudit.result.Summary;
 import org.cohesion.examples.nationalaudit.result.SummaryPicture;
 import org.cohesion.examples.nationalaudit.result.SummaryText;
+import org.cohesion.examples.nationalaudit.wording.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +43,6 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
 
   private final PrintStream out;
-  private final PrintStream err;
 
   @Parameters(
       paramLabel = "INPUT",
@@ -77,7 +79,8 @@ final class AuditCommand implements Callable<Integer> {
       names = "--locale",
       paramLabel = "LANGUAGE",
       defaultValue = "en",
-      description = "The language of the findings' sentences: en (the default) or cy.")
+      description =
+          "The language of the summary and of what is said of findings: en (the default) or cy.")
   private String language = "en";
 
   @Option(
@@ -92,9 +95,8 @@ final class AuditCommand implements Callable<Integer> {
       description = "A setting of Spark, such as spark.executor.memory=2g.")
   private Map<String, String> conf = new LinkedHashMap<>();
 
-  AuditCommand(PrintStream out, PrintStream err) {
+  AuditCommand(PrintStream out) {
     this.out = out;
-    this.err = err;
   }
 
   @Override
@@ -105,12 +107,14 @@ final class AuditCommand implements Callable<Integer> {
     if (day == null || folder == null) {
       throw new IllegalStateException("options are missing");
     }
+    checkPlaceOfPicture();
+    Words words = new Words(Locale.forLanguageTag(language));
     SparkSession spark = start();
     try {
       Summary summary = audit(spark, new AuditSettings(day, language), folder);
-      out.print(SummaryText.of(summary));
+      out.print(SummaryText.of(summary, words));
       if (picture != null) {
-        draw(summary, day, picture);
+        draw(summary, day, words, picture);
       }
       return ExitStatus.DONE;
     } finally {
@@ -118,13 +122,29 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private static void draw(Summary summary, LocalDate day, Path file) throws Problem {
+  /** Better now than when all is done. The folder of results may come to be until then. */
+  private void checkPlaceOfPicture() throws Problem {
+    Path place = picture == null ? null : picture.toAbsolutePath().normalize().getParent();
+    boolean isResults = place != null && place.equals(Path.of(folder).toAbsolutePath().normalize());
+    if (place != null && !isResults && !Files.isDirectory(place)) {
+      throw new Problem("cannot write the picture to " + picture + "; is its folder there?");
+    }
+  }
+
+  private static void draw(Summary summary, LocalDate day, Words words, Path file) throws Problem {
+    byte[] png;
     try {
-      SummaryPicture.write(summary, day, file);
-    } catch (IOException e) {
-      throw new Problem("cannot write the picture to " + file + "; is its folder there?");
-    } catch (RuntimeException | LinkageError e) {
+      png = SummaryPicture.png(summary, day, words);
+    } catch (IOException | RuntimeException | LinkageError e) {
       throw new Problem("cannot draw the picture; is a font installed?");
+    }
+    try {
+      Files.write(file, png);
+    } catch (IOException e) {
+      throw new Problem(
+          "the results are written, but the picture cannot be, to "
+              + file
+              + "; is its folder there, and room on the disk?");
     }
   }
 
@@ -139,14 +159,17 @@ final class AuditCommand implements Callable<Integer> {
   private Summary audit(SparkSession spark, AuditSettings settings, String named) throws Problem {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     try (ResultFolder results = ResultFolder.begin(named, context.hadoopConfiguration());
-        Progress progress = Progress.of(context, err)) {
+        Progress progress =
+            Progress.of(context, new Words(Locale.forLanguageTag(settings.language())))) {
       List<List<InputPart>> tasks = InputParts.of(inputs, context);
       progress.expect(tasks.size());
       String mark = "Policies checked as of " + settings.day() + "\n";
       return AuditTables.write(spark, PartCheck.plan(tasks, settings, context), results, mark);
+    } catch (Problem e) {
+      throw e;
     } catch (IOException e) {
       throw new Problem("cannot write the results to " + named + ": " + FailedJob.reason(e));
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala throws any without declaring it
       throw new Problem("the audit failed: " + FailedJob.reason(e));
     }
   }

@@ -3,6 +3,7 @@ package org.cohesion.examples.nationalaudit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   private static final int BUFFER = 1 << 20;
 
-  @Parameters(paramLabel = "FILE", description = "The file to write.")
+  private final PrintStream standardOutput;
+
+  @Parameters(paramLabel = "FILE", description = "The file to write; '-' is standard output.")
   private @Nullable Path file;
 
   @Option(
@@ -66,6 +69,10 @@ final class GenerateCommand implements Callable<Integer> {
       description = "In how many of the policies a slip is, from 0 to 1; 'all' is every slip.")
   private Map<String, Double> slips = new LinkedHashMap<>();
 
+  GenerateCommand(PrintStream standardOutput) {
+    this.standardOutput = standardOutput;
+  }
+
   @Override
   public Integer call() throws Problem {
     if (file == null || day == null) {
@@ -73,6 +80,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
     if (documents < 1) {
       throw new Problem("--documents must be 1 or more, but is " + documents);
+    }
+    if (Files.isDirectory(file)) {
+      throw new Problem("'" + file + "' is a folder; name a file to write");
     }
     PolicyGenerator generator = new PolicyGenerator(seed, day, Shares.of(slips));
     try {
@@ -85,6 +95,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   /** A file has its new content whole, or stays as it was. */
   private void write(PolicyGenerator generator, Path target) throws IOException {
+    if (target.toString().equals("-")) {
+      generator.write(documents, new Printed(standardOutput));
+      return;
+    }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
         generator.write(documents, out);
@@ -100,6 +114,29 @@ final class GenerateCommand implements Callable<Integer> {
       move(beginning, target);
     } finally {
       Files.deleteIfExists(beginning);
+    }
+  }
+
+  /** Fails when nobody reads any more, as a print stream does not. */
+  private static final class Printed extends OutputStream {
+
+    private final PrintStream out;
+
+    Printed(PrintStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int next) throws IOException {
+      write(new byte[] {(byte) next}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+      if (out.checkError()) {
+        throw new IOException("nobody reads it");
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.cohesion.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,6 +41,13 @@ public final class NationalAudit implements Runnable {
 
   static final String NAME = "national-audit";
 
+  /** What is to be typed, where picocli would say the name of a class. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "NUMBER", "a whole number, such as 24000",
+          "NAME=SHARE", "a name and a share from 0 to 1, such as law.repealed=0.4",
+          "KEY=VALUE", "a setting of Spark, such as spark.executor.memory=2g");
+
   @Spec private @Nullable CommandSpec spec;
 
   @SuppressWarnings("UnusedVariable") // picocli reads the annotation
@@ -60,6 +68,7 @@ public final class NationalAudit implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
+    Quiet.begin();
     int status = run(args, out, err);
     out.flush();
     err.flush();
@@ -76,8 +85,8 @@ public final class NationalAudit implements Runnable {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     return new CommandLine(new NationalAudit())
-        .addSubcommand(new AuditCommand(out, err))
-        .addSubcommand(new GenerateCommand())
+        .addSubcommand(new AuditCommand(out))
+        .addSubcommand(new GenerateCommand(out))
         .setUsageHelpWidth(80)
         .setExpandAtFiles(false)
         .setOut(writer(out))
@@ -112,6 +121,9 @@ public final class NationalAudit implements Runnable {
           : name + " is missing";
     }
     ArgSpec argument = e.getArgSpec();
+    if (argument != null && KINDS.containsKey(argument.paramLabel())) {
+      return name(argument) + " must be " + KINDS.get(argument.paramLabel());
+    }
     if (e.getCause() instanceof TypeConversionException wrong && argument != null) {
       return name(argument) + " " + wrong.getMessage();
     }

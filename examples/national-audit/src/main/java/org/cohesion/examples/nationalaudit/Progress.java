@@ -1,34 +1,38 @@
 package org.cohesion.examples.nationalaudit;
 
-import java.io.PrintStream;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.cohesion.examples.nationalaudit.wording.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the tasks on the screen, if somebody is watching. */
+/** Counts the tasks on the screen, if somebody is watching, wherever output is redirected to. */
 final class Progress extends SparkListener implements AutoCloseable {
 
   private static final String ERASE_LINE = "\r\u001b[K";
 
-  private final PrintStream screen;
-  private final boolean watched;
+  private final @Nullable PrintWriter screen;
+  private final Words words;
   private int expected;
   private int done;
 
-  private Progress(PrintStream screen, boolean watched) {
+  Progress(@Nullable PrintWriter screen, Words words) {
     this.screen = screen;
-    this.watched = watched;
+    this.words = words;
   }
 
   /** {@return what counts from now on} */
   @SuppressWarnings(
       "SystemConsoleNull") // Not the console of java.base, which is the one asked for.
-  static Progress of(JavaSparkContext spark, PrintStream screen) {
+  static Progress of(JavaSparkContext spark, Words words) {
+    // From Java 22 on there may be another console, which is there even when output is redirected.
     System.setProperty("jdk.console", "java.base");
-    Progress progress = new Progress(screen, System.console() != null);
-    if (progress.watched) {
-      spark.sc().addSparkListener(progress);
-    }
+    Console console = System.console();
+    Progress progress = new Progress(console == null ? null : console.writer(), words);
+    spark.sc().addSparkListener(progress);
     return progress;
   }
 
@@ -42,16 +46,21 @@ final class Progress extends SparkListener implements AutoCloseable {
   public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
     done++;
     if (done <= expected) {
-      screen.print(ERASE_LINE + done + " of " + expected + " parts checked");
-      screen.flush();
+      print(words.counted("progress", Map.of("done", (long) done, "number", (long) expected)));
     }
   }
 
   @Override
   public synchronized void close() {
+    if (expected > 0) {
+      print("");
+    }
     expected = 0;
-    if (watched) {
-      screen.print(ERASE_LINE);
+  }
+
+  private void print(String text) {
+    if (screen != null) {
+      screen.print(ERASE_LINE + text);
       screen.flush();
     }
   }

@@ -157,6 +157,49 @@ class AuditTest {
             "national-audit: --as-of must be a day such as 2026-11-29, but is 'today'; see ");
   }
 
+  @Test
+  void saysInWordsWhatNumbersItWants() {
+    assertThat(run("generate", "--documents", "many", "--as-of", DAY, "x")).isEqualTo(2);
+    assertThat(printed)
+        .startsWith("national-audit: --documents must be a whole number, such as 24000; see ");
+    assertThat(run("generate", "--documents", "1", "--as-of", DAY, "--slip", "law.repealed", "x"))
+        .isEqualTo(2);
+    assertThat(printed)
+        .startsWith("national-audit: --slip must be a name and a share from 0 to 1, such as ");
+    assertThat(run("generate", "--documents", "1", "--as-of", DAY, folder.toString())).isEqualTo(2);
+    assertThat(printed).endsWith("' is a folder; name a file to write\n");
+  }
+
+  @Test
+  void writesMadeUpPoliciesToStandardOutput() {
+    assertThat(run("generate", "--documents", "3", "--as-of", DAY, "-")).isZero();
+
+    assertThat(printed).hasLineCount(3).startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void saysBeforeItBeginsThatThereIsNoPlaceForThePicture() {
+    String picture = folder.resolve("nowhere/p.png").toString();
+
+    int status = run("audit", "--as-of", DAY, "--out", "x", "--picture", picture, folder + "/in");
+
+    assertThat(status).isEqualTo(2);
+    assertThat(printed)
+        .isEqualTo(
+            "national-audit: cannot write the picture to " + picture + "; is its folder there?\n");
+  }
+
+  @Test
+  void saysThatResultsCannotBeBelowAFile() {
+    String out = folder.resolve("in/one.json/results").toString();
+
+    assertThat(run("audit", "--master", "local[1]", "--as-of", DAY, "--out", out, folder + "/in"))
+        .isEqualTo(2);
+    assertThat(printed)
+        .isEqualTo(
+            "national-audit: cannot write to " + out + "; is its folder there, and yours?\n");
+  }
+
   private static String name(String file) {
     return file.substring(file.lastIndexOf('/') + 1);
   }

@@ -6,12 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.cohesion.examples.nationalaudit.result.Summary.RuleShare;
+import org.cohesion.examples.nationalaudit.wording.Words;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -46,22 +45,25 @@ public final class SummaryPicture {
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
 
   private final Summary summary;
+  private final Words words;
 
-  private SummaryPicture(Summary summary) {
+  private SummaryPicture(Summary summary, Words words) {
     this.summary = summary;
+    this.words = words;
   }
 
   /**
    * Draws a summary. Needs a font, which some small systems lack.
    *
    * @param day the day as of which policies were checked
-   * @param file the PNG file to write
-   * @throws IOException if the file cannot be written
+   * @param words the language to write in
+   * @return the bytes of a PNG file
+   * @throws IOException if the picture cannot be encoded
    */
-  public static void write(Summary summary, LocalDate day, Path file) throws IOException {
+  public static byte[] png(Summary summary, LocalDate day, Words words) throws IOException {
     System.setProperty("java.awt.headless", "true");
-    BufferedImage image = new SummaryPicture(summary).draw(day);
-    Files.write(file, EncoderUtil.encode(image, ImageFormat.PNG));
+    BufferedImage image = new SummaryPicture(summary, words).draw(day);
+    return EncoderUtil.encode(image, ImageFormat.PNG);
   }
 
   private BufferedImage draw(LocalDate day) {
@@ -75,9 +77,9 @@ public final class SummaryPicture {
           java.awt.RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       graphics.setColor(Color.BLACK);
       graphics.setFont(TITLE);
-      graphics.drawString("Policies as of " + day, 24, 44);
+      graphics.drawString(words.dated("picture-title", day), 24, 44);
       graphics.setFont(TEXT);
-      graphics.drawString(SummaryText.lastLine(summary), 24, 74);
+      graphics.drawString(SummaryText.lastLine(summary, words), 24, 74);
       int middle = WIDTH * 11 / 20;
       int half = (HEIGHT - HEAD) / 2;
       rules().draw(graphics, new Rectangle2D.Double(0, HEAD, middle, HEIGHT - HEAD));
@@ -95,29 +97,30 @@ public final class SummaryPicture {
     List<RuleShare> shares = summary.byRule();
     for (String severity : List.of("error", "warning", "info")) {
       for (RuleShare share : shares.subList(0, Math.min(MOST_RULES, shares.size()))) {
-        double percent = SummaryText.share(share.documents(), summary.documents());
-        data.addValue(severity.equals(share.severity()) ? percent : null, severity, share.rule());
+        double percent = Words.percent(share.documents(), summary.documents());
+        data.addValue(
+            severity.equals(share.severity()) ? percent : null,
+            words.severity(severity),
+            share.rule());
       }
     }
-    return bars("Documents in which a rule found something, %", data, ERROR, WARNING, INFO);
+    return bars(words.text("picture-rules"), data, ERROR, WARNING, INFO);
   }
 
   private JFreeChart phases() {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (Total total : summary.byPhase()) {
       String phase =
-          String.format(
-              Locale.ROOT, "%s (%,d)", name(String.valueOf(total.phase())), total.documents());
-      data.addValue(SummaryText.share(total.withErrors(), total.documents()), "errors", phase);
+          words.phase(String.valueOf(total.phase())) + " (" + Words.number(total.documents()) + ")";
       data.addValue(
-          SummaryText.share(total.withWarnings(), total.documents()), "warnings only", phase);
-      data.addValue(SummaryText.share(total.sound(), total.documents()), "neither", phase);
+          Words.percent(total.withErrors(), total.documents()), words.text("errors"), phase);
+      data.addValue(
+          Words.percent(total.withWarnings(), total.documents()),
+          words.text("warnings-only"),
+          phase);
+      data.addValue(Words.percent(total.sound(), total.documents()), words.text("neither"), phase);
     }
-    return bars("Phases: how the documents are, %", data, ERROR, WARNING, SOUND);
-  }
-
-  private static String name(String key) {
-    return key.isEmpty() ? "not stated" : key;
+    return bars(words.text("picture-phases"), data, ERROR, WARNING, SOUND);
   }
 
   private JFreeChart authorities() {
@@ -128,7 +131,7 @@ public final class SummaryPicture {
       if (String.valueOf(total.localAuthority()).isEmpty()) {
         continue;
       }
-      int step = (int) (SummaryText.share(total.sound(), total.documents()) / STEP);
+      int step = (int) (Words.percent(total.sound(), total.documents()) / STEP);
       counts[step]++;
       least = Math.min(least, step);
       most = Math.max(most, step);
@@ -136,14 +139,18 @@ public final class SummaryPicture {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int step = least; step <= most; step++) {
       int from = step * STEP;
-      String range = from == 100 ? "100" : from + " to " + (from + STEP);
-      data.addValue(counts[step], "local authorities", range);
+      String range = from == 100 ? "100" : range(from);
+      data.addValue(counts[step], "", range);
     }
-    JFreeChart chart = bars("Local authorities by the share of sound documents, %", data, SOUND);
+    JFreeChart chart = bars(words.text("picture-authorities"), data, SOUND);
     chart.removeLegend();
     NumberAxis axis = (NumberAxis) chart.getCategoryPlot().getRangeAxis();
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     return chart;
+  }
+
+  private String range(long from) {
+    return words.counted("range", Map.of("from", from, "until", from + STEP));
   }
 
   private static JFreeChart bars(String title, DefaultCategoryDataset data, Color... colours) {

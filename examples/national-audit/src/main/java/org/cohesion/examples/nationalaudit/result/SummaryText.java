@@ -4,109 +4,117 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cohesion.examples.nationalaudit.result.Summary.RuleShare;
+import org.cohesion.examples.nationalaudit.wording.Words;
 
-/** The summary as a text table, for a terminal of 80 columns. */
+/** The summary as text tables, for a terminal of 80 columns. */
 public final class SummaryText {
 
   private static final int MOST_RULES = 20;
   private static final int MOST_AUTHORITIES = 5;
 
   private final Summary summary;
+  private final Words words;
   private final StringBuilder text = new StringBuilder();
 
-  private SummaryText(Summary summary) {
+  private SummaryText(Summary summary, Words words) {
     this.summary = summary;
+    this.words = words;
   }
 
-  /** {@return the table, each line ended by LF} */
-  public static String of(Summary summary) {
-    SummaryText table = new SummaryText(summary);
-    table.rules();
-    table.phases();
-    table.authorities();
-    table.line("%s", lastLine(summary));
-    return table.text.toString();
+  /** {@return the tables, each line ended by LF} */
+  public static String of(Summary summary, Words words) {
+    SummaryText tables = new SummaryText(summary, words);
+    tables.rules();
+    tables.phases();
+    tables.authorities();
+    return tables.text.append(lastLine(summary, words)).append('\n').toString();
   }
 
   private void rules() {
     List<RuleShare> shares = summary.byRule();
-    line("%-40s %-8s %9s %9s %7s", "rule", "severity", "documents", "findings", "share");
+    TextTable table = new TextTable(2);
+    table.row(
+        words.text("rule"),
+        words.text("severity"),
+        words.text("documents"),
+        words.text("findings"),
+        words.text("share"));
     for (RuleShare share : shares.subList(0, Math.min(MOST_RULES, shares.size()))) {
-      line(
-          "%-40s %-8s %,9d %,9d %6.1f%%",
+      table.row(
           share.rule(),
-          share.severity(),
-          share.documents(),
-          share.findings(),
-          share(share.documents(), summary.documents()));
+          words.severity(share.severity()),
+          Words.number(share.documents()),
+          Words.number(share.findings()),
+          percent(share.documents(), summary.documents()));
     }
-    if (shares.size() > MOST_RULES) {
-      line("and %d more in summary.csv", shares.size() - MOST_RULES);
-    }
-    line("");
+    end(table, "more-rules", shares.size() - MOST_RULES);
   }
 
   private void phases() {
-    head("phase");
+    TextTable table = totals("phase");
     for (Total total : summary.byPhase()) {
-      total(String.valueOf(total.phase()), total);
+      total(words.phase(String.valueOf(total.phase())), total, table);
     }
-    line("");
+    end(table, "", 0);
   }
 
   /** Those of which most is to be said. */
   private void authorities() {
     List<Total> totals = new ArrayList<>(summary.byLocalAuthority());
     totals.sort(
-        Comparator.comparingDouble((Total total) -> share(total.sound(), total.documents()))
+        Comparator.comparingDouble((Total total) -> Words.percent(total.sound(), total.documents()))
             .thenComparing(total -> String.valueOf(total.localAuthority())));
-    boolean all = totals.size() <= MOST_AUTHORITIES;
-    head(all ? "local authority" : "local authority, fewest sound");
+    TextTable table = totals(totals.size() <= MOST_AUTHORITIES ? "authority" : "fewest-sound");
     for (Total total : totals.subList(0, Math.min(MOST_AUTHORITIES, totals.size()))) {
-      total(String.valueOf(total.localAuthority()), total);
+      String authority = String.valueOf(total.localAuthority());
+      total(authority.isEmpty() ? words.text("none") : authority, total, table);
     }
-    if (!all) {
-      line("and %d more in totals.csv", totals.size() - MOST_AUTHORITIES);
-    }
-    line("");
+    end(table, "more-authorities", totals.size() - MOST_AUTHORITIES);
   }
 
-  private void head(String first) {
-    line(
-        "%-29s %9s %10s %9s %9s %8s",
-        first, "documents", "unreadable", "errors", "warnings", "sound");
+  private TextTable totals(String first) {
+    TextTable table = new TextTable(1);
+    table.row(
+        words.text(first),
+        words.text("documents"),
+        words.text("unreadable"),
+        words.text("errors"),
+        words.text("warnings"),
+        words.text("sound"));
+    return table;
   }
 
-  private void total(String name, Total total) {
-    line(
-        "%-29s %,9d %,10d %,9d %,9d %7.1f%%",
-        name.isEmpty() ? "not stated" : name,
-        total.documents(),
-        total.unreadable(),
-        total.withErrors(),
-        total.withWarnings(),
-        share(total.sound(), total.documents()));
+  private static void total(String name, Total total, TextTable table) {
+    table.row(
+        name,
+        Words.number(total.documents()),
+        Words.number(total.unreadable()),
+        Words.number(total.withErrors()),
+        Words.number(total.withWarnings()),
+        percent(total.sound(), total.documents()));
+  }
+
+  private void end(TextTable table, String more, int leftOut) {
+    text.append(table.text());
+    if (leftOut > 0) {
+      text.append(words.counted(more, Map.of("number", (long) leftOut))).append('\n');
+    }
+    text.append('\n');
+  }
+
+  private static String percent(long part, long whole) {
+    return String.format(Locale.ROOT, "%.1f%%", Words.percent(part, whole));
   }
 
   /** {@return how many documents there are, and how many findings} */
-  static String lastLine(Summary summary) {
-    return String.format(
-        Locale.ROOT,
-        "%,d %s, %,d of them unreadable; %,d %s",
-        summary.documents(),
-        summary.documents() == 1 ? "document" : "documents",
-        summary.unreadable(),
-        summary.findings(),
-        summary.findings() == 1 ? "finding" : "findings");
-  }
-
-  static double share(long part, long whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
-  }
-
-  @SuppressWarnings("AnnotateFormatMethod") // the annotation is Error Prone's own
-  private void line(String format, Object... arguments) {
-    text.append(String.format(Locale.ROOT, format, arguments).stripTrailing()).append('\n');
+  static String lastLine(Summary summary, Words words) {
+    return words.counted(
+        "total",
+        Map.of(
+            "documents", summary.documents(),
+            "unreadable", summary.unreadable(),
+            "findings", summary.findings()));
   }
 }
