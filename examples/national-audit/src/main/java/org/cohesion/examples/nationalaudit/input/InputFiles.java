@@ -1,10 +1,14 @@
 package org.cohesion.examples.nationalaudit.input;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -20,6 +24,9 @@ final class InputFiles {
   private final Configuration hadoop;
   private final CompressionCodecFactory codecs;
   private final TreeMap<String, InputFile> found = new TreeMap<>();
+
+  /** The folders that are being looked at, one within the other, without links. */
+  private final Set<java.nio.file.Path> within = new HashSet<>();
 
   private InputFiles(Configuration hadoop) {
     this.hadoop = hadoop;
@@ -43,7 +50,7 @@ final class InputFiles {
 
   private void add(String named) throws Problem {
     try {
-      Path path = new Path(named);
+      Path path = path(named);
       FileSystem fileSystem = path.getFileSystem(hadoop);
       FileStatus[] matches = matches(fileSystem, path);
       if (matches.length == 0) {
@@ -52,6 +59,10 @@ final class InputFiles {
       int before = found.size();
       for (FileStatus match : matches) {
         String name = match.getPath().getName();
+        if (isSpecial(match.getPath())) {
+          throw new Problem(
+              match.getPath().toUri().getPath() + " is no file; write what comes from it to one");
+        }
         // Globs of Hadoop find what is hidden, as those of shells do not.
         if (!isHidden(name) || name.equals(path.getName())) {
           add(fileSystem, match, path);
@@ -68,6 +79,12 @@ final class InputFiles {
     }
   }
 
+  /** What has a colon in its name is no address if it is here. */
+  private static Path path(String named) {
+    boolean isHere = named.indexOf(':') >= 0 && new File(named).exists();
+    return new Path(isHere && !new File(named).isAbsolute() ? "./" + named : named);
+  }
+
   /** A file by its very name first, as names may have brackets in them. */
   private static FileStatus[] matches(FileSystem fileSystem, Path path) throws IOException {
     try {
@@ -81,14 +98,7 @@ final class InputFiles {
   private void add(FileSystem fileSystem, FileStatus status, Path named) throws IOException {
     Path path = status.getPath();
     if (status.isDirectory()) {
-      for (FileStatus inside : fileSystem.listStatus(path)) {
-        String name = inside.getPath().getName();
-        boolean wanted =
-            inside.isDirectory() || InputFile.isDocument(name) || InputFile.hasLines(name);
-        if (!isHidden(name) && wanted) {
-          add(fileSystem, inside, named);
-        }
-      }
+      addFolder(fileSystem, path, named);
     } else {
       found.put(
           path.toString(),
@@ -99,6 +109,41 @@ final class InputFiles {
               !InputFile.isDocument(path.getName()),
               codecs.getCodec(path) != null));
     }
+  }
+
+  /** A link to a folder that it is in leads nowhere new. */
+  private void addFolder(FileSystem fileSystem, Path folder, Path named) throws IOException {
+    java.nio.file.@Nullable Path real = isLocal(folder) ? local(folder).toRealPath() : null;
+    if (real != null && !within.add(real)) {
+      return;
+    }
+    for (FileStatus inside : fileSystem.listStatus(folder)) {
+      String name = inside.getPath().getName();
+      boolean wanted =
+          inside.isDirectory() || InputFile.isDocument(name) || InputFile.hasLines(name);
+      if (!isHidden(name) && wanted && !isSpecial(inside.getPath())) {
+        add(fileSystem, inside, named);
+      }
+    }
+    if (real != null) {
+      within.remove(real);
+    }
+  }
+
+  /** Whether it is a pipe or a device, which cannot be read in parts or twice. */
+  private static boolean isSpecial(Path path) {
+    return isLocal(path)
+        && Files.exists(local(path))
+        && !Files.isRegularFile(local(path))
+        && !Files.isDirectory(local(path));
+  }
+
+  private static boolean isLocal(Path path) {
+    return "file".equals(path.toUri().getScheme());
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
   }
 
   /**

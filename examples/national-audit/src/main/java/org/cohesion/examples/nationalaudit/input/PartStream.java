@@ -1,5 +1,6 @@
 package org.cohesion.examples.nationalaudit.input;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,10 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 
-/** The bytes of one part of a file. */
+/**
+ * The bytes of one part of a file. That the file became shorter meanwhile is a failure to read it,
+ * not the end of the part.
+ */
 public final class PartStream extends FilterInputStream {
 
   private long left;
@@ -46,7 +50,8 @@ public final class PartStream extends FilterInputStream {
       return -1;
     }
     int next = super.read();
-    left -= next < 0 ? 0 : 1;
+    checkNotOver(next);
+    left--;
     return next;
   }
 
@@ -56,8 +61,15 @@ public final class PartStream extends FilterInputStream {
       return -1;
     }
     int count = super.read(bytes, offset, (int) Math.min(length, left));
-    left -= Math.max(count, 0);
+    checkNotOver(count);
+    left -= count;
     return count;
+  }
+
+  private static void checkNotOver(int read) throws EOFException {
+    if (read < 0) {
+      throw new EOFException("the file became shorter");
+    }
   }
 
   @Override

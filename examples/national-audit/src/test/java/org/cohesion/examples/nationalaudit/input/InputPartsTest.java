@@ -3,6 +3,7 @@ package org.cohesion.examples.nationalaudit.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.cohesion.examples.nationalaudit.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class InputPartsTest {
 
   private static final Configuration HADOOP = new Configuration();
+
+  static {
+    // As the program has it; and not what another test had before.
+    HADOOP.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
+    HADOOP.setBoolean("fs.file.impl.disable.cache", true);
+  }
 
   @TempDir private Path folder;
 
@@ -42,6 +51,41 @@ class InputPartsTest {
       assertThat(String.join("", parts)).isEqualTo(text);
       assertThat(parts.subList(0, parts.size() - 1)).allMatch(part -> part.matches("(?s).*[\r\n]"));
       assertThat(lines).isEqualTo(9);
+    }
+  }
+
+  @Test
+  void doesNotTakeTheEndOfAFileThatBecameShorterForTheEndOfThePart() throws IOException, Problem {
+    Path file = Files.writeString(folder.resolve("lines.ndjson"), "one\ntwo\nthree\n");
+    Collection<InputFile> files = InputFiles.find(List.of(file.toString()), HADOOP);
+    InputPart part = InputParts.cut(files, HADOOP, 1 << 20).get(0).get(0);
+
+    Files.writeString(file, "one\ntw");
+
+    assertThatThrownBy(() -> read(part)).isInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void goesRoundInNoCircleOfLinks() throws IOException, Problem {
+    Path in = Files.createDirectories(folder.resolve("in/deeper"));
+    Files.writeString(in.resolve("a.json"), "{}");
+    Files.createSymbolicLink(in.resolve("up"), Path.of(".."));
+    Files.createSymbolicLink(in.resolve("here"), Path.of("."));
+
+    Collection<InputFile> files = InputFiles.find(List.of(folder.resolve("in").toString()), HADOOP);
+
+    assertThat(files).extracting(InputFile::name).containsExactly(in.resolve("a.json").toString());
+  }
+
+  @Test
+  void findsFilesByNamesThatLookLikeSomethingElse() throws IOException, Problem {
+    for (String name : List.of("a:b.ndjson", "50%41.ndjson", "[1]{2}*.ndjson", "sp ace.json")) {
+      String file = Files.writeString(folder.resolve(name), "{}").toString();
+
+      Collection<InputFile> files = InputFiles.find(List.of(file), HADOOP);
+
+      assertThat(files).extracting(InputFile::name).containsExactly(file);
+      assertThat(read(InputParts.cut(files, HADOOP, 1 << 20).get(0).get(0))).isEqualTo("{}");
     }
   }
 
