@@ -5,6 +5,11 @@ import java.time.Duration;
 /**
  * How much of a document is read; what is larger is refused, not cut.
  *
+ * <p>Whatever they are, a draft holds no more than a policy in JSON does (see {@link
+ * org.cohesion.json.Limits}): 1 MiB in all, 262,144 letters in one text, and 16,384 paragraphs,
+ * entries, rows and other elements of lists, each section that stands out of the usual order being
+ * three more.
+ *
  * @param fileBytes bytes of the file
  * @param zipEntries entries of a zip file
  * @param partBytes bytes of one part of a zip file, unpacked
