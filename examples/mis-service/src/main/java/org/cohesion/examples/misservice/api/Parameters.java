@@ -2,6 +2,7 @@ package org.cohesion.examples.misservice.api;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.cohesion.examples.misservice.problem.Answers;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.cohesion.examples.misservice.problem.ProblemException;
 import org.cohesion.examples.misservice.store.Page;
@@ -34,7 +35,7 @@ final class Parameters {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw bad(name, "true or false");
+      default -> throw bad(name, Answers.said("expected.flag"));
     };
   }
 
@@ -50,9 +51,10 @@ final class Parameters {
     } catch (DateTimeParseException e) {
       // Said below.
     }
-    throw bad(name, "a day, such as 2026-09-01");
+    throw bad(name, Answers.said("expected.day"));
   }
 
+  /** {@return a problem: what is expected is said in the language of the request} */
   static ProblemException bad(String name, String expected) {
     return new ProblemException(Problem.BAD_PARAMETER)
         .with("parameter", name)
@@ -68,6 +70,10 @@ final class Parameters {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw bad(name, "a whole number from " + least + " to " + most);
+    throw bad(
+        name,
+        Answers.said("expected.number")
+            .replace("{least}", Integer.toString(least))
+            .replace("{most}", Integer.toString(most)));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the address that was asked for
  * @param findings what is wrong with a policy
  * @param parameter the parameter that is not right
- * @param expected what to write there
+ * @param expected what to write there, in the language of the answer
  * @param parameters those that the address has, if there is another one
  * @param header the header that is not right
  * @param found what stands there instead, in the language of the answer

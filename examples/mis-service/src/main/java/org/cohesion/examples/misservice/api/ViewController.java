@@ -8,6 +8,7 @@ import org.cohesion.calendar.ReviewCalendar;
 import org.cohesion.examples.embedding.web.RequestLanguage;
 import org.cohesion.examples.misservice.checking.PolicyChecking;
 import org.cohesion.examples.misservice.checking.PolicyViews;
+import org.cohesion.examples.misservice.problem.Answers;
 import org.cohesion.examples.misservice.problem.Problem;
 import org.cohesion.examples.misservice.problem.ProblemException;
 import org.cohesion.examples.misservice.store.PolicyStore;
@@ -64,7 +65,9 @@ class ViewController {
     LocalDate last = Parameters.day("to", to, usual);
     if (last.isBefore(first) || last.isAfter(first.plusYears(ReviewCalendar.MOST_YEARS))) {
       throw Parameters.bad(
-          "to", "a day up to " + ReviewCalendar.MOST_YEARS + " years after \"from\"");
+          "to",
+          Answers.said("expected.last-day")
+              .replace("{years}", Integer.toString(ReviewCalendar.MOST_YEARS)));
     }
     String calendar =
         views

@@ -16,7 +16,7 @@ class ContainerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(
       @Value("${mis.time.body:30s}") Duration body,
       @Value("${mis.time.document:5m}") Duration document,
-      @Value("${mis.time.rest:10s}") Duration rest) {
+      @Value("${mis.time.rest:30s}") Duration rest) {
     return factory -> factory.addEngineValves(new SlowBodyValve(body, document, rest));
   }
 

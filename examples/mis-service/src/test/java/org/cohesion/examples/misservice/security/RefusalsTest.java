@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -242,6 +243,25 @@ class RefusalsTest {
   @ValueSource(strings = {"?", "?&", "?page=0&", "?&&page=0&size=1"})
   void whatNamesNoParameterIsNoUnknownOne(String query) {
     assertThat(Call.get("/api/schools" + query).send().status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/schools?size=501 | en | a whole number from 1 to 500",
+        "/api/schools?size=501 | cy | rhif cyfan o 1 i 500",
+        "/api/schools?overdue=yes | en | true or false",
+        "/api/schools?overdue=yes | cy | true neu false",
+        "/api/schools/999417/policy/calendar.ics?from=1 | en | a day, such as 2026-09-01",
+        "/api/schools/999417/policy/calendar.ics?from=1 | cy | diwrnod, megis 2026-09-01",
+        "/api/schools/999417/policy/calendar.ics?to=2000-01-01 | en | a day up to 10 years after \"from\"",
+        "/api/schools/999417/policy/calendar.ics?to=2000-01-01 | cy | diwrnod hyd at 10 mlynedd ar ôl \"from\"",
+      })
+  void saysWhatAParameterHasToBe(String path, String language, String expected) {
+    Answer answer = Call.get(path).with("Accept-Language", language).send();
+
+    assertThat(answer.json().path("expected").asString()).isEqualTo(expected);
   }
 
   @Test
