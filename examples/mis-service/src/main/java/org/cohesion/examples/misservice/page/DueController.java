@@ -42,7 +42,7 @@ class DueController {
     this.store = store;
     this.checking = checking;
     this.days = days;
-    this.terms = days.calendar();
+    this.terms = checking.terms();
   }
 
   @GetMapping("/due")

@@ -55,7 +55,7 @@ class SchoolPageController {
     this.checking = checking;
     this.clock = clock;
     this.days = days;
-    this.terms = days.calendar();
+    this.terms = checking.terms();
   }
 
   @GetMapping("/schools/{urn}")
@@ -120,10 +120,8 @@ class SchoolPageController {
   }
 
   /** What is done every week or month is not in it. */
-  private static boolean hasCalendar(Policy policy, LocalDate today) {
-    return ReviewCalendar.of(policy, today, today.plusYears(1), TermCalendar.statutory())
-        .getDuties()
-        .stream()
+  private boolean hasCalendar(Policy policy, LocalDate today) {
+    return ReviewCalendar.of(policy, today, today.plusYears(1), terms).getDuties().stream()
         .anyMatch(duty -> !CalendarPolicy.isRoutine(duty));
   }
 

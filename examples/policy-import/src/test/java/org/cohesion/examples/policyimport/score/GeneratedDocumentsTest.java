@@ -22,7 +22,7 @@ class GeneratedDocumentsTest {
   void placesWhatWasPrintedOnAWebPage(@ForAll("policies") Policy policy) {
     GeneratedDocument document = GeneratedPolicies.document(policy);
 
-    Policy draft = Readers.imported(new HtmlReader(), document.html().getBytes(UTF_8)).policy();
+    Policy draft = Readers.recognised(new HtmlReader(), document.html().getBytes(UTF_8)).policy();
 
     assertAllIsPlaced(policy, draft);
   }
@@ -32,7 +32,7 @@ class GeneratedDocumentsTest {
     GeneratedDocument document = GeneratedPolicies.document(policy);
 
     Policy draft =
-        Readers.imported(new MarkdownReader(), document.markdown().getBytes(UTF_8)).policy();
+        Readers.recognised(new MarkdownReader(), document.markdown().getBytes(UTF_8)).policy();
 
     assertAllIsPlaced(policy, draft);
   }

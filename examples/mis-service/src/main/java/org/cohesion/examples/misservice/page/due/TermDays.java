@@ -3,10 +3,7 @@ package org.cohesion.examples.misservice.page.due;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.cohesion.review.SchoolTerm;
 import org.cohesion.review.Term;
-import org.cohesion.review.TermCalendar;
-import org.cohesion.review.TermDates;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -41,15 +38,5 @@ public record TermDays(@DefaultValue List<Days> terms) {
   /** {@return whether there are any} */
   public boolean areConfigured() {
     return !terms.isEmpty();
-  }
-
-  /** {@return the terms that are configured, or those of the law if none are} */
-  public TermCalendar calendar() {
-    return terms.isEmpty()
-        ? TermCalendar.statutory()
-        : TermCalendar.of(
-            terms.stream()
-                .map(days -> new SchoolTerm(days.term(), new TermDates(days.first(), days.last())))
-                .toList());
   }
 }

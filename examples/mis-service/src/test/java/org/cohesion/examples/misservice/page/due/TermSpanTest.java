@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cohesion.examples.misservice.page.due.TermDays.Days;
+import org.cohesion.review.SchoolTerm;
 import org.cohesion.review.Term;
+import org.cohesion.review.TermCalendar;
 import org.cohesion.review.TermDates;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,8 @@ class TermSpanTest {
 
   @Test
   void isToldByTheMonthIfNoTermsAreConfigured() {
-    TermDays none = new TermDays(List.of());
+    TermCalendar none = TermCalendar.statutory();
 
-    assertThat(none.areConfigured()).isFalse();
     assertThat(at(none, 2026, 8, 31)).isEqualTo(Term.SUMMER);
     assertThat(at(none, 2026, 9, 1)).isEqualTo(Term.AUTUMN);
     assertThat(at(none, 2026, 12, 31)).isEqualTo(Term.AUTUMN);
@@ -28,21 +28,22 @@ class TermSpanTest {
 
   @Test
   void isTheTermToComeInHolidays() {
-    TermDays own =
-        new TermDays(
+    TermCalendar own =
+        TermCalendar.of(
             List.of(
-                new Days(Term.AUTUMN, LocalDate.of(2026, 9, 3), LocalDate.of(2026, 12, 18)),
-                new Days(Term.SPRING, FIRST, LAST)));
+                new SchoolTerm(
+                    Term.AUTUMN,
+                    new TermDates(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 12, 18))),
+                new SchoolTerm(Term.SPRING, new TermDates(FIRST, LAST))));
 
-    assertThat(own.areConfigured()).isTrue();
     assertThat(at(own, 2026, 12, 18)).isEqualTo(Term.AUTUMN);
     assertThat(at(own, 2026, 12, 19)).isEqualTo(Term.SPRING);
-    assertThat(TermSpan.at(LocalDate.of(2027, 3, 25), own.calendar()).dates())
+    assertThat(TermSpan.at(LocalDate.of(2027, 3, 25), own).dates())
         .isEqualTo(new TermDates(FIRST, LAST));
     assertThat(at(own, 2027, 3, 26)).isEqualTo(Term.SUMMER);
   }
 
-  private static Term at(TermDays days, int year, int month, int day) {
-    return TermSpan.at(LocalDate.of(year, month, day), days.calendar()).term();
+  private static Term at(TermCalendar terms, int year, int month, int day) {
+    return TermSpan.at(LocalDate.of(year, month, day), terms).term();
   }
 }
