@@ -15,11 +15,15 @@ public final class BrowserRules {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /** What of the machine no page uses. */
+  public static final String NO_DEVICES = "camera=(), geolocation=(), microphone=()";
+
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
           "Referrer-Policy", "no-referrer",
+          "Permissions-Policy", NO_DEVICES,
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");

@@ -81,8 +81,13 @@ final class SlowBodyValve extends ValveBase {
 
   /** A client that waits to be told to send its body does not send it after the answer. */
   private static boolean hasBody(org.apache.coyote.Request raw) {
-    boolean announced =
-        raw.getContentLengthLong() > 0 || raw.getHeader("Transfer-Encoding") != null;
+    boolean announced;
+    try {
+      announced = raw.getContentLengthLong() > 0 || raw.getHeader("Transfer-Encoding") != null;
+    } catch (IllegalArgumentException e) {
+      // A length that is none: the request was refused, and the connection is closed.
+      return false;
+    }
     return announced && !(raw.hasExpectation() && raw.getBytesRead() == 0);
   }
 

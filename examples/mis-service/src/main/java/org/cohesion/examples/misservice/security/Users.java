@@ -36,6 +36,23 @@ public record Users(@DefaultValue List<User> users) {
    */
   public record User(String name, String password, Role role) {
 
+    /**
+     * Takes all three.
+     *
+     * @throws IllegalArgumentException if one is missing, or the password is not encoded
+     */
+    public User {
+      if (name == null || password == null || role == null) {
+        throw new IllegalArgumentException("a user needs 'name', 'password' and 'role'");
+      }
+      if (!password.matches("\\{[^}]+}.+")) {
+        throw new IllegalArgumentException(
+            "the password of the user "
+                + name
+                + " must be encoded, such as {bcrypt}$2y$10$…, or begin with {noop}");
+      }
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

@@ -104,11 +104,13 @@ public class Imports {
         usual.time());
   }
 
-  /** Whether it is a zip file, a PDF or an old Word file, or wants to be taken for one. */
+  /** Whether it is a zip file, a PDF or an old Word file, by the marks that its readers ask for. */
   private static boolean isPacked(byte[] file) {
     String start =
         new String(file, 0, Math.min(file.length, FIRST_BYTES), StandardCharsets.ISO_8859_1);
-    return start.startsWith("PK") || start.startsWith("\u00d0\u00cf") || start.contains("%PDF-");
+    return start.startsWith("PK\u0003\u0004")
+        || start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")
+        || start.contains("%PDF-");
   }
 
   private Imported read(byte[] file, ImportOptions options) throws UnreadableDocumentException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that come byte by byte: each read is short, so only the whole can be too long. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,6 +97,20 @@ class SlowBodiesTest {
 
   private static long seconds(long start) {
     return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "99999999999999999999", "1\r\nContent-Length: 2"})
+  void aLengthThatIsNoneIsRefusedAndNotLogged(String length) throws IOException {
+    try (Socket socket = service.server().connect()) {
+      String head = "PUT /api/schools/998004/policy HTTP/1.1\r\nHost: localhost\r\n";
+      socket.getOutputStream().write(bytes(head + "Content-Length: " + length + "\r\n\r\n"));
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("Permissions-Policy: camera=()");
+    }
+    assertThat(service.log()).doesNotContain("Error processing request", "Exception");
   }
 
   @Test

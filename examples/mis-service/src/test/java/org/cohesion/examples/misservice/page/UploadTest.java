@@ -1,5 +1,6 @@
 package org.cohesion.examples.misservice.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.cohesion.school.Urn;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTest {
 
@@ -164,6 +167,18 @@ class UploadTest {
         .isEqualTo("Error: A URN has six digits. Check the one that you wrote in the field.");
     assertThat(page.select("[aria-invalid=true]").eachAttr("id"))
         .containsExactly("file", "upload-urn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PK Policy", "\u00d0\u00cf Policy", "Policy"})
+  void refusesALongTextAtOnceWhateverItBeginsWith(String start) {
+    writer.get("/new");
+    byte[] text = (start + "\n\n" + "a\n\n".repeat(400_000)).getBytes(ISO_8859_1);
+
+    Document page = writer.upload("policy.txt", text, Map.of());
+
+    assertThat(page.select("[role=alert]").text()).isNotEmpty();
+    assertThat(page.text()).contains("it has more than 1 MiB");
   }
 
   @Test

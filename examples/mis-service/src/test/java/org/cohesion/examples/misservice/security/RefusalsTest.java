@@ -287,6 +287,7 @@ class RefusalsTest {
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Permissions-Policy")).contains("camera=()");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache, private");
     assertThat(answer.header("Set-Cookie")).isEmpty();
   }

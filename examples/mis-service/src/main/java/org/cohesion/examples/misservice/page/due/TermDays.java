@@ -1,9 +1,13 @@
 package org.cohesion.examples.misservice.page.due;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cohesion.review.SchoolTerm;
 import org.cohesion.review.Term;
+import org.cohesion.review.TermCalendar;
+import org.cohesion.review.TermDates;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,9 +19,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mis")
 public record TermDays(@DefaultValue List<Days> terms) {
 
-  /** Takes the terms as they are now. */
+  /**
+   * Takes the terms as they are now.
+   *
+   * @throws IllegalArgumentException if no school has such terms
+   */
   public TermDays {
     terms = List.copyOf(terms);
+    List<SchoolTerm> all = new ArrayList<>();
+    for (Days days : terms) {
+      try {
+        all.add(new SchoolTerm(days.term(), new TermDates(days.first(), days.last())));
+        TermCalendar.of(all);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(days + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   /**
@@ -28,6 +45,17 @@ public record TermDays(@DefaultValue List<Days> terms) {
    * @param last the last day, part of the term
    */
   public record Days(Term term, LocalDate first, LocalDate last) {
+
+    /**
+     * Takes all three.
+     *
+     * @throws IllegalArgumentException if one is missing
+     */
+    public Days {
+      if (term == null || first == null || last == null) {
+        throw new IllegalArgumentException("a term needs 'term', 'first' and 'last'");
+      }
+    }
 
     @Override
     public String toString() {
