@@ -70,9 +70,11 @@ class WritingController {
       @RequestParam(defaultValue = "") String school,
       @RequestParam(defaultValue = "") String base,
       @RequestParam(defaultValue = "") String draft,
+      @RequestParam(defaultValue = "") String approved,
       HttpServletRequest request) {
-    TextForm form = writing.check(form(text, urn, school, base).of(draft), Pages.words());
-    return page(HttpStatus.OK, form, true, request);
+    TextForm sent = form(text, urn, school, base).of(draft);
+    TextForm form = approved.isEmpty() ? sent : writing.adopted(sent);
+    return page(HttpStatus.OK, writing.check(form, Pages.words()), true, request);
   }
 
   @PostMapping("/store")

@@ -93,6 +93,51 @@ class DraftPageTest {
   }
 
   @Test
+  void isCheckedAsAdoptedIfSomebodySaysThatItWasApproved() throws IOException {
+    Document asDraft = draft("docx/slips.s3.docx");
+    assertThat(asDraft.select("#status button").text()).isEqualTo("It was approved");
+    assertThat(writer.written("text")).contains("\"status\": \"draft\"");
+    int before = asDraft.select("#result article").size();
+
+    Document page = writer.post("/check", writer.fields("/store", Map.of("approved", "yes")));
+
+    assertIsStillTheDraft(page);
+    assertThat(page.select("#status")).isEmpty();
+    assertThat(writer.written("text")).contains("\"status\": \"adopted\"");
+    assertThat(page.select("#result article").size()).isGreaterThan(before);
+  }
+
+  @Test
+  void staysAsItIsIfATextThatIsNoPolicyIsSaidToBeApproved() throws IOException {
+    draft("docx/sound.s3.docx");
+
+    writer.post(
+        "/check", writer.fields("/store", Map.of("approved", "yes", "text", "{\"title\": ")));
+
+    assertThat(writer.written("text")).isEqualTo("{\"title\": ");
+  }
+
+  @Test
+  void saysWhatIsMissingInTheTextAsItIsNow() throws IOException {
+    draft("docx/sound.s3.docx");
+    String text =
+        writer.written("text").replaceFirst("\"urn\": \"999005\"", "\"ukprn\": \"10012345\"");
+
+    Document page = writer.post("/check", writer.fields("/store", Map.of("text", text)));
+
+    assertThat(page.select(".first li").eachText())
+        .anyMatch(said -> said.contains("not found: URN"));
+
+    page =
+        writer.post(
+            "/check",
+            writer.fields(
+                "/store",
+                Map.of("text", text.replace("\"ukprn\": \"10012345\"", "\"urn\": \"999005\""))));
+    assertThat(page.select(".first li").eachText()).noneMatch(said -> said.contains("URN"));
+  }
+
+  @Test
   void givesWayToWhatSomebodyElseStored() throws IOException {
     draft("docx/sound.s3.docx");
     Map<String, String> mine = writer.fields("/store", Map.of());

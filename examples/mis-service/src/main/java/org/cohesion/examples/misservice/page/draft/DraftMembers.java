@@ -78,6 +78,13 @@ final class DraftMembers {
         take(place -> names.fact(place).filter(member::equals).isPresent()));
   }
 
+  /** {@return whether a member is missing now; if the text is no policy, in the draft} */
+  boolean isMissing(JsonPointer member) {
+    return evidence.isCorrected(member)
+        ? evidence.corrected(member).isEmpty()
+        : evidence.drafted(member) == null;
+  }
+
   /** {@return the parts of the policy that were understood} */
   List<DraftMember> parts() {
     return parts.entrySet().stream()

@@ -71,7 +71,7 @@ public record DraftView(
     return new DraftView(
         imported.carried(),
         understood(imported.words(), words),
-        FirstLook.of(imported, facts, words),
+        FirstLook.of(imported, found, facts, words),
         Stream.concat(facts.values().stream(), parts.stream()).toList(),
         shown,
         kept.size() - shown.size(),

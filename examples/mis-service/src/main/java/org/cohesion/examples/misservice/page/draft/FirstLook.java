@@ -27,9 +27,14 @@ final class FirstLook {
   /**
    * {@return sentences, the most urgent first; none if nothing had to be guessed}
    *
-   * @param facts the short values that were understood
+   * @param members what was understood, and what it is now
+   * @param facts the short values of these
    */
-  static List<String> of(Imported imported, Map<JsonPointer, DraftMember> facts, PageWords words) {
+  static List<String> of(
+      Imported imported,
+      DraftMembers members,
+      Map<JsonPointer, DraftMember> facts,
+      PageWords words) {
     List<String> first = new ArrayList<>();
     if (imported.carried()) {
       return first;
@@ -45,9 +50,9 @@ final class FirstLook {
     List<String> missing = new ArrayList<>();
     for (JsonPointer wanted : WANTED) {
       DraftMember fact = facts.get(wanted);
-      if (fact == null) {
+      if (members.isMissing(wanted)) {
         missing.add(new MemberNames(words).ofFact(wanted));
-      } else if (!wanted.equals(NUMBER)) {
+      } else if (fact != null && !wanted.equals(NUMBER)) {
         dates.add(fact.name() + " " + fact.value());
       }
     }

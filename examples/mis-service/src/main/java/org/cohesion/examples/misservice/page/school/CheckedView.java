@@ -15,8 +15,10 @@ import org.cohesion.examples.policyreport.place.DocumentTree;
 import org.cohesion.examples.policyreport.wording.Words;
 import org.cohesion.finding.Severity;
 import org.cohesion.finding.SourcePosition;
+import org.cohesion.policy.Control;
 import org.cohesion.policy.Language;
 import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,16 @@ public record CheckedView(
     return policy == null
         ? Language.ENGLISH.getJsonName()
         : policy.getLanguage().orElse(Language.ENGLISH).getJsonName();
+  }
+
+  /** {@return whether it is a policy that says of itself that it is a draft} */
+  public boolean isDraft() {
+    return policy != null
+        && policy
+            .getControl()
+            .flatMap(Control::getStatus)
+            .filter(PolicyStatus.DRAFT::equals)
+            .isPresent();
   }
 
   /** {@return how much was found} */

@@ -17,7 +17,9 @@ import org.cohesion.examples.misservice.store.PolicyStore.Saved;
 import org.cohesion.examples.misservice.store.StoredPolicy;
 import org.cohesion.finding.Severity;
 import org.cohesion.json.PolicyJson;
+import org.cohesion.policy.Control;
 import org.cohesion.policy.Policy;
+import org.cohesion.policy.PolicyStatus;
 import org.cohesion.school.School;
 import org.cohesion.school.Urn;
 import org.cohesion.text.PrintableText;
@@ -56,6 +58,21 @@ public class PolicyWriting {
     }
     byte[] text = form.text().getBytes(StandardCharsets.UTF_8);
     return form.with(CheckedView.of(text, checking.check(text), words));
+  }
+
+  /** {@return the form with a policy that was approved; the same if its text is no policy} */
+  public TextForm adopted(TextForm form) {
+    Checked checked = checking.check(form.text().getBytes(StandardCharsets.UTF_8));
+    if (checked.policy() == null || !checked.decoded().isComplete()) {
+      return form;
+    }
+    Policy policy = checked.policy().policy();
+    Control control = policy.getControl().orElseGet(() -> Control.builder().build());
+    Policy adopted =
+        policy.toBuilder()
+            .control(control.toBuilder().status(PolicyStatus.ADOPTED).build())
+            .build();
+    return form.saying(new String(PolicyJson.encodeIndented(adopted), StandardCharsets.UTF_8));
   }
 
   /** Stores the policy of a form, unless something is in the way. */
