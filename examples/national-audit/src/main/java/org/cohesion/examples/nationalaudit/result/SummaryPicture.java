@@ -139,7 +139,7 @@ public final class SummaryPicture {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int step = least; step <= most; step++) {
       int from = step * STEP;
-      String range = from == 100 ? "100" : range(from);
+      String range = from == 100 ? "100 %" : range(from);
       data.addValue(counts[step], "", range);
     }
     JFreeChart chart = bars(words.text("picture-authorities"), data, SOUND);
