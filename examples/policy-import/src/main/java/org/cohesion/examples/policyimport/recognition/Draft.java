@@ -109,8 +109,7 @@ final class Draft {
       deadline.check();
     } else if (before instanceof String first) {
       // As a string each of many paragraphs would copy all that were before it.
-      StringBuilder growing = new StringBuilder(first).append(' ').append(text);
-      put(at, growing);
+      put(at, new StringBuilder(first + ' ' + text));
       ledger.placed(at, text);
     } else {
       text(at, text, source, rule);
