@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cohesion.examples.misservice.Policies;
 import org.cohesion.examples.misservice.TestService;
 import org.jsoup.nodes.Document;
@@ -221,7 +222,11 @@ class DraftPageTest {
     Element added =
         page.select("#result article").stream()
             .filter(article -> article.previousElementSibling() == null)
-            .filter(article -> article.closest(".stretch").text().contains("Plan more and"))
+            .filter(
+                article ->
+                    Objects.requireNonNull(article.closest(".stretch"))
+                        .text()
+                        .contains("Plan more and"))
             .findFirst()
             .orElseThrow();
     assertThat(added.select(".source-place").text()).doesNotContain("Weekly");

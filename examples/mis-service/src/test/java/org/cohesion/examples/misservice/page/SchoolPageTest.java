@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cohesion.examples.misservice.Policies;
 import org.cohesion.examples.misservice.TestService;
@@ -222,7 +223,10 @@ class SchoolPageTest {
 
     assertThat(asked.select(".reasons p:not(.label)"))
         .isNotEmpty()
-        .allSatisfy(reason -> assertThat(reason.closest("[lang]").attr("lang")).isEqualTo("en"));
+        .allSatisfy(
+            reason ->
+                assertThat(Objects.requireNonNull(reason.closest("[lang]")).attr("lang"))
+                    .isEqualTo("en"));
 
     Document chosen = reader.get(asked.select(".languages a:eq(0)").attr("href"));
     assertThat(chosen.select("html").attr("lang")).isEqualTo("en");

@@ -109,7 +109,9 @@ final class Draft {
       deadline.check();
     } else if (before instanceof String first) {
       // As a string each of many paragraphs would copy all that were before it.
-      put(at, new StringBuilder(first + ' ' + text));
+      StringBuilder growing = new StringBuilder(first);
+      growing.append(' ').append(text);
+      put(at, growing);
       ledger.placed(at, text);
     } else {
       text(at, text, source, rule);

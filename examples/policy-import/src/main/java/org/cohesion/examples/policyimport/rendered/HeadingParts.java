@@ -46,12 +46,10 @@ final class HeadingParts {
       Pattern.compile(
           "^.{0,80}\\b(?:Act|Regulations|Order|Measure|Deddf|Mesur)\\b.{0,60}\\b(?:19|20)\\d\\d\\b");
 
-  private final Policy draft;
   private final PrintedWords words;
   private final PrintedValues values;
 
   HeadingParts(Policy draft, PrintedWords words, PrintedValues values) {
-    this.draft = draft;
     this.words = words;
     this.values = values;
     known.put("legalBasis", draft.getLegalBasisHeading());
